@@ -1,0 +1,19 @@
+/** Asterism: a desktop workbench for visual clustering. */
+@org.jspecify.annotations.NullMarked
+module org.asterism {
+    requires static transitive org.jspecify;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+
+    opens org.asterism.cli to
+            info.picocli;
+
+    exports org.asterism;
+}

@@ -1,0 +1,25 @@
+package org.asterism.cluster;
+
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.parameter.InvalidInputException;
+
+/**
+ * An algorithm: a record whose components are its parameters.
+ *
+ * <p>The same parameters and points give the same clustering on every machine, with any number of threads.
+ */
+public interface Clusterer {
+    /**
+     * Clusters the points.
+     *
+     * @throws InvalidInputException if the parameters do not fit the points, such as k above their number
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    Clustering cluster(Points points, Job job);
+
+    /** About how many bytes a run needs beside the points; asked before the start, so that what does not fit is refused. */
+    default long memory(int size, int dimensions) {
+        return 64L * size;
+    }
+}

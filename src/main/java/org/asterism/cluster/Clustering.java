@@ -1,0 +1,58 @@
+package org.asterism.cluster;
+
+import java.util.Arrays;
+
+/**
+ * A partition of points into clusters 0 to {@code clusters - 1}, and noise.
+ *
+ * @param labels one a point: its cluster, or {@link #NOISE}; shared and read only
+ */
+public record Clustering(int[] labels, int clusters) {
+    /** The label of a point that the algorithm looked at and put in no cluster. */
+    public static final int NOISE = -1;
+
+    /** Used where labels run over all rows: the row took no part, or nobody has labelled it. Not the same as noise. */
+    public static final int UNLABELLED = -2;
+
+    /** Renumbers arbitrary labels to 0, 1, … by first appearance; negative labels become noise. */
+    public static Clustering of(int[] labels) {
+        int highest = Arrays.stream(labels).max().orElse(-1);
+        int[] number = new int[highest + 1];
+        Arrays.fill(number, -1);
+        int[] dense = new int[labels.length];
+        int clusters = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0) {
+                dense[i] = NOISE;
+                continue;
+            }
+            if (number[labels[i]] < 0) {
+                number[labels[i]] = clusters++;
+            }
+            dense[i] = number[labels[i]];
+        }
+        return new Clustering(dense, clusters);
+    }
+
+    /** How many points each cluster has. */
+    public int[] sizes() {
+        int[] sizes = new int[clusters];
+        for (int label : labels) {
+            if (label >= 0) {
+                sizes[label]++;
+            }
+        }
+        return sizes;
+    }
+
+    /** How many points are noise. */
+    public int noise() {
+        int noise = 0;
+        for (int label : labels) {
+            if (label == NOISE) {
+                noise++;
+            }
+        }
+        return noise;
+    }
+}

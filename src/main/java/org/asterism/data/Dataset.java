@@ -1,0 +1,54 @@
+package org.asterism.data;
+
+import java.util.List;
+import org.asterism.parameter.InvalidInputException;
+
+/**
+ * A named table. An immutable value: its columns share their arrays.
+ *
+ * @param name what people call it, usually the file name
+ */
+public record Dataset(String name, List<Column> columns) {
+    public Dataset {
+        columns = List.copyOf(columns);
+        if (columns.stream().mapToInt(Column::size).distinct().count() > 1) {
+            throw new IllegalArgumentException("columns differ in length");
+        }
+    }
+
+    public int rows() {
+        return columns.isEmpty() ? 0 : columns.getFirst().size();
+    }
+
+    /** The columns of numbers, in file order. */
+    public List<NumberColumn> numbers() {
+        return columns.stream()
+                .filter(NumberColumn.class::isInstance)
+                .map(NumberColumn.class::cast)
+                .toList();
+    }
+
+    /** @throws InvalidInputException if there is no such column; the message lists those there are */
+    public Column column(String wanted) {
+        return columns.stream()
+                .filter(column -> column.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        name + " has no column \"" + wanted + "\"; it has " + names(columns) + "."));
+    }
+
+    /** @throws InvalidInputException if there is no such column, or it does not hold numbers */
+    public NumberColumn number(String wanted) {
+        if (column(wanted) instanceof NumberColumn column) {
+            return column;
+        }
+        throw new InvalidInputException("Column \"" + wanted + "\" of " + name
+                + " holds words, not numbers; the columns of numbers are " + names(numbers()) + ".");
+    }
+
+    private static String names(List<? extends Column> columns) {
+        List<String> first = columns.stream().limit(12).map(Column::name).toList();
+        String more = columns.size() > 12 ? " and " + (columns.size() - 12) + " more" : "";
+        return String.join(", ", first) + more;
+    }
+}

@@ -1,0 +1,45 @@
+package org.asterism.geometry;
+
+/** An axis-parallel rectangle in data coordinates. */
+public record Bounds(double minX, double minY, double maxX, double maxY) {
+
+    /** The bounds of the first two dimensions; the unit square where there are no points. */
+    public static Bounds of(Points points) {
+        if (points.size() == 0) {
+            return new Bounds(0, 0, 1, 1);
+        }
+        double[] x = extent(points.column(0));
+        double[] y = points.dimensions() > 1 ? extent(points.column(1)) : new double[] {0, 0};
+        return new Bounds(x[0], y[0], x[1], y[1]);
+    }
+
+    public double width() {
+        return maxX - minX;
+    }
+
+    public double height() {
+        return maxY - minY;
+    }
+
+    public double centerX() {
+        return minX + width() / 2;
+    }
+
+    public double centerY() {
+        return minY + height() / 2;
+    }
+
+    public boolean contains(double x, double y) {
+        return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
+    private static double[] extent(double[] values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return new double[] {low, high};
+    }
+}

@@ -1,0 +1,18 @@
+package org.asterism.geometry;
+
+/**
+ * A two-dimensional Gaussian's outline at one standard deviation.
+ *
+ * @param angle of the major axis against the x axis, radians, counter-clockwise
+ */
+public record Ellipse(double centerX, double centerY, double major, double minor, double angle) {
+
+    /** The ellipse of a covariance matrix (xx, xy, yy) around a centre. */
+    public static Ellipse of(double centerX, double centerY, double xx, double xy, double yy) {
+        double mean = (xx + yy) / 2;
+        double spread = Math.hypot((xx - yy) / 2, xy);
+        double major = Math.sqrt(Math.max(0, mean + spread));
+        double minor = Math.sqrt(Math.max(0, mean - spread));
+        return new Ellipse(centerX, centerY, major, minor, 0.5 * Math.atan2(2 * xy, xx - yy));
+    }
+}

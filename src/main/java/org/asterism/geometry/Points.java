@@ -1,0 +1,98 @@
+package org.asterism.geometry;
+
+/**
+ * Points as columns: {@code dimensions} arrays of {@code size} finite coordinates.
+ *
+ * <p>The arrays are shared, not copied; nobody writes to them.
+ */
+public final class Points {
+    private final int size;
+    private final double[][] columns;
+
+    private Points(int size, double[][] columns) {
+        this.size = size;
+        this.columns = columns;
+    }
+
+    /**
+     * Wraps coordinate columns of equal length.
+     *
+     * @throws IllegalArgumentException if there is no column, or lengths differ
+     */
+    public static Points of(double[]... columns) {
+        if (columns.length == 0) {
+            throw new IllegalArgumentException("points need at least one column");
+        }
+        for (double[] column : columns) {
+            if (column.length != columns[0].length) {
+                throw new IllegalArgumentException("columns differ in length");
+            }
+        }
+        return new Points(columns[0].length, columns.clone());
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int dimensions() {
+        return columns.length;
+    }
+
+    /** The coordinates of dimension {@code d}; shared, read only. */
+    public double[] column(int d) {
+        return columns[d];
+    }
+
+    /** Coordinate {@code d} of point {@code i}. */
+    public double get(int i, int d) {
+        return columns[d][i];
+    }
+
+    /** The squared Euclidean distance between points {@code i} and {@code j}. */
+    public double squaredDistance(int i, int j) {
+        double sum = 0;
+        for (double[] column : columns) {
+            double difference = column[i] - column[j];
+            sum += difference * difference;
+        }
+        return sum;
+    }
+
+    /** The chosen points, in the order given. */
+    public Points select(int[] indices) {
+        double[][] chosen = new double[columns.length][indices.length];
+        for (int d = 0; d < columns.length; d++) {
+            for (int i = 0; i < indices.length; i++) {
+                chosen[d][i] = columns[d][indices[i]];
+            }
+        }
+        return new Points(indices.length, chosen);
+    }
+
+    /** Each column shifted to mean 0 and scaled to standard deviation 1; a constant column becomes 0. */
+    public Points standardized() {
+        double[][] scaled = new double[columns.length][];
+        for (int d = 0; d < columns.length; d++) {
+            scaled[d] = standardized(columns[d]);
+        }
+        return new Points(size, scaled);
+    }
+
+    private static double[] standardized(double[] column) {
+        double mean = 0;
+        for (int i = 0; i < column.length; i++) {
+            mean += (column[i] - mean) / (i + 1);
+        }
+        double squares = 0;
+        for (double value : column) {
+            squares += (value - mean) * (value - mean);
+        }
+        double deviation = Math.sqrt(squares / Math.max(1, column.length));
+        double[] scaled = new double[column.length];
+        for (int i = 0; i < column.length; i++) {
+            scaled[i] = deviation > 0 ? (column[i] - mean) / deviation : 0;
+        }
+        return scaled;
+    }
+}

@@ -1,0 +1,34 @@
+package org.asterism.parameter;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a record component as a parameter that people set.
+ *
+ * <p>The form, the command-line option, the JSON key, the range check and the help text all come from this one
+ * declaration. Component types are {@code int}, {@code long}, {@code double}, {@code boolean} and enums.
+ */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Parameter {
+    /** What the parameter does to the picture: one or two sentences. */
+    String help();
+
+    /** The default, as text. */
+    String initial();
+
+    /** The smallest value allowed. */
+    double min() default Double.NEGATIVE_INFINITY;
+
+    /** The largest value allowed. */
+    double max() default Double.POSITIVE_INFINITY;
+
+    /** Whether {@link #min()} itself is forbidden, as for a radius that must be above 0. */
+    boolean above() default false;
+
+    /** The unit, empty where there is none. */
+    String unit() default "";
+}

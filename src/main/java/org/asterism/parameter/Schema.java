@@ -1,0 +1,157 @@
+package org.asterism.parameter;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The declared parameters of a record type, and the way between them and the record.
+ *
+ * @param <T> the record type
+ */
+public final class Schema<T> {
+    private final Class<? extends T> type;
+    private final Described described;
+    private final List<Declaration> declarations;
+
+    private Schema(Class<? extends T> type, Described described, List<Declaration> declarations) {
+        this.type = type;
+        this.described = described;
+        this.declarations = declarations;
+    }
+
+    /**
+     * Reads the declarations of a record type.
+     *
+     * @throws IllegalArgumentException if the type is no record, or lacks {@link Described} or {@link Parameter}
+     */
+    public static <T> Schema<T> of(Class<? extends T> type) {
+        Described described = type.getAnnotation(Described.class);
+        if (!type.isRecord() || described == null) {
+            throw new IllegalArgumentException(type + " is not a described record");
+        }
+        List<Declaration> declarations = Arrays.stream(type.getRecordComponents())
+                .map(Schema::declaration)
+                .toList();
+        return new Schema<>(type, described, declarations);
+    }
+
+    /** The schema of a value's own type. */
+    @SuppressWarnings("unchecked")
+    public static <T> Schema<T> of(T value) {
+        return of((Class<? extends T>) value.getClass());
+    }
+
+    public String id() {
+        return described.id();
+    }
+
+    public String title() {
+        return described.title();
+    }
+
+    public String summary() {
+        return described.summary();
+    }
+
+    public String reference() {
+        return described.reference();
+    }
+
+    /** The parameters, in the order of the record's components. */
+    public List<Declaration> declarations() {
+        return declarations;
+    }
+
+    /** The record with every parameter at its default. */
+    public T initial() {
+        return create(Map.of());
+    }
+
+    /**
+     * Makes a record from option names and values (text or already typed); what is missing takes its default.
+     *
+     * @throws InvalidInputException if an option is unknown, or a value does not fit its declaration
+     */
+    public T create(Map<String, ?> values) {
+        rejectUnknown(values);
+        List<Object> arguments = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            Object given = values.get(declaration.option());
+            arguments.add(given == null ? declaration.initial() : declaration.parse(Declaration.text(given)));
+        }
+        return construct(arguments);
+    }
+
+    /** The values of a record by option name, in declared order. */
+    public Map<String, Object> values(T value) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            values.put(declarations.get(i).option(), read(components[i], value));
+        }
+        return values;
+    }
+
+    private void rejectUnknown(Map<String, ?> values) {
+        for (String option : values.keySet()) {
+            if (declarations.stream().noneMatch(d -> d.option().equals(option))) {
+                String known = String.join(
+                        ", ", declarations.stream().map(Declaration::option).toList());
+                throw new InvalidInputException(id() + " has no parameter " + option + "; it has " + known + ".");
+            }
+        }
+    }
+
+    private T construct(List<Object> arguments) {
+        try {
+            Class<?>[] types = declarations.stream().map(Declaration::type).toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static Declaration declaration(RecordComponent component) {
+        Parameter parameter = component.getAnnotation(Parameter.class);
+        if (parameter == null) {
+            throw new IllegalArgumentException(component + " is not a declared parameter");
+        }
+        Declaration open = new Declaration(
+                option(component.getName()),
+                component.getName(),
+                component.getType(),
+                parameter.min(),
+                parameter.above(),
+                parameter.max(),
+                parameter.initial(),
+                parameter.unit(),
+                parameter.help());
+        return new Declaration(
+                open.option(),
+                open.component(),
+                open.type(),
+                open.min(),
+                open.above(),
+                open.max(),
+                open.parse(parameter.initial()),
+                open.unit(),
+                open.help());
+    }
+
+    private static String option(String component) {
+        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
