@@ -20,6 +20,15 @@ public record Dataset(String name, List<Column> columns) {
         return columns.isEmpty() ? 0 : columns.getFirst().size();
     }
 
+    /**
+     * A fingerprint of the columns' names and values, as 64 hexadecimal digits; the data set's own name plays no part.
+     *
+     * <p>Computed at each call, about 10 ms for a million numbers.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(columns);
+    }
+
     /** The columns of numbers, in file order. */
     public List<NumberColumn> numbers() {
         return columns.stream()
