@@ -1,6 +1,9 @@
 package org.asterism.data.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.asterism.data.Dataset;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 
@@ -19,7 +22,9 @@ public final class DatasetReader {
      * @throws InvalidInputException if there is no table in the file
      */
     public static Preview preview(Path file) {
-        return Unsupported.file(file);
+        Unsupported.refuse(file);
+        return new Preview(
+                new Format(Kind.DELIMITED, ',', true, StandardCharsets.UTF_8, '.', List.of()), List.of(), List.of());
     }
 
     /**
@@ -29,7 +34,9 @@ public final class DatasetReader {
      * @throws InvalidInputException if there is no table in the file
      */
     public static Preview preview(Path file, Format corrected) {
-        return Unsupported.file(file);
+        Unsupported.refuse(file);
+        return new Preview(
+                new Format(Kind.DELIMITED, ',', true, StandardCharsets.UTF_8, '.', List.of()), List.of(), List.of());
     }
 
     /**
@@ -47,6 +54,7 @@ public final class DatasetReader {
      * @throws InvalidInputException if there is no table in the file
      */
     public static Reading read(Path file, Format format, Job job) {
-        return Unsupported.file(file);
+        Unsupported.refuse(file);
+        return new Reading(new Dataset(file.toString(), List.of()), List.of(), 0, List.of());
     }
 }

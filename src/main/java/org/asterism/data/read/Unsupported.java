@@ -1,16 +1,16 @@
 package org.asterism.data.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.asterism.parameter.InvalidInputException;
 
-/** Stands where the reading of each kind of file comes next. */
+/** Refuses what is no file. */
 final class Unsupported {
     private Unsupported() {}
 
-    static <T> T file(Path file) {
-        if (file.toString().isEmpty()) {
-            throw new InvalidInputException("No file was named.");
+    static void refuse(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidInputException(file + " cannot be read: there is no such file.");
         }
-        throw new InvalidInputException(file + " cannot be read.");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.Names;
@@ -49,8 +50,10 @@ public final class CsvWriting {
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new InvalidInputException("Cannot write " + output + ": " + reason(e) + ".", e);
+        } catch (UncheckedIOException e) {
+            throw refusal(output, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw refusal(output, e);
         }
     }
 
@@ -74,13 +77,13 @@ public final class CsvWriting {
         }
     }
 
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        return switch (cause) {
+    private static InvalidInputException refusal(Path output, IOException cause) {
+        String reason = switch (cause) {
             case NoSuchFileException _ -> "its folder does not exist";
             case AccessDeniedException _ -> "there is no permission to write there";
             default -> String.valueOf(cause.getMessage());
         };
+        return new InvalidInputException("Cannot write " + output + ": " + reason + ".", cause);
     }
 
     /** Quotes, beside what must be, words with blanks at their ends, and empty cells that stand alone in a row. */
