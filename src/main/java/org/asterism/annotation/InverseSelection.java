@@ -1,0 +1,18 @@
+package org.asterism.annotation;
+
+import java.util.BitSet;
+
+/** The plotted rows that another selection does not choose. */
+public record InverseSelection(Selection selection) implements Selection {
+    @Override
+    public BitSet rows(SelectionContext context) {
+        BitSet rows = (BitSet) context.plotted().clone();
+        rows.andNot(selection.rows(context));
+        return rows;
+    }
+
+    @Override
+    public Selection inverse() {
+        return selection;
+    }
+}

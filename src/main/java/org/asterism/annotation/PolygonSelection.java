@@ -1,0 +1,33 @@
+package org.asterism.annotation;
+
+import java.util.BitSet;
+import org.asterism.data.Column;
+import org.asterism.data.Dataset;
+import org.asterism.data.NumberColumn;
+import org.asterism.geometry.Polygon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows whose point lies in a polygon, such as a lasso.
+ *
+ * @param x the column across
+ * @param y the column upwards
+ * @param polygon in the units of the two columns
+ */
+public record PolygonSelection(String x, String y, Polygon polygon) implements Selection {
+    @Override
+    public BitSet rows(SelectionContext context) {
+        double[] across = values(context.dataset(), x);
+        double[] upwards = values(context.dataset(), y);
+        return across == null || upwards == null ? new BitSet() : polygon.contained(across, upwards);
+    }
+
+    static double @Nullable [] values(Dataset dataset, String name) {
+        for (Column column : dataset.columns()) {
+            if (column.name().equals(name) && column instanceof NumberColumn number) {
+                return number.values();
+            }
+        }
+        return null;
+    }
+}

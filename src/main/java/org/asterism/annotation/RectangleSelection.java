@@ -1,0 +1,29 @@
+package org.asterism.annotation;
+
+import java.util.BitSet;
+import org.asterism.geometry.Bounds;
+
+/**
+ * The rows whose point lies in a rectangle, its edges included.
+ *
+ * @param x the column across
+ * @param y the column upwards
+ * @param bounds in the units of the two columns
+ */
+public record RectangleSelection(String x, String y, Bounds bounds) implements Selection {
+    @Override
+    public BitSet rows(SelectionContext context) {
+        double[] across = PolygonSelection.values(context.dataset(), x);
+        double[] upwards = PolygonSelection.values(context.dataset(), y);
+        BitSet rows = new BitSet();
+        if (across == null || upwards == null) {
+            return rows;
+        }
+        for (int row = 0; row < across.length; row++) {
+            if (bounds.contains(across[row], upwards[row])) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+}

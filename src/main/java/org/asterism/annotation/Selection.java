@@ -1,0 +1,72 @@
+package org.asterism.annotation;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which rows are chosen, as a recipe that can be kept, undone and carried out again on other data.
+ *
+ * <p>A recipe that names a column, a run or a label that is no longer there chooses nothing.
+ */
+public sealed interface Selection
+        permits PolygonSelection,
+                RectangleSelection,
+                RowSelection,
+                ClusterSelection,
+                LabelSelection,
+                CombinedSelection,
+                InverseSelection {
+    /** Nothing chosen. */
+    static Selection nothing() {
+        return new RowSelection(new int[0]);
+    }
+
+    /** Carries the recipe out: a fresh set of rows of the context's data set. */
+    BitSet rows(SelectionContext context);
+
+    /** Whether this is {@link #nothing}; other recipes may choose nothing as well. */
+    default boolean none() {
+        return this instanceof RowSelection rows && rows.rows().length == 0;
+    }
+
+    default Selection or(Selection other) {
+        return none() ? other : step(Operator.OR, other);
+    }
+
+    default Selection and(Selection other) {
+        return none() ? nothing() : step(Operator.AND, other);
+    }
+
+    default Selection xor(Selection other) {
+        return none() ? other : step(Operator.XOR, other);
+    }
+
+    default Selection minus(Selection other) {
+        return none() ? nothing() : step(Operator.MINUS, other);
+    }
+
+    /** The plotted rows that are not chosen. */
+    default Selection inverse() {
+        return new InverseSelection(this);
+    }
+
+    private Selection step(Operator operator, Selection other) {
+        return CombinedSelection.of(this, new Step(operator, other));
+    }
+
+    /** How a step changes what was chosen before it. */
+    enum Operator {
+        OR,
+        AND,
+        XOR,
+        MINUS
+    }
+
+    /** One step of a {@link CombinedSelection}. */
+    record Step(Operator operator, Selection selection) {}
+
+    /** The recipe of steps after a first one, as a flat list. */
+    static List<Step> steps(Selection selection) {
+        return selection instanceof CombinedSelection combined ? combined.steps() : List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package org.asterism.workspace;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.asterism.annotation.Annotation;
+import org.asterism.annotation.Label;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.Selection;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/** The commands. Each names itself from the study as it stands when the command is made. */
+public final class Edits {
+    private Edits() {}
+
+    public static Command open(Dataset dataset) {
+        return new Command("Open " + dataset.name(), workspace -> workspace.open(dataset));
+    }
+
+    public static Command close(Study study) {
+        return new Command("Close " + study.dataset().name(), workspace -> workspace.close(study.id()));
+    }
+
+    public static Command activate(Study study) {
+        return new Command("Show " + study.dataset().name(), workspace -> workspace.activate(study.id()));
+    }
+
+    /** Gives rows a label, {@link Clustering#NOISE}, or none with {@link Clustering#UNLABELLED}. */
+    public static Command assign(Study study, BitSet rows, int label) {
+        BitSet chosen = (BitSet) rows.clone();
+        return annotate(study, assignment(study, points(rows), label), a -> a.assign(chosen, label));
+    }
+
+    public static Command addLabel(Study study, Label label) {
+        return annotate(study, "Add label " + label.name(), a -> a.add(label));
+    }
+
+    public static Command renameLabel(Study study, int label, String name) {
+        return annotate(study, "Rename " + name(study, label) + " to " + name.strip(), a -> a.rename(label, name));
+    }
+
+    public static Command recolorLabel(Study study, int label, int color) {
+        return annotate(study, "Recolour " + name(study, label), a -> a.recolor(label, color));
+    }
+
+    /** Removes a label; a selection becomes the rows that it chose, since labels after the removed one move. */
+    public static Command removeLabel(Study study, int label) {
+        return Command.on(
+                study.id(),
+                "Remove label " + name(study, label),
+                s -> s.withSelection(frozen(s)).annotated(a -> a.remove(label)));
+    }
+
+    /** Adds a run to the study it was made for, wherever that is by now. */
+    public static Command addRun(int study, Run run) {
+        return Command.on(study, "Run " + run.title(), s -> s.add(run));
+    }
+
+    public static Command removeRun(Study study, Run run) {
+        return Command.on(study.id(), "Remove run " + run.id(), s -> s.removeRun(run.id()));
+    }
+
+    public static Command select(Study study, Selection selection) {
+        String name = selection.none() ? "Select nothing" : "Select";
+        return Command.on(study.id(), name, s -> s.withSelection(selection));
+    }
+
+    public static Command axes(Study study, String x, String y) {
+        return Command.on(study.id(), "Plot " + x + " and " + y, s -> s.withAxes(x, y));
+    }
+
+    public static Command truth(Study study, @Nullable String column) {
+        String name = column == null ? "Forget the known groups" : "Take " + column + " as known groups";
+        return Command.on(study.id(), name, s -> s.withTruth(column));
+    }
+
+    public static Command color(Study study, Coloring coloring) {
+        return Command.on(study.id(), "Change colours", s -> s.withView(s.view().withColoring(coloring)));
+    }
+
+    private static Command annotate(Study study, String name, UnaryOperator<Annotation> change) {
+        return Command.on(study.id(), name, s -> s.annotated(change));
+    }
+
+    private static Selection frozen(Study study) {
+        return study.selection().none() ? Selection.nothing() : RowSelection.of(study.selected());
+    }
+
+    private static String assignment(Study study, String points, int label) {
+        return switch (label) {
+            case Clustering.NOISE -> "Mark " + points + " as noise";
+            case Clustering.UNLABELLED -> "Clear the label of " + points;
+            default -> "Assign " + points + " to " + name(study, label);
+        };
+    }
+
+    private static String points(BitSet rows) {
+        int count = rows.cardinality();
+        return count == 1 ? "1 point" : String.format(Locale.ROOT, "%,d points", count);
+    }
+
+    private static String name(Study study, int label) {
+        return study.annotation().labels().get(label).name();
+    }
+}

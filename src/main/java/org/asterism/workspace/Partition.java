@@ -1,0 +1,128 @@
+package org.asterism.workspace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.asterism.annotation.Label;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Column;
+import org.asterism.data.NumberColumn;
+import org.asterism.data.TextColumn;
+import org.asterism.parameter.InvalidInputException;
+
+/**
+ * A grouping of the rows of a data set, from wherever it comes: a run, a person, a column.
+ *
+ * @param labels one a row: an index into {@code groups}, {@link Clustering#NOISE} or {@link Clustering#UNLABELLED};
+ *     shared and read only
+ * @param groups name and palette colour of each group
+ */
+public record Partition(int[] labels, List<Label> groups) {
+    /** The most groups that a column may have to be one. */
+    public static final int MAX_GROUPS = 100;
+
+    public Partition {
+        groups = List.copyOf(groups);
+    }
+
+    /** No groups, every row unlabelled. */
+    public static Partition none(int rows) {
+        int[] labels = new int[rows];
+        Arrays.fill(labels, Clustering.UNLABELLED);
+        return new Partition(labels, List.of());
+    }
+
+    /** Clusters, named by their number from 1. */
+    public static Partition ofClusters(int[] labels, int clusters) {
+        return new Partition(
+                labels,
+                IntStream.range(0, clusters)
+                        .mapToObj(i -> new Label("Cluster " + (i + 1), i))
+                        .toList());
+    }
+
+    /**
+     * The different values of a column as groups: words in order of first appearance, numbers ascending. A missing
+     * value is unlabelled; in a column of whole numbers from -1, -1 is noise, as exports write it.
+     *
+     * @throws InvalidInputException if it has more than {@link #MAX_GROUPS} different values
+     */
+    public static Partition ofColumn(Column column) {
+        return switch (column) {
+            case TextColumn words -> ofWords(words);
+            case NumberColumn numbers -> ofNumbers(numbers);
+        };
+    }
+
+    /** Whether {@link #ofColumn} takes this column and finds at least two groups. */
+    public static boolean fits(Column column) {
+        int groups = switch (column) {
+            case TextColumn words -> words.levels().size();
+            case NumberColumn numbers -> different(numbers).length;
+        };
+        return groups >= 2 && groups <= MAX_GROUPS;
+    }
+
+    private static Partition ofWords(TextColumn column) {
+        requireFew(column, column.levels().size());
+        int[] labels = Arrays.stream(column.codes())
+                .map(code -> code < 0 ? Clustering.UNLABELLED : code)
+                .toArray();
+        return new Partition(labels, labels(column.levels()));
+    }
+
+    private static Partition ofNumbers(NumberColumn column) {
+        double[] values = different(column);
+        requireFew(column, values.length);
+        int noise = values.length > 0 && values[0] == Clustering.NOISE ? 1 : 0;
+        int[] labels = Arrays.stream(column.values())
+                .mapToInt(value -> Double.isNaN(value) ? Clustering.UNLABELLED : index(values, value) - noise)
+                .toArray();
+        List<String> names = Arrays.stream(values)
+                .skip(noise)
+                .mapToObj(value -> new NumberColumn(column.name(), new double[] {value}).text(0))
+                .toList();
+        return new Partition(labels, labels(names));
+    }
+
+    private static int index(double[] values, double value) {
+        return Arrays.binarySearch(values, value + 0.0);
+    }
+
+    /** The different values, ascending; stops soon after there are too many. Adding 0 makes -0 the same as 0. */
+    private static double[] different(NumberColumn column) {
+        double[] found = new double[0];
+        for (double value : column.values()) {
+            int place = Double.isNaN(value) ? 0 : index(found, value);
+            if (place < 0 && found.length <= MAX_GROUPS) {
+                found = insert(found, -place - 1, value + 0.0);
+            }
+        }
+        return found;
+    }
+
+    private static double[] insert(double[] values, int place, double value) {
+        double[] more = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(values, place, more, place + 1, values.length - place);
+        more[place] = value;
+        return more;
+    }
+
+    private static void requireFew(Column column, int different) {
+        if (different > MAX_GROUPS) {
+            throw new InvalidInputException("Column \"" + column.name() + "\" has more than " + MAX_GROUPS
+                    + " different values; choose one that names groups.");
+        }
+    }
+
+    private static List<Label> labels(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Label(shorten(names.get(i)), i))
+                .toList();
+    }
+
+    private static String shorten(String name) {
+        String text = name.isBlank() ? "(blank)" : name.strip();
+        return text.length() <= Label.MAX_LENGTH ? text : text.substring(0, Label.MAX_LENGTH - 1) + "…";
+    }
+}

@@ -1,0 +1,186 @@
+package org.asterism.workspace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.asterism.annotation.Annotation;
+import org.asterism.annotation.Selection;
+import org.asterism.annotation.SelectionContext;
+import org.asterism.data.Column;
+import org.asterism.data.Dataset;
+import org.asterism.data.NumberColumn;
+import org.asterism.data.Scatter;
+import org.asterism.parameter.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data set with all that was done to it. An immutable value that shares its arrays with the values before it.
+ *
+ * @param id its number in the workspace, never used twice
+ * @param axes the two columns that are plotted: across, upwards
+ * @param runs in the order they ended
+ * @param selection what is selected, as a recipe
+ * @param truth the column of known groups, null where there is none
+ */
+public record Study(
+        int id,
+        Dataset dataset,
+        List<String> axes,
+        List<Run> runs,
+        Annotation annotation,
+        Selection selection,
+        View view,
+        @Nullable String truth)
+        implements SelectionContext {
+
+    /** @throws InvalidInputException if an axis or the truth is no column of the data set */
+    public Study {
+        axes = List.copyOf(axes);
+        runs = List.copyOf(runs);
+        axes.forEach(dataset::number);
+        if (axes.size() != 2 || annotation.rows() != dataset.rows()) {
+            throw new IllegalArgumentException("a study needs two axes and one annotation a row");
+        }
+        if (truth != null) {
+            dataset.column(truth);
+        }
+    }
+
+    /**
+     * A data set that nothing was done to yet, with its first two columns of numbers as axes.
+     *
+     * @throws InvalidInputException if it has no rows, or fewer than two columns of numbers
+     */
+    public static Study of(int id, Dataset dataset) {
+        List<NumberColumn> numbers = dataset.numbers();
+        if (numbers.size() < 2) {
+            throw new InvalidInputException("A plot needs two columns of numbers, but " + dataset.name() + " has "
+                    + (numbers.isEmpty()
+                            ? "none."
+                            : "only \"" + numbers.getFirst().name() + "\"."));
+        }
+        List<String> axes = List.of(numbers.get(0).name(), numbers.get(1).name());
+        Annotation annotation = Annotation.empty(dataset.rows());
+        return new Study(id, dataset, axes, List.of(), annotation, Selection.nothing(), View.INITIAL, null);
+    }
+
+    /** The plotted points. Costs a pass over the rows; keep it while data set and axes stay the same. */
+    public Scatter scatter() {
+        return Scatter.of(dataset, axes);
+    }
+
+    @Override
+    public BitSet plotted() {
+        double[] x = dataset.number(axes.get(0)).values();
+        double[] y = dataset.number(axes.get(1)).values();
+        BitSet rows = new BitSet(x.length);
+        for (int row = 0; row < x.length; row++) {
+            if (Double.isFinite(x[row]) && Double.isFinite(y[row])) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The rows that are selected now. */
+    public BitSet selected() {
+        return selection.rows(this);
+    }
+
+    public Optional<Run> run(int number) {
+        return runs.stream().filter(run -> run.id() == number).findFirst();
+    }
+
+    @Override
+    public int[] runLabels(int run) {
+        return run(run).map(Run::labels).orElseGet(() -> new int[0]);
+    }
+
+    /** The run that colours the points, if one does. */
+    public Optional<Run> shownRun() {
+        return view.coloring() instanceof Coloring.ByRun by ? run(by.run()) : Optional.empty();
+    }
+
+    /** The partition that colours the points. */
+    public Partition shown() {
+        return partition(view.coloring());
+    }
+
+    /** The partition behind a colouring; no groups where its run or column is gone or has too many values. */
+    public Partition partition(Coloring coloring) {
+        return switch (coloring) {
+            case Coloring.Plain _ -> Partition.none(dataset.rows());
+            case Coloring.ByAnnotation _ -> new Partition(annotation.assignment(), annotation.labels());
+            case Coloring.ByRun by ->
+                run(by.run())
+                        .map(run -> Partition.ofClusters(run.labels(), run.clusters()))
+                        .orElseGet(() -> Partition.none(dataset.rows()));
+            case Coloring.ByColumn by -> ofColumn(by.column());
+        };
+    }
+
+    /** The known groups, if a column of them is set. */
+    public Optional<Partition> truthPartition() {
+        return Optional.ofNullable(truth).map(this::ofColumn);
+    }
+
+    /** The columns that name groups: of words or a few numbers, with 2 to {@link Partition#MAX_GROUPS} values. */
+    public List<String> groupColumns() {
+        return dataset.columns().stream()
+                .filter(Partition::fits)
+                .map(Column::name)
+                .toList();
+    }
+
+    public Study withAxes(String x, String y) {
+        View whole = view.withWindow(null);
+        return new Study(id, dataset, List.of(x, y), runs, annotation, selection, whole, truth);
+    }
+
+    public Study withTruth(@Nullable String column) {
+        return new Study(id, dataset, axes, runs, annotation, selection, view, column);
+    }
+
+    public Study withView(View changed) {
+        return new Study(id, dataset, axes, runs, annotation, selection, changed, truth);
+    }
+
+    public Study withSelection(Selection changed) {
+        return new Study(id, dataset, axes, runs, annotation, changed, view, truth);
+    }
+
+    public Study withAnnotation(Annotation changed) {
+        return new Study(id, dataset, axes, runs, changed, selection, view, truth);
+    }
+
+    /** Changes the annotation. */
+    public Study annotated(UnaryOperator<Annotation> change) {
+        return withAnnotation(change.apply(annotation));
+    }
+
+    /** Adds a run, gives it the next number, and shows it. */
+    public Study add(Run run) {
+        int number = runs.stream().mapToInt(Run::id).max().orElse(0) + 1;
+        List<Run> more = new ArrayList<>(runs);
+        more.add(run.withId(number));
+        View shown = view.withColoring(new Coloring.ByRun(number));
+        return new Study(id, dataset, axes, more, annotation, selection, shown, truth);
+    }
+
+    public Study removeRun(int number) {
+        List<Run> fewer = runs.stream().filter(run -> run.id() != number).toList();
+        boolean shown = view.coloring().equals(new Coloring.ByRun(number));
+        View left = shown ? view.withColoring(Coloring.PLAIN) : view;
+        return new Study(id, dataset, axes, fewer, annotation, selection, left, truth);
+    }
+
+    private Partition ofColumn(String name) {
+        return dataset.columns().stream()
+                .filter(column -> column.name().equals(name) && Partition.fits(column))
+                .findFirst()
+                .map(Partition::ofColumn)
+                .orElseGet(() -> Partition.none(dataset.rows()));
+    }
+}
