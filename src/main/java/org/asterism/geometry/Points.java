@@ -49,6 +49,15 @@ public final class Points {
         return columns[d][i];
     }
 
+    /** The coordinates of point {@code i}, as a new array. */
+    public double[] row(int i) {
+        double[] row = new double[columns.length];
+        for (int d = 0; d < row.length; d++) {
+            row[d] = columns[d][i];
+        }
+        return row;
+    }
+
     /** The squared Euclidean distance between points {@code i} and {@code j}. */
     public double squaredDistance(int i, int j) {
         double sum = 0;

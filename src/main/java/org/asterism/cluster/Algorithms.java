@@ -1,0 +1,30 @@
+package org.asterism.cluster;
+
+import java.util.List;
+import org.asterism.cluster.partition.KMeans;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+
+/** All clustering algorithms, in the order in which they are offered. */
+public final class Algorithms {
+    private static final List<Schema<Clusterer>> ALL = List.of(Schema.of(KMeans.class));
+
+    private Algorithms() {}
+
+    public static List<Schema<Clusterer>> all() {
+        return ALL;
+    }
+
+    /**
+     * The algorithm with this id, such as {@code k-means}.
+     *
+     * @throws InvalidInputException if there is none; the message lists those that there are
+     */
+    public static Schema<Clusterer> schema(String id) {
+        return ALL.stream()
+                .filter(schema -> schema.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("There is no algorithm \"" + id + "\"; there are "
+                        + String.join(", ", ALL.stream().map(Schema::id).toList()) + "."));
+    }
+}

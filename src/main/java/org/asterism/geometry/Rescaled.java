@@ -1,0 +1,50 @@
+package org.asterism.geometry;
+
+/**
+ * Points times a power of two, so that squared distances neither overflow nor vanish.
+ *
+ * <p>Points whose largest coordinate lies between 2^-300 and 2^300 stay as they are. All others are scaled so that it
+ * lies between 1/2 and 1, which changes no digit; differences more than 500 binary orders below it count as zero.
+ *
+ * @param exponent of the factor: a distance in the original is {@code Math.scalb(distance, -exponent)}
+ */
+public record Rescaled(Points points, int exponent) {
+    private static final double LARGE = 0x1p300;
+    private static final double SMALL = 0x1p-300;
+
+    public static Rescaled of(Points points) {
+        double largest = largest(points);
+        if (largest == 0 || (largest >= SMALL && largest <= LARGE)) {
+            return new Rescaled(points, 0);
+        }
+        int exponent = -Math.getExponent(largest) - 1;
+        double[][] columns = new double[points.dimensions()][];
+        for (int d = 0; d < columns.length; d++) {
+            columns[d] = scaled(points.column(d), exponent);
+        }
+        return new Rescaled(Points.of(columns), exponent);
+    }
+
+    /** A distance in the scale of the rescaled points. */
+    public double distance(double original) {
+        return Math.scalb(original, exponent);
+    }
+
+    private static double largest(Points points) {
+        double largest = 0;
+        for (int d = 0; d < points.dimensions(); d++) {
+            for (double value : points.column(d)) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        return largest;
+    }
+
+    private static double[] scaled(double[] column, int exponent) {
+        double[] result = new double[column.length];
+        for (int i = 0; i < column.length; i++) {
+            result[i] = Math.scalb(column[i], exponent);
+        }
+        return result;
+    }
+}
