@@ -1,0 +1,33 @@
+package org.asterism.cluster.mixture;
+
+/**
+ * The two inner loops of a mixture over a stretch of points: weighted log densities, and moments.
+ *
+ * <p>Moments are taken about the component's present mean, so that a tight cluster far from the origin loses no digits.
+ * They are laid out as weight, first moments, second moments (lower triangle by rows).
+ */
+sealed interface Kernel permits PlaneKernel, GeneralKernel {
+    /** Points a stretch: small enough that the log densities of all components stay in the cache. */
+    int STRETCH = 512;
+
+    double LOG_TWO_PI = 1.8378770664093456;
+
+    static Kernel of(double[][] columns, Gaussian[] components) {
+        return columns.length == 2
+                ? new PlaneKernel(columns[0], columns[1], components)
+                : new GeneralKernel(columns, components);
+    }
+
+    /** How many moments a component has in this many dimensions. */
+    static int moments(int dimensions) {
+        return 1 + dimensions + dimensions * (dimensions + 1) / 2;
+    }
+
+    int components();
+
+    /** Writes log(weight · density) of component {@code j} for points {@code from} on to {@code out}. */
+    void logDensities(int j, int from, int length, double[] out);
+
+    /** Adds the moments of points {@code from} on, weighted by {@code weights}, to {@code sums}. */
+    void addMoments(int j, int from, int length, double[] weights, double[] sums);
+}

@@ -1,0 +1,86 @@
+package org.asterism.cluster.mixture;
+
+import java.util.Arrays;
+
+/** Scratch for one stretch of points: first log densities, then responsibilities, of every component. */
+final class Stretch {
+    private final Kernel kernel;
+    private final double[][] values;
+    private final double[] ceilings = new double[Kernel.STRETCH];
+    private final double[] totals = new double[Kernel.STRETCH];
+
+    Stretch(Kernel kernel) {
+        this.kernel = kernel;
+        values = new double[kernel.components()][Kernel.STRETCH];
+    }
+
+    /** After {@link #divide}: the share of component {@code j} in each point. */
+    double[] responsibilities(int j) {
+        return values[j];
+    }
+
+    /** Fills in the log densities and, for each point, the highest. */
+    void load(int from, int length) {
+        Arrays.fill(ceilings, Double.NEGATIVE_INFINITY);
+        for (int j = 0; j < values.length; j++) {
+            kernel.logDensities(j, from, length, values[j]);
+            raise(values[j], length);
+        }
+    }
+
+    /** After {@link #load}: the component with the highest density at point {@code i}, the first of equals. */
+    int best(int i) {
+        int best = 0;
+        while (values[best][i] < ceilings[i]) {
+            best++;
+        }
+        return best;
+    }
+
+    /** After {@link #load}: makes the densities unscaled and sums them. */
+    void exponentiate(int length) {
+        Arrays.fill(totals, 0);
+        for (double[] component : values) {
+            Exponential.shifted(component, ceilings, totals, length);
+        }
+    }
+
+    /** After {@link #exponentiate}: the log density of the whole mixture at point {@code i}. */
+    double logDensity(int i) {
+        return ceilings[i] + StrictMath.log(totals[i]);
+    }
+
+    /** After {@link #exponentiate}: the sum of the log densities; one logarithm for many points. */
+    double logLikelihood(int length) {
+        double sum = 0;
+        double product = 1;
+        for (int i = 0; i < length; i++) {
+            sum += ceilings[i];
+            product *= totals[i];
+            if (product > 1e200) {
+                sum += StrictMath.log(product);
+                product = 1;
+            }
+        }
+        return sum + StrictMath.log(product);
+    }
+
+    /** After {@link #exponentiate}: turns densities into responsibilities, which add up to 1 at every point. */
+    void divide(int length) {
+        for (int i = 0; i < length; i++) {
+            totals[i] = 1 / totals[i];
+        }
+        for (double[] component : values) {
+            for (int i = 0; i < length; i++) {
+                component[i] *= totals[i];
+            }
+        }
+    }
+
+    private void raise(double[] component, int length) {
+        double[] ceilings = this.ceilings;
+        for (int i = 0; i < length; i++) {
+            ceilings[i] = Math.max(ceilings[i], component[i]);
+        }
+    }
+}

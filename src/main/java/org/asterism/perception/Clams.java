@@ -1,0 +1,118 @@
+package org.asterism.perception;
+
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * CLAMS: predicts from the points alone how far viewers would disagree about the clusters of a scatterplot.
+ *
+ * <p>Gaussian mixtures of 1, 2, … components are fitted; the elbow of their BIC curve says how many the plot has. For
+ * each pair of components a model predicts how many viewers see two groups; the disagreement is the entropy of that
+ * share, and the score is the mean over all pairs. The headline score, mixture and pairs belong to the first seed; the
+ * range tells how far other seeds move the score. O(n k²) for all fits with up to 17 components.
+ *
+ * <p>Jeon et al.: CLAMS, a cluster ambiguity measure for estimating perceptual variability in visual clustering, IEEE
+ * TVCG 30(1), 2024, doi:10.1109/TVCG.2023.3327201. The default separability model is ours, see
+ * {@link BhattacharyyaModel}.
+ */
+@Described(
+        id = "clams",
+        title = "Cluster ambiguity (CLAMS)",
+        summary = "Predicts how far viewers would disagree about the clusters of a scatterplot.",
+        reference = "Jeon, Quadri, Lee, Rosen, Szafir, Seo (2024): CLAMS: A Cluster Ambiguity Measure for Estimating "
+                + "Perceptual Variability in Visual Clustering. IEEE TVCG 30(1). doi:10.1109/TVCG.2023.3327201")
+public record Clams(
+        @Parameter(
+                help =
+                        "Displayed divides by the longer range, so that the unit of the data does not matter; raw leaves "
+                                + "coordinates as they are, as the published scores did.",
+                initial = "displayed")
+        Coordinates coordinates,
+
+        @Parameter(
+                help = "How sharp the elbow of the BIC curve must be; a higher value finds fewer elbows.",
+                initial = "3",
+                min = 0)
+        double sensitivity,
+
+        @Parameter(
+                help = "How many random starts the range is made of; the score itself is that of the first.",
+                initial = "10",
+                min = 1,
+                max = 1000)
+        int seeds,
+
+        @Parameter(help = "The first random start; the others are the numbers after it.", initial = "0")
+        long seed) {
+
+    /** The fewest points that can be scored. */
+    public static final int FEWEST = 9;
+
+    /** From this many points on a seeded sample of this size is scored. */
+    public static final int MOST = 20_000;
+
+    /** The published sensitivity and ten seeds, in displayed coordinates. */
+    public static final Clams DEFAULT = new Clams(Coordinates.DISPLAYED, 3, 10, 0);
+
+    /**
+     * Scores the points for the first seed and finds the range over all seeds.
+     *
+     * @param points two-dimensional
+     * @throws InvalidInputException if there are fewer than {@value #FEWEST} points, or they have not two dimensions
+     */
+    public Ambiguity measure(Points points, Job job) {
+        return measure(points, Viewing.DEFAULT, job);
+    }
+
+    /** As {@link #measure(Points, Job)}, for a given screen and audience. */
+    public Ambiguity measure(Points points, Viewing viewing, Job job) {
+        Ambiguity first = score(points, viewing, job.part(0, 1.0 / seeds));
+        return range(first, points, viewing, job.part(1.0 / seeds, 1));
+    }
+
+    /** Scores the points for the first seed alone, fast enough for a slider; its range is that one score. */
+    public Ambiguity score(Points points, Job job) {
+        return score(points, Viewing.DEFAULT, job);
+    }
+
+    /** As {@link #score(Points, Job)}, for a given screen and audience. */
+    public Ambiguity score(Points points, Viewing viewing, Job job) {
+        return plot(points, viewing).score(seed, job);
+    }
+
+    /**
+     * Scores the points for the seeds after the first and gives the first score its range.
+     *
+     * @param first what {@link #score(Points, Job)} found for the same points
+     */
+    public Ambiguity range(Ambiguity first, Points points, Job job) {
+        return range(first, points, Viewing.DEFAULT, job);
+    }
+
+    /** As {@link #range(Ambiguity, Points, Job)}, for a given screen and audience. */
+    public Ambiguity range(Ambiguity first, Points points, Viewing viewing, Job job) {
+        Plot plot = plot(points, viewing);
+        double[] scores = new double[seeds];
+        scores[0] = first.score();
+        for (int i = 1; i < seeds; i++) {
+            scores[i] = plot.score(seed + i, job.part((double) (i - 1) / (seeds - 1), (double) i / (seeds - 1)))
+                    .score();
+        }
+        return first.withRange(Range.of(scores));
+    }
+
+    private Plot plot(Points points, Viewing viewing) {
+        if (points.dimensions() != 2) {
+            throw new InvalidInputException("The ambiguity score needs two columns, but there are "
+                    + points.dimensions() + "; choose x and y.");
+        }
+        if (points.size() < FEWEST) {
+            throw new InvalidInputException(
+                    "The ambiguity score needs at least " + FEWEST + " points, but there are " + points.size() + ".");
+        }
+        return Plot.of(points, this, viewing);
+    }
+}

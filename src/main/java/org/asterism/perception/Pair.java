@@ -1,0 +1,35 @@
+package org.asterism.perception;
+
+import java.util.Locale;
+
+/**
+ * What viewers are predicted to say of two components.
+ *
+ * @param i the first component, below {@code j}
+ * @param separability the share of viewers who would see two groups, 0 to 1
+ * @param ambiguity how far viewers disagree, in bits: 0 when all agree, 1 at half and half
+ */
+public record Pair(int i, int j, double separability, double ambiguity) {
+    private static final double CERTAIN = 1e-5;
+
+    /** The pair of which the given share of viewers sees one group. */
+    static Pair of(int i, int j, double single) {
+        double separability = 1 - Math.clamp(single, CERTAIN, 1 - CERTAIN);
+        return new Pair(i, j, separability, entropy(separability));
+    }
+
+    /** One plain sentence: "62 % would see one group here, 38 % two." */
+    public String sentence() {
+        long one = Math.round(100 * (1 - separability));
+        return String.format(Locale.ROOT, "%d %% would see one group here, %d %% two.", one, 100 - one);
+    }
+
+    /** The entropy in bits of a yes-or-no question answered yes with this chance; 0 at both ends. */
+    static double entropy(double share) {
+        if (share <= 0 || share >= 1) {
+            return 0;
+        }
+        double other = 1 - share;
+        return -(share * StrictMath.log(share) + other * StrictMath.log(other)) / StrictMath.log(2);
+    }
+}

@@ -1,0 +1,131 @@
+package org.asterism.perception;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.asterism.cluster.mixture.Frame;
+import org.asterism.cluster.mixture.Gaussian;
+import org.asterism.cluster.mixture.GaussianMixture;
+import org.asterism.cluster.mixture.Mixture;
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+
+/**
+ * A scatterplot made ready for scoring: sampled, scaled and put in an order of its own.
+ *
+ * <p>The points are sorted and the longer axis comes first, so that the score depends neither on the order of the rows
+ * nor on which column is x.
+ */
+final class Plot {
+    private static final int MOST_COMPONENTS = 18;
+    private static final double RIDGE = 1e-6;
+
+    /** Bounds of the ridge in the frame: above rounding errors, and below where it would drown any plot. */
+    private static final double LEAST_RIDGE = 1e-13;
+
+    private static final double LARGEST_RIDGE = 1e6;
+
+    private final Clams clams;
+    private final SeparabilityModel model;
+    private final int points;
+    private final Frame frame;
+    private final double ridge;
+    private final PlaneOrder order;
+
+    private Plot(Clams clams, SeparabilityModel model, int points, Frame frame, PlaneOrder order) {
+        this.clams = clams;
+        this.model = model;
+        this.points = points;
+        this.frame = frame;
+        this.order = order;
+        ridge = ridge(clams.coordinates(), frame.unit()[0]);
+    }
+
+    static Plot of(Points points, Clams clams, Viewing viewing) {
+        Points scored = points.size() > Clams.MOST ? sample(points, clams.seed()) : points;
+        double aspect = clams.coordinates() == Coordinates.RAW ? 1 : viewing.aspect();
+        Frame frame = Frame.of(scored, new double[] {1, aspect});
+        return new Plot(clams, viewing.model(), points.size(), frame, PlaneOrder.of(frame.apply(scored)));
+    }
+
+    /** The score for one seed; its range is that one score. */
+    Ambiguity score(long seed, Job job) {
+        GaussianMixture.Fit[] fits = fits(seed, job);
+        double[] bic =
+                Arrays.stream(fits).mapToDouble(fit -> fit.bic(order.size())).toArray();
+        var elbow = Kneedle.elbow(bic, clams.sensitivity());
+        Mixture mixture = order.restore(fits[elbow.orElseGet(() -> lowest(bic))].mixture());
+        List<Pair> pairs = pairs(mixture);
+        double score = Aggregation.UNWEIGHTED.mean(mixture, pairs);
+        return new Ambiguity(
+                score,
+                mixture.size(),
+                elbow.isPresent(),
+                Range.of(new double[] {score}),
+                points,
+                points > order.size(),
+                mixture,
+                pairs,
+                bic);
+    }
+
+    private GaussianMixture.Fit[] fits(long seed, Job job) {
+        int most = Math.min(MOST_COMPONENTS, (int) Math.sqrt(order.size())) - 1;
+        GaussianMixture.Fit[] fits = new GaussianMixture.Fit[Math.min(most, order.distinct())];
+        AtomicInteger done = new AtomicInteger();
+        job.stage("Measuring ambiguity");
+        Parallel.forEach(fits.length, i -> {
+            int k = fits.length - i;
+            fits[k - 1] = new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, job);
+            job.progress((double) done.incrementAndGet() / fits.length);
+        });
+        return fits;
+    }
+
+    private List<Pair> pairs(Mixture mixture) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < mixture.size(); i++) {
+            for (int j = i + 1; j < mixture.size(); j++) {
+                Gaussian first = mixture.component(i);
+                pairs.add(Pair.of(i, j, model.single(first, mixture.component(j))));
+            }
+        }
+        return pairs;
+    }
+
+    /** The published runs add 1e-6 in whatever unit the file has; the frame's unit is another. */
+    private static double ridge(Coordinates coordinates, double unit) {
+        return switch (coordinates) {
+            case DISPLAYED -> RIDGE;
+            case RAW -> Math.clamp(RIDGE / unit / unit, LEAST_RIDGE, LARGEST_RIDGE);
+        };
+    }
+
+    private static long seed(long seed, int k) {
+        return new SplittableRandom(seed * MOST_COMPONENTS + k).nextLong();
+    }
+
+    private static int lowest(double[] bic) {
+        int lowest = 0;
+        for (int i = 1; i < bic.length; i++) {
+            lowest = bic[i] < bic[lowest] ? i : lowest;
+        }
+        return lowest;
+    }
+
+    /** A random subset in the order of the rows: each row is kept with the chance that fills the sample exactly. */
+    private static Points sample(Points points, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] chosen = new int[Clams.MOST];
+        int count = 0;
+        for (int i = 0; count < chosen.length; i++) {
+            if (random.nextInt(points.size() - i) < chosen.length - count) {
+                chosen[count++] = i;
+            }
+        }
+        return points.select(chosen);
+    }
+}
