@@ -15,4 +15,18 @@ public record Ellipse(double centerX, double centerY, double major, double minor
         double minor = Math.sqrt(Math.max(0, mean - spread));
         return new Ellipse(centerX, centerY, major, minor, 0.5 * Math.atan2(2 * xy, xx - yy));
     }
+
+    /**
+     * A place on the outline, as x and y.
+     *
+     * @param turn the parameter along the outline, radians
+     * @param deviations how many standard deviations from the centre
+     */
+    public double[] point(double turn, double deviations) {
+        double u = deviations * major * Math.cos(turn);
+        double v = deviations * minor * Math.sin(turn);
+        return new double[] {
+            centerX + u * Math.cos(angle) - v * Math.sin(angle), centerY + u * Math.sin(angle) + v * Math.cos(angle)
+        };
+    }
 }

@@ -1,0 +1,57 @@
+package org.asterism.report;
+
+import org.asterism.geometry.Bounds;
+
+/**
+ * Where the parts of a plot stand in a picture; shared by the window and by exported pictures.
+ *
+ * @param left of the plot area, whole pixels
+ * @param top of the plot area, whole pixels
+ * @param viewport maps data to pixels of the plot area, whose size it holds
+ */
+public record PlotLayout(
+        double width, double height, double left, double top, Viewport viewport, Ticks xTicks, Ticks yTicks) {
+    /** The font sizes of tick labels and titles. */
+    public static final double TICK_FONT = 11;
+
+    public static final double TITLE_FONT = 12;
+
+    /** The length of a tick mark. */
+    public static final double TICK = 4;
+
+    private static final double DIGIT = 6.6;
+    private static final double ABOVE = 12;
+    private static final double RIGHT = 14;
+    private static final double BELOW = 46;
+    private static final double TITLE = 24;
+    private static final double NARROWEST = 52;
+    private static final double ROW = 56;
+    private static final double COLUMN = 76;
+
+    /** Lays a view out in a picture of this size, in logical pixels. */
+    public static PlotLayout of(Bounds view, double width, double height) {
+        double plotHeight = Math.max(1, Math.floor(height - ABOVE - BELOW));
+        Ticks yTicks = Ticks.of(view.minY(), view.maxY(), (int) Math.max(2, plotHeight / ROW));
+        double left = Math.ceil(Math.max(NARROWEST, TITLE + yTicks.longest() * DIGIT + TICK + 6));
+        double plotWidth = Math.max(1, Math.floor(width - left - RIGHT));
+        Viewport viewport = new Viewport(view, plotWidth, plotHeight);
+        return new PlotLayout(width, height, left, ABOVE, viewport, columns(view, plotWidth), yTicks);
+    }
+
+    /** The plot area's lower edge. */
+    public double bottom() {
+        return top + viewport.height();
+    }
+
+    /** The plot area's right edge. */
+    public double right() {
+        return left + viewport.width();
+    }
+
+    /** The ticks of the x axis, as many as their labels leave room for. */
+    private static Ticks columns(Bounds view, double plotWidth) {
+        Ticks ticks = Ticks.of(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / COLUMN));
+        double room = Math.max(COLUMN, ticks.longest() * DIGIT + 22);
+        return Ticks.of(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / room));
+    }
+}

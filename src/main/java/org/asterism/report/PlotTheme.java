@@ -1,0 +1,41 @@
+package org.asterism.report;
+
+/**
+ * The colours of everything in a plot but the clusters, as opaque ARGB.
+ *
+ * @param background behind the points
+ * @param foreground titles and legend text
+ * @param muted tick labels, noise, points without a label
+ * @param grid the faint lines behind the points
+ * @param border the frame and the legend's outline
+ * @param accent outlines of tools and highlights
+ */
+public record PlotTheme(int background, int foreground, int muted, int grid, int border, int accent) {
+    public static final PlotTheme LIGHT =
+            new PlotTheme(0xFFFFFFFF, 0xFF24292F, 0xFF57606A, 0xFFECEFF2, 0xFFD0D7DE, 0xFF0969DA);
+    public static final PlotTheme DARK =
+            new PlotTheme(0xFF0D1117, 0xFFC9D1D9, 0xFF8B949E, 0xFF1A1F27, 0xFF30363D, 0xFF58A6FF);
+
+    /** The colour of noise, which is drawn hollow. */
+    public int noise() {
+        return Palette.mix(muted, background, 0.15);
+    }
+
+    /** The colour of points without a label. */
+    public int unlabelled() {
+        return Palette.mix(muted, accent, 0.25);
+    }
+
+    /** The colour of points that are not selected while others are. */
+    public int greyed() {
+        return Palette.mix(muted, background, 0.68);
+    }
+
+    /** The colour that a label is drawn in: a cluster's, noise or unlabelled. */
+    public int color(int label) {
+        if (label >= 0) {
+            return Palette.color(label);
+        }
+        return label == -1 ? noise() : unlabelled();
+    }
+}

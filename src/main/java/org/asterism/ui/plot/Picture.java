@@ -1,0 +1,8 @@
+package org.asterism.ui.plot;
+
+import org.asterism.report.PlotScene;
+import org.asterism.report.raster.Frame;
+import org.asterism.report.raster.PointBlocks;
+
+/** A finished frame: its pixels, and what they show. */
+record Picture(PixelFrame pixels, Frame frame, PlotScene scene, PointBlocks blocks, double milliseconds) {}

@@ -1,0 +1,133 @@
+package org.asterism.ui.plot;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.asterism.geometry.Bounds;
+import org.asterism.report.PlotLayout;
+import org.asterism.report.PlotScene;
+import org.asterism.report.PlotTheme;
+import org.asterism.report.Viewport;
+import org.asterism.report.raster.DotSize;
+import org.asterism.ui.plot.layer.AxesLayer;
+import org.asterism.ui.plot.layer.EllipseLayer;
+import org.asterism.ui.plot.layer.HoverLayer;
+import org.asterism.ui.plot.layer.Legend;
+import org.asterism.ui.plot.layer.Paints;
+import org.asterism.ui.plot.tool.PlotTool;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of a plot, from back to front: points, axes, what moves with the mouse, legend. */
+final class PlotPanes extends Pane {
+    private static final double LEGEND_GAP = 10;
+    private static final double LEGEND_LINE = 20;
+    private static final double LEGEND_WIDEST = 220;
+    private static final int LEGEND_MOST = 14;
+    private final ImageView points = new ImageView();
+    private final Pane area = new Pane(points);
+    private final Rectangle clip = new Rectangle();
+    private final Canvas axes = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final Legend legend = new Legend();
+    private @Nullable Picture picture;
+
+    PlotPanes() {
+        area.setClip(clip);
+        area.setMouseTransparent(true);
+        axes.setMouseTransparent(true);
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(area, axes, overlay, legend);
+        getChildren().forEach(child -> child.setManaged(false));
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    void show(Picture next, PlotLayout layout) {
+        picture = next;
+        points.setImage(next.pixels().publish());
+        place(layout);
+    }
+
+    /** Moves and scales the last picture to where its points are now. */
+    void place(PlotLayout layout) {
+        Viewport viewport = layout.viewport();
+        area.relocate(layout.left(), layout.top());
+        clip.setWidth(viewport.width());
+        clip.setHeight(viewport.height());
+        if (picture == null) {
+            return;
+        }
+        Bounds shown = picture.frame().view();
+        double scale = picture.frame().scale();
+        double zoomX = shown.width() / viewport.view().width();
+        double zoomY = shown.height() / viewport.view().height();
+        points.setX(snap(viewport.toX(shown.minX())));
+        points.setY(snap(viewport.toY(shown.maxY())));
+        points.setFitWidth(picture.frame().width() / scale * same(zoomX));
+        points.setFitHeight(picture.frame().height() / scale * same(zoomY));
+    }
+
+    void paintAxes(PlotLayout layout, PlotScene scene, PlotColors colors) {
+        resize(axes, layout.width(), layout.height());
+        AxesLayer.paint(
+                axes.getGraphicsContext2D(), layout, colors.theme(), scene.xTitle(), scene.yTitle(), colors.family());
+    }
+
+    void paintOverlay(ScatterPlot plot, PlotTool tool, @Nullable Hover hover, IntFunction<List<String>> readout) {
+        PlotLayout layout = plot.plotLayout();
+        Viewport viewport = layout.viewport();
+        PlotTheme theme = plot.theme();
+        overlay.relocate(layout.left(), layout.top());
+        resize(overlay, viewport.width(), viewport.height());
+        GraphicsContext graphics = overlay.getGraphicsContext2D();
+        graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        EllipseLayer.paint(graphics, viewport, theme, plot.plotScene().ellipses(), plot.highlighted());
+        tool.paint(graphics, Paints.of(theme.accent()));
+        if (hover != null) {
+            double x = viewport.toX(hover.x());
+            double y = viewport.toY(hover.y());
+            List<String> lines = readout.apply(hover.index());
+            HoverLayer.paint(
+                    graphics, viewport, theme, x, y, lines, plot.colors().family());
+        }
+    }
+
+    void showLegend(PlotScene scene, PlotLayout layout, PlotTheme theme) {
+        double room = layout.viewport().height() - 2 * LEGEND_GAP - 2 * LEGEND_LINE;
+        int most = Math.clamp((int) (room / LEGEND_LINE), 3, LEGEND_MOST);
+        DotSize size =
+                DotSize.of(scene.size(), scene.bounds(), layout.viewport().view());
+        legend.show(scene.legendTitle(), scene.legend(), most, size.shaped(), theme);
+        placeLegend(layout);
+    }
+
+    void placeLegend(PlotLayout layout) {
+        double width = Math.min(LEGEND_WIDEST, Math.ceil(legend.prefWidth(-1)));
+        double height = Math.ceil(legend.prefHeight(width));
+        legend.resizeRelocate(
+                Math.floor(layout.right() - LEGEND_GAP - width), layout.top() + LEGEND_GAP, width, height);
+    }
+
+    private static void resize(Canvas canvas, double width, double height) {
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+    }
+
+    /** The nearest whole pixel: a picture between pixels would be smeared. */
+    private static double snap(double pixel) {
+        return Math.rint(pixel);
+    }
+
+    /** Exactly 1 where a zoom differs from it by rounding alone. */
+    private static double same(double zoom) {
+        return Math.abs(zoom - 1) < 1e-9 ? 1 : zoom;
+    }
+}

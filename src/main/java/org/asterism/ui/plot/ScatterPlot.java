@@ -1,0 +1,355 @@
+package org.asterism.ui.plot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.asterism.geometry.Bounds;
+import org.asterism.job.Job;
+import org.asterism.report.PlotLayout;
+import org.asterism.report.PlotScene;
+import org.asterism.report.PlotTheme;
+import org.asterism.report.Viewport;
+import org.asterism.report.raster.Frame;
+import org.asterism.report.raster.PointBlocks;
+import org.asterism.ui.plot.tool.PlotSurface;
+import org.asterism.ui.plot.tool.SelectionGesture;
+import org.asterism.ui.plot.tool.Tool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scatter plot with axes, legend, hover read-out and selection tools, for any number of points up to tens of millions.
+ *
+ * <p>Points are painted off the JavaFX thread; while a frame is being made the last one is moved and scaled. Colours come
+ * from the style sheet (see {@code scatter-plot.css}). All methods are for the JavaFX thread.
+ */
+public final class ScatterPlot extends Region {
+    private static final double REACH = 8;
+
+    private final PlotColors colors = new PlotColors(this, this::restyle);
+    private final PlotPanes panes = new PlotPanes();
+    private final FramePump pump = new FramePump(this::show);
+    private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
+    private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
+    private final ReadOnlyObjectWrapper<@Nullable Point2D> cursorPlace = new ReadOnlyObjectWrapper<>(this, "cursor");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", Tool.PAN.hint());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyDoubleWrapper frameTime = new ReadOnlyDoubleWrapper(this, "frameTime");
+    private PlotScene scene = PlotScene.EMPTY;
+    private Set<Integer> highlighted = Set.of();
+    private Consumer<SelectionGesture> onSelect = _ -> {};
+    private IntFunction<List<String>> readout = this::describe;
+    private PlotLayout layout = PlotLayout.of(view.get(), 1, 1);
+    private PointBlocks blocks = PointBlocks.empty();
+    private @Nullable Frame requested;
+    private @Nullable PlotScene requestedScene;
+    private final PlotInput input;
+
+    public ScatterPlot() {
+        getStyleClass().add("scatter-plot");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Scatter plot");
+        setFocusTraversable(true);
+        setMinSize(120, 100);
+        setPrefSize(800, 600);
+        getChildren().add(panes);
+        input = new PlotInput(this);
+        view.addListener(_ -> refresh());
+        tool.addListener((_, _, next) -> choose(next));
+        widthProperty().addListener(_ -> refresh());
+        heightProperty().addListener(_ -> refresh());
+        choose(tool.get());
+    }
+
+    /** Shows a scene; the view stays where the points are the same, else it shows all points. */
+    public void show(PlotScene next) {
+        boolean same = next.samePoints(scene);
+        scene = next;
+        setAccessibleText("Scatter plot of " + next.yTitle() + " against " + next.xTitle() + ", "
+                + String.format(Locale.ROOT, "%,d", next.size()) + " points");
+        if (!same) {
+            hover.set(null);
+            blocks = PointBlocks.empty();
+            setView(Viewport.fit(next.bounds()));
+        }
+        restyle();
+    }
+
+    /** The scene shown. */
+    public PlotScene plotScene() {
+        return scene;
+    }
+
+    /** The visible part of the data plane; positive width and height. */
+    public ObjectProperty<Bounds> viewProperty() {
+        return view;
+    }
+
+    public Bounds getView() {
+        return view.get();
+    }
+
+    public void setView(Bounds bounds) {
+        view.set(bounds);
+    }
+
+    /** Shows all points. */
+    public void zoomToFit() {
+        setView(Viewport.fit(scene.bounds()));
+    }
+
+    /** Enlarges around the middle; a factor below 1 makes smaller. */
+    public void zoom(double factor) {
+        Viewport viewport = layout.viewport();
+        setView(viewport.zoomed(factor, viewport.width() / 2, viewport.height() / 2));
+    }
+
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    public Tool getTool() {
+        return tool.get();
+    }
+
+    public void setTool(Tool next) {
+        tool.set(next);
+    }
+
+    /** What to do with a finished selection gesture. */
+    public void setOnSelect(Consumer<SelectionGesture> action) {
+        onSelect = action;
+    }
+
+    /** What to do when a legend line is clicked; it is given the line's label. */
+    public void setOnLegend(IntConsumer action) {
+        panes.legend().setOnLabel(action);
+    }
+
+    /** The lines of text about a point, by its index in the scene. */
+    public void setReadout(IntFunction<List<String>> lines) {
+        readout = lines;
+    }
+
+    /** Emphasises ellipses by their ids; none for all alike. */
+    public void highlight(Set<Integer> ellipses) {
+        highlighted = Set.copyOf(ellipses);
+        paintOverlay();
+    }
+
+    /** The point under the mouse, null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Hover> hoverPointProperty() {
+        return hover.getReadOnlyProperty();
+    }
+
+    /** The mouse's place in data coordinates, null while it is elsewhere. */
+    public ReadOnlyObjectProperty<@Nullable Point2D> cursorPlaceProperty() {
+        return cursorPlace.getReadOnlyProperty();
+    }
+
+    /** What the next click does. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Whether a frame is being made that will replace the one on screen. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How long the last frame took to make, milliseconds. */
+    public ReadOnlyDoubleProperty frameTimeProperty() {
+        return frameTime.getReadOnlyProperty();
+    }
+
+    /** The colours in use. */
+    public PlotTheme theme() {
+        return colors.theme();
+    }
+
+    /** The plot in its present view, colours and highlights as a picture of another size, made at once. */
+    public WritableImage image(int width, int height) {
+        ScatterPlot other = new ScatterPlot();
+        return new StillImage(this, other).render(width, height);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(ScatterPlot.class.getResource("scatter-plot.css"))
+                .toExternalForm();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return PlotColors.metaData();
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return PlotColors.metaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        panes.resizeRelocate(0, 0, getWidth(), getHeight());
+        panes.placeLegend(layout);
+    }
+
+    PlotColors colors() {
+        return colors;
+    }
+
+    PlotLayout plotLayout() {
+        return layout;
+    }
+
+    Set<Integer> highlighted() {
+        return highlighted;
+    }
+
+    PlotSurface surface() {
+        return new Surface();
+    }
+
+    /** Paints the present frame on this thread; for pictures that cannot wait. */
+    void paintNow() {
+        layout = PlotLayout.of(view.get(), getWidth(), getHeight());
+        Frame frame = frame();
+        PixelFrame pixels = new PixelFrame(frame.width(), frame.height());
+        requested = frame;
+        requestedScene = scene;
+        show(new FrameMaker().make(scene, frame, pixels, Job.QUIET));
+        restyle();
+    }
+
+    void pointAt(double x, double y) {
+        cursorAt(x, y);
+        int index = inside(x, y) ? blocks.nearest(layout.viewport(), x, y, REACH) : -1;
+        Hover next = index < 0 ? null : new Hover(index, scene.x()[index], scene.y()[index]);
+        if (!Objects.equals(next, hover.get())) {
+            hover.set(next);
+            paintOverlay();
+        }
+    }
+
+    void cursorAt(double x, double y) {
+        Viewport viewport = layout.viewport();
+        cursorPlace.set(inside(x, y) ? new Point2D(viewport.dataX(x), viewport.dataY(y)) : null);
+    }
+
+    void pointAway() {
+        cursorPlace.set(null);
+        if (hover.get() != null) {
+            hover.set(null);
+            paintOverlay();
+        }
+    }
+
+    void paintOverlay() {
+        panes.paintOverlay(this, input.current(), hover.get(), readout);
+    }
+
+    private void choose(Tool next) {
+        input.choose(next);
+        hint.set(next.hint());
+        setCursor(next.cursor());
+        paintOverlay();
+    }
+
+    /** Paints everything again after colours or labels have changed. */
+    private void restyle() {
+        panes.showLegend(scene, layout, theme());
+        refresh();
+    }
+
+    private void refresh() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        layout = PlotLayout.of(view.get(), getWidth(), getHeight());
+        Frame frame = frame();
+        if (!scene.equals(requestedScene) || !frame.equals(requested)) {
+            requested = frame;
+            requestedScene = scene;
+            busy.set(true);
+            pump.request(scene, frame);
+        }
+        panes.paintAxes(layout, scene, colors);
+        panes.place(layout);
+        paintOverlay();
+    }
+
+    private Frame frame() {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        return new Frame(
+                view.get(),
+                (int) Math.ceil(layout.viewport().width() * scale),
+                (int) Math.ceil(layout.viewport().height() * scale),
+                scale,
+                theme(),
+                layout.xTicks().values(),
+                layout.yTicks().values());
+    }
+
+    private void show(Picture picture) {
+        blocks = picture.scene().samePoints(scene) ? picture.blocks() : PointBlocks.empty();
+        frameTime.set(picture.milliseconds());
+        panes.show(picture, layout);
+        busy.set(!picture.scene().equals(scene) || !picture.frame().equals(requested));
+    }
+
+    private boolean inside(double x, double y) {
+        Viewport viewport = layout.viewport();
+        return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
+    }
+
+    private List<String> describe(int index) {
+        return List.of(
+                scene.xTitle() + "  " + String.format(Locale.ROOT, "%.5g", scene.x()[index]),
+                scene.yTitle() + "  " + String.format(Locale.ROOT, "%.5g", scene.y()[index]));
+    }
+
+    /** What the tools see. */
+    private final class Surface implements PlotSurface {
+        @Override
+        public Viewport viewport() {
+            return layout.viewport();
+        }
+
+        @Override
+        public void setView(Bounds bounds) {
+            ScatterPlot.this.setView(bounds);
+        }
+
+        @Override
+        public int nearest(double x, double y) {
+            return blocks.nearest(layout.viewport(), x, y, REACH);
+        }
+
+        @Override
+        public void select(SelectionGesture gesture) {
+            onSelect.accept(gesture);
+        }
+    }
+}

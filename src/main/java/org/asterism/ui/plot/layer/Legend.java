@@ -1,0 +1,65 @@
+package org.asterism.ui.plot.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.asterism.report.LegendEntry;
+import org.asterism.report.LegendLines;
+import org.asterism.report.PlotTheme;
+
+/** The box that says which colour is which cluster, and how many points it has. */
+public final class Legend extends VBox {
+    private IntConsumer clicked = _ -> {};
+
+    public Legend() {
+        getStyleClass().add("plot-legend");
+        setVisible(false);
+    }
+
+    /** What to do when a line is clicked; it is given the line's label. */
+    public void setOnLabel(IntConsumer action) {
+        clicked = action;
+    }
+
+    /**
+     * Shows these lines.
+     *
+     * @param most the most lines there is room for
+     * @param shaped whether points are drawn in different shapes
+     */
+    public void show(String title, List<LegendEntry> entries, int most, boolean shaped, PlotTheme theme) {
+        LegendLines lines = LegendLines.of(entries, most);
+        List<Region> rows = new ArrayList<>();
+        rows.add(label(title, "plot-legend-title"));
+        lines.shown().forEach(entry -> rows.add(row(entry, shaped, theme)));
+        if (lines.hidden() > 0) {
+            rows.add(label(lines.more(), "plot-legend-more"));
+        }
+        getChildren().setAll(rows);
+        setVisible(!entries.isEmpty());
+    }
+
+    private HBox row(LegendEntry entry, boolean shaped, PlotTheme theme) {
+        Label name = label(entry.name(), "plot-legend-name");
+        Label count = label(String.format(Locale.ROOT, "%,d", entry.count()), "plot-legend-count");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(new Mark(entry.label(), shaped, theme), name, count);
+        row.getStyleClass().add("plot-legend-row");
+        row.setOnMouseClicked(_ -> clicked.accept(entry.label()));
+        return row;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(style.equals("plot-legend-count") ? USE_PREF_SIZE : 0);
+        return label;
+    }
+}

@@ -1,0 +1,54 @@
+package org.asterism.ui.plot.tool;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.asterism.report.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the view with the mouse. */
+public final class PanTool implements PlotTool {
+    private final PlotSurface surface;
+    private @Nullable Viewport start;
+    private double startX;
+    private double startY;
+
+    public PanTool(PlotSurface surface) {
+        this.surface = surface;
+    }
+
+    @Override
+    public void press(double x, double y, SelectionMode mode) {
+        start = surface.viewport();
+        startX = x;
+        startY = y;
+    }
+
+    @Override
+    public void drag(double x, double y) {
+        if (start != null && (x != startX || y != startY)) {
+            surface.setView(start.panned(x - startX, y - startY));
+        }
+    }
+
+    @Override
+    public void release(double x, double y) {
+        drag(x, y);
+        start = null;
+    }
+
+    @Override
+    public void cancel() {
+        if (start != null) {
+            surface.setView(start.view());
+            start = null;
+        }
+    }
+
+    @Override
+    public boolean active() {
+        return start != null;
+    }
+
+    @Override
+    public void paint(GraphicsContext graphics, Color accent) {}
+}

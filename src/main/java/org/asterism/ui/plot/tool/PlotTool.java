@@ -1,0 +1,22 @@
+package org.asterism.ui.plot.tool;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** What the mouse does in the plot area; positions are pixels of the plot area. */
+public interface PlotTool {
+    void press(double x, double y, SelectionMode mode);
+
+    void drag(double x, double y);
+
+    void release(double x, double y);
+
+    /** Forgets what is half done. */
+    void cancel();
+
+    /** Whether something is half done. */
+    boolean active();
+
+    /** Draws what is half done. */
+    void paint(GraphicsContext graphics, Color accent);
+}

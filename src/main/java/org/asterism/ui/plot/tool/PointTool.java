@@ -1,0 +1,45 @@
+package org.asterism.ui.plot.tool;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Selects the point under the mouse. */
+public final class PointTool implements PlotTool {
+    private final PlotSurface surface;
+    private SelectionMode mode = SelectionMode.NEW;
+    private boolean pressed;
+
+    public PointTool(PlotSurface surface) {
+        this.surface = surface;
+    }
+
+    @Override
+    public void press(double x, double y, SelectionMode newMode) {
+        mode = newMode;
+        pressed = true;
+    }
+
+    @Override
+    public void drag(double x, double y) {}
+
+    @Override
+    public void release(double x, double y) {
+        if (pressed) {
+            pressed = false;
+            surface.select(new SelectionGesture.Point(surface.nearest(x, y), mode));
+        }
+    }
+
+    @Override
+    public void cancel() {
+        pressed = false;
+    }
+
+    @Override
+    public boolean active() {
+        return pressed;
+    }
+
+    @Override
+    public void paint(GraphicsContext graphics, Color accent) {}
+}
