@@ -17,7 +17,8 @@ public record Rescaled(Points points, int exponent) {
         if (largest == 0 || (largest >= SMALL && largest <= LARGE)) {
             return new Rescaled(points, 0);
         }
-        int exponent = -Math.getExponent(largest) - 1;
+        // Times 2^60 first: the exponent of a subnormal number says nothing of its size.
+        int exponent = largest < SMALL ? 59 - Math.getExponent(largest * 0x1p60) : -Math.getExponent(largest) - 1;
         double[][] columns = new double[points.dimensions()][];
         for (int d = 0; d < columns.length; d++) {
             columns[d] = scaled(points.column(d), exponent);

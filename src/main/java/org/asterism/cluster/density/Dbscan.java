@@ -1,0 +1,61 @@
+package org.asterism.cluster.density;
+
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.Rescaled;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * DBSCAN: clusters are crowds of core points, each within epsilon of the next; what is near no core point is noise.
+ *
+ * <p>A point is core if at least minPoints points, itself counted, lie within epsilon of it, border included. A border
+ * point goes to its nearest core point, so the result does not depend on the order of the points. Exact: a grid in two
+ * dimensions, O(n log n); a k-d tree in all others. Ester, Kriegel, Sander and Xu 1996, KDD-96; Gunawan 2013; Schubert and
+ * others 2017, doi 10.1145/3068335.
+ */
+@Described(
+        id = "dbscan",
+        title = "DBSCAN",
+        summary = "Finds crowds of any shape that are separated by emptier space, and leaves the rest as noise.",
+        reference = "Ester, Kriegel, Sander and Xu 1996, A density-based algorithm for discovering clusters, KDD-96;"
+                + " Schubert, Sander, Ester, Kriegel and Xu 2017, DBSCAN revisited, revisited, doi 10.1145/3068335")
+public record Dbscan(
+        @Parameter(
+                help = "How near two points must be to count as neighbours. Larger values join groups across wider gaps"
+                        + " and leave less noise. (Ester and others 1996)",
+                initial = "0.5",
+                min = 0,
+                above = true,
+                unit = "data units")
+        double epsilon,
+
+        @Parameter(
+                help = "How many points, itself counted, must lie within epsilon for a point to be the core of a group."
+                        + " Larger values turn thin bridges and small groups into noise. (Schubert and others 2017)",
+                initial = "5",
+                min = 1,
+                max = 1_000_000)
+        int minPoints)
+        implements Clusterer {
+
+    @Override
+    public Clustering cluster(Points points, Job job) {
+        if (!(epsilon > 0)) {
+            throw new InvalidInputException("epsilon must be above 0, but is " + epsilon + ".");
+        }
+        if (points.size() == 0) {
+            return new Clustering(new int[0], 0);
+        }
+        Rescaled scaled = Rescaled.of(points);
+        double radius = scaled.distance(epsilon);
+        job.stage("Counting neighbours");
+        Cores cores = Grid.fits(scaled.points(), radius)
+                ? new GridCores(scaled.points(), radius, minPoints, job)
+                : new TreeCores(scaled.points(), radius, minPoints, job);
+        return cores.cluster();
+    }
+}
