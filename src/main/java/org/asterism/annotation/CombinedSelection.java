@@ -18,6 +18,13 @@ public record CombinedSelection(Selection first, List<Step> steps) implements Se
     }
 
     @Override
+    public int depth() {
+        int deepest =
+                steps.stream().mapToInt(step -> step.selection().depth()).max().orElse(0);
+        return 1 + Math.max(first.depth(), deepest);
+    }
+
+    @Override
     public BitSet rows(SelectionContext context) {
         BitSet rows = first.rows(context);
         for (Step step : steps) {

@@ -12,6 +12,11 @@ public record InverseSelection(Selection selection) implements Selection {
     }
 
     @Override
+    public int depth() {
+        return 1 + selection.depth();
+    }
+
+    @Override
     public Selection inverse() {
         return selection;
     }

@@ -24,6 +24,11 @@ public sealed interface Selection
     /** Carries the recipe out: a fresh set of rows of the context's data set. */
     BitSet rows(SelectionContext context);
 
+    /** How deep the recipe nests; 1 for a simple one. */
+    default int depth() {
+        return 1;
+    }
+
     /** Whether this is {@link #nothing}; other recipes may choose nothing as well. */
     default boolean none() {
         return this instanceof RowSelection rows && rows.rows().length == 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.asterism.annotation.Annotation;
+import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.SelectionContext;
 import org.asterism.data.Column;
@@ -34,6 +35,7 @@ public record Study(
         View view,
         @Nullable String truth)
         implements SelectionContext {
+    private static final int MAX_DEPTH = 50;
 
     /** @throws InvalidInputException if an axis or the truth is no column of the data set */
     public Study {
@@ -126,6 +128,11 @@ public record Study(
         return Optional.ofNullable(truth).map(this::ofColumn);
     }
 
+    /** How far a run agrees with the annotation; rows that nobody labelled are left out. */
+    public Agreement agreement(Run run) {
+        return Agreement.of(annotation, run);
+    }
+
     /** The columns that name groups: of words or a few numbers, with 2 to {@link Partition#MAX_GROUPS} values. */
     public List<String> groupColumns() {
         return dataset.columns().stream()
@@ -147,8 +154,10 @@ public record Study(
         return new Study(id, dataset, axes, runs, annotation, selection, changed, truth);
     }
 
+    /** Selects; a recipe that has grown too deep to be kept becomes the rows that it chooses now. */
     public Study withSelection(Selection changed) {
-        return new Study(id, dataset, axes, runs, annotation, changed, view, truth);
+        Selection kept = changed.depth() > MAX_DEPTH ? RowSelection.of(changed.rows(this)) : changed;
+        return new Study(id, dataset, axes, runs, annotation, kept, view, truth);
     }
 
     public Study withAnnotation(Annotation changed) {

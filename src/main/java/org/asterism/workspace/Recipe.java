@@ -1,0 +1,92 @@
+package org.asterism.workspace;
+
+import java.util.Arrays;
+import java.util.List;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Dataset;
+import org.asterism.data.Scatter;
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+import org.asterism.quality.Contingency;
+import org.asterism.quality.Silhouette;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is made from: an algorithm, the columns it looks at, and how they are scaled.
+ *
+ * @param columns one or more columns of numbers
+ * @param standardized whether each column is brought to mean 0 and standard deviation 1 first
+ */
+public record Recipe(Clusterer algorithm, List<String> columns, boolean standardized) {
+    private static final double CLUSTERING_SHARE = 0.9;
+    private static final double NANOS = 1e-9;
+
+    public Recipe {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Clusters a data set and measures what came out. Rows with a missing coordinate take no part.
+     *
+     * @param truth the column of known groups, null where there is none
+     * @return a run that has no number yet; {@link Study#add} gives it one
+     * @throws InvalidInputException if a column, a parameter or the memory does not fit
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public Run run(Dataset dataset, @Nullable String truth, Job job) {
+        job.stage(Schema.of(algorithm).title());
+        Scatter scatter = Scatter.of(dataset, columns);
+        Points points = standardized ? scatter.points().standardized() : scatter.points();
+        requireMemory(points);
+        long start = System.nanoTime();
+        Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
+        double seconds = (System.nanoTime() - start) * NANOS;
+        job.stage("Measuring quality");
+        double silhouette =
+                Silhouette.of(points, clustering, job.part(CLUSTERING_SHARE, 1)).mean();
+        int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
+        return new Run(
+                0,
+                algorithm,
+                columns,
+                standardized,
+                dataset.fingerprint(),
+                labels,
+                clustering.clusters(),
+                points.size() == 0 ? 0 : (double) clustering.noise() / points.size(),
+                silhouette,
+                truthAri(dataset, truth, labels),
+                seconds);
+    }
+
+    private void requireMemory(Points points) {
+        long needed = algorithm.memory(points.size(), points.dimensions());
+        long most = Runtime.getRuntime().maxMemory();
+        if (needed > most) {
+            throw new InvalidInputException(String.format(
+                    "%s needs about %.1f GB of memory for %,d points, but Asterism may use %.1f GB; take fewer points.",
+                    Schema.of(algorithm).title(), needed / 1e9, points.size(), most / 1e9));
+        }
+    }
+
+    private static double truthAri(Dataset dataset, @Nullable String truth, int[] labels) {
+        if (truth == null || !Partition.fits(dataset.column(truth))) {
+            return Double.NaN;
+        }
+        int[] known = Partition.ofColumn(dataset.column(truth)).labels();
+        return Contingency.of(known, labels).adjustedRandIndex();
+    }
+
+    /** Labels of points as labels of all rows. */
+    private static int[] spread(int[] labels, int[] rows, int size) {
+        int[] all = new int[size];
+        Arrays.fill(all, Clustering.UNLABELLED);
+        for (int i = 0; i < rows.length; i++) {
+            all[rows[i]] = labels[i];
+        }
+        return all;
+    }
+}

@@ -1,0 +1,138 @@
+package org.asterism.workspace.codec;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.asterism.annotation.Annotation;
+import org.asterism.annotation.Label;
+import org.asterism.cluster.Algorithms;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Column;
+import org.asterism.data.Dataset;
+import org.asterism.data.NumberColumn;
+import org.asterism.data.TextColumn;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Run;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.View;
+import org.asterism.workspace.Workspace;
+import tools.jackson.databind.JsonNode;
+
+/** A JSON document and its parts as a workspace; {@link DocumentWriter} is the way there. */
+final class DocumentReader {
+    private final ArrayReader arrays;
+
+    DocumentReader(ArrayReader arrays) {
+        this.arrays = arrays;
+    }
+
+    /** @param document of the current version */
+    Workspace read(Fields document) throws IOException {
+        List<Study> studies = new ArrayList<>();
+        for (Fields study : document.objects("studies")) {
+            studies.add(study(study));
+        }
+        return new Workspace(studies, document.whole("active", -1, studies.size() - 1));
+    }
+
+    private Study study(Fields fields) throws IOException {
+        int rows = fields.whole("rows", 0, Integer.MAX_VALUE);
+        List<Column> columns = new ArrayList<>();
+        for (Fields column : fields.objects("columns")) {
+            columns.add(column(column, rows));
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Fields run : fields.objects("runs")) {
+            runs.add(run(run, rows));
+        }
+        return new Study(
+                fields.whole("id", 1, Integer.MAX_VALUE),
+                new Dataset(fields.text("name"), columns),
+                fields.texts("axes"),
+                runs,
+                annotation(fields.object("annotation"), rows),
+                new SelectionReader(arrays).read(fields.object("selection")),
+                view(fields.object("view")),
+                fields.has("truth") ? fields.text("truth") : null);
+    }
+
+    private Column column(Fields fields, int rows) throws IOException {
+        String name = fields.text("name");
+        return switch (fields.text("type")) {
+            case "number" -> new NumberColumn(name, arrays.doubles(fields.text("part"), rows));
+            case "text" -> words(name, fields, rows);
+            default -> throw fields.wrong("type", "number or text");
+        };
+    }
+
+    private TextColumn words(String name, Fields fields, int rows) throws IOException {
+        int levels = fields.whole("level-count", 0, Integer.MAX_VALUE);
+        int[] codes = arrays.ints(fields.text("part"), rows);
+        requireRange(fields, codes, -1, levels);
+        return new TextColumn(name, codes, arrays.words(fields.text("levels"), levels));
+    }
+
+    private Run run(Fields fields, int rows) throws IOException {
+        int[] labels = arrays.ints(fields.text("labels"), rows);
+        int clusters = fields.whole("clusters", 0, Integer.MAX_VALUE);
+        requireRange(fields, labels, Clustering.UNLABELLED, clusters);
+        return new Run(
+                fields.whole("id", 1, Integer.MAX_VALUE),
+                algorithm(fields),
+                fields.texts("columns"),
+                fields.flag("standardized"),
+                fields.text("fingerprint"),
+                labels,
+                clusters,
+                fields.number("noise-share"),
+                fields.number("silhouette"),
+                fields.number("truth-ari"),
+                fields.number("seconds"));
+    }
+
+    private static Clusterer algorithm(Fields run) {
+        Map<String, String> values = new HashMap<>();
+        for (Map.Entry<String, JsonNode> parameter : run.get("parameters").properties()) {
+            values.put(parameter.getKey(), parameter.getValue().asString());
+        }
+        return Algorithms.schema(run.text("algorithm")).create(values);
+    }
+
+    private Annotation annotation(Fields fields, int rows) throws IOException {
+        List<Label> labels = new ArrayList<>();
+        for (Fields label : fields.objects("labels")) {
+            labels.add(new Label(label.text("name"), label.whole("color", 0, Integer.MAX_VALUE)));
+        }
+        int[] assignment = arrays.ints(fields.text("assignment"), rows);
+        requireRange(fields, assignment, Clustering.UNLABELLED, labels.size());
+        return new Annotation(labels, assignment);
+    }
+
+    private static View view(Fields fields) {
+        return new View(
+                fields.has("window") ? SelectionReader.bounds(fields, "window") : null,
+                coloring(fields.object("coloring")));
+    }
+
+    private static Coloring coloring(Fields fields) {
+        return switch (fields.text("by")) {
+            case "nothing" -> Coloring.PLAIN;
+            case "annotation" -> Coloring.ANNOTATION;
+            case "run" -> new Coloring.ByRun(fields.whole("run", 0, Integer.MAX_VALUE));
+            case "column" -> new Coloring.ByColumn(fields.text("column"));
+            default -> throw fields.wrong("by", "a kind of colouring");
+        };
+    }
+
+    private static void requireRange(Fields fields, int[] labels, int min, int end) {
+        for (int label : labels) {
+            if (label < min || label >= end) {
+                throw new InvalidInputException(fields.place() + " has a label " + label + " that is not there");
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.asterism.workspace.codec;
+
+import java.io.IOException;
+import org.asterism.annotation.Annotation;
+import org.asterism.annotation.Label;
+import org.asterism.cluster.Clusterer;
+import org.asterism.data.Column;
+import org.asterism.data.NumberColumn;
+import org.asterism.data.TextColumn;
+import org.asterism.parameter.Declaration;
+import org.asterism.parameter.Schema;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Run;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.View;
+import org.asterism.workspace.Workspace;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A workspace as a JSON document, its arrays as parts beside it; {@link DocumentReader} is the way back. */
+final class DocumentWriter {
+    static final String FORMAT = "asterism-workspace";
+    static final int VERSION = 1;
+
+    private final Parts.Sink parts;
+
+    DocumentWriter(Parts.Sink parts) {
+        this.parts = parts;
+    }
+
+    ObjectNode write(Workspace workspace) throws IOException {
+        ObjectNode document = Json.object().put("format", FORMAT).put("version", VERSION);
+        document.put("active", workspace.active());
+        ArrayNode studies = document.putArray("studies");
+        for (Study study : workspace.studies()) {
+            studies.add(study(study));
+        }
+        return document;
+    }
+
+    private ObjectNode study(Study study) throws IOException {
+        String folder = "study-" + study.id();
+        ObjectNode node = Json.object().put("id", study.id());
+        node.put("name", study.dataset().name()).put("rows", study.dataset().rows());
+        ArrayNode columns = node.putArray("columns");
+        for (Column column : study.dataset().columns()) {
+            columns.add(column(column, folder + "/data/" + column.name()));
+        }
+        node.set("axes", Json.texts(study.axes()));
+        node.put("truth", study.truth());
+        ArrayNode runs = node.putArray("runs");
+        for (Run run : study.runs()) {
+            runs.add(run(run, folder + "/run-" + run.id()));
+        }
+        node.set("annotation", annotation(study.annotation(), folder));
+        node.set("selection", new SelectionWriter(parts, folder).write(study.selection()));
+        return node.set("view", view(study.view()));
+    }
+
+    private ObjectNode column(Column column, String hint) throws IOException {
+        ObjectNode node = Json.object().put("name", column.name());
+        return switch (column) {
+            case NumberColumn numbers -> node.put("type", "number").put("part", parts.put(hint, numbers.values()));
+            case TextColumn words ->
+                node.put("type", "text")
+                        .put("part", parts.put(hint, words.codes()))
+                        .put("levels", parts.put(hint + "-levels", words.levels()))
+                        .put("level-count", words.levels().size());
+        };
+    }
+
+    private ObjectNode run(Run run, String hint) throws IOException {
+        ObjectNode node = Json.object().put("id", run.id());
+        Schema<Clusterer> schema = Schema.of(run.algorithm());
+        node.put("algorithm", schema.id());
+        ObjectNode parameters = node.putObject("parameters");
+        schema.values(run.algorithm()).forEach((option, value) -> put(parameters, option, value));
+        node.set("columns", Json.texts(run.columns()));
+        node.put("standardized", run.standardized()).put("fingerprint", run.fingerprint());
+        node.put("labels", parts.put(hint, run.labels())).put("clusters", run.clusters());
+        node.set("noise-share", Json.number(run.noiseShare()));
+        node.set("silhouette", Json.number(run.silhouette()));
+        node.set("truth-ari", Json.number(run.truthAri()));
+        return node.set("seconds", Json.number(run.seconds()));
+    }
+
+    private static void put(ObjectNode parameters, String option, Object value) {
+        switch (value) {
+            case Integer number -> parameters.put(option, number);
+            case Long number -> parameters.put(option, number);
+            case Double number -> parameters.set(option, Json.number(number));
+            case Boolean truth -> parameters.put(option, truth);
+            default -> parameters.put(option, Declaration.text(value));
+        }
+    }
+
+    private ObjectNode annotation(Annotation annotation, String folder) throws IOException {
+        ObjectNode node = Json.object();
+        ArrayNode labels = node.putArray("labels");
+        for (Label label : annotation.labels()) {
+            labels.add(Json.object().put("name", label.name()).put("color", label.color()));
+        }
+        return node.put("assignment", parts.put(folder + "/annotation", annotation.assignment()));
+    }
+
+    private static ObjectNode view(View view) {
+        ObjectNode node = Json.object();
+        if (view.window() != null) {
+            node.set("window", SelectionWriter.bounds(view.window()));
+        }
+        return node.set("coloring", coloring(view.coloring()));
+    }
+
+    private static ObjectNode coloring(Coloring coloring) {
+        ObjectNode node = Json.object();
+        return switch (coloring) {
+            case Coloring.Plain _ -> node.put("by", "nothing");
+            case Coloring.ByAnnotation _ -> node.put("by", "annotation");
+            case Coloring.ByRun by -> node.put("by", "run").put("run", by.run());
+            case Coloring.ByColumn by -> node.put("by", "column").put("column", by.column());
+        };
+    }
+}

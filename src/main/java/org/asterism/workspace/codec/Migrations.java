@@ -1,0 +1,39 @@
+package org.asterism.workspace.codec;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.asterism.parameter.InvalidInputException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings a document of an older version to the current one, version by version. */
+final class Migrations {
+    /** Step i makes version i + 2 from version i + 1. */
+    private final List<UnaryOperator<ObjectNode>> steps;
+
+    private final String format;
+
+    Migrations(String format, List<UnaryOperator<ObjectNode>> steps) {
+        this.format = format;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** @throws InvalidInputException if it is not of this format, or newer than this program */
+    Fields current(JsonNode tree) {
+        if (!(tree instanceof ObjectNode document)
+                || !document.path("format").asString("").equals(format)) {
+            throw new InvalidInputException("it is not an Asterism workspace");
+        }
+        int version = Fields.of(document, "workspace").whole("version", 1, Integer.MAX_VALUE);
+        int newest = steps.size() + 1;
+        if (version > newest) {
+            throw new InvalidInputException("it was written by a newer Asterism (format version " + version
+                    + ", this one reads up to " + newest + "); update Asterism to open it");
+        }
+        ObjectNode migrated = document;
+        for (UnaryOperator<ObjectNode> step : steps.subList(version - 1, steps.size())) {
+            migrated = step.apply(migrated);
+        }
+        return Fields.of(migrated, "workspace");
+    }
+}

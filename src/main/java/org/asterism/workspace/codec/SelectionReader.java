@@ -1,0 +1,77 @@
+package org.asterism.workspace.codec;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.asterism.annotation.ClusterSelection;
+import org.asterism.annotation.CombinedSelection;
+import org.asterism.annotation.InverseSelection;
+import org.asterism.annotation.LabelSelection;
+import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.Selection;
+import org.asterism.cluster.Clustering;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Polygon;
+
+/** JSON to selections; {@link SelectionWriter} is the way there. */
+final class SelectionReader {
+    private final ArrayReader arrays;
+
+    SelectionReader(ArrayReader arrays) {
+        this.arrays = arrays;
+    }
+
+    Selection read(Fields fields) throws IOException {
+        return switch (fields.text("type")) {
+            case "polygon" -> polygon(fields);
+            case "rectangle" -> new RectangleSelection(fields.text("x"), fields.text("y"), bounds(fields, "bounds"));
+            case "rows" ->
+                new RowSelection(arrays.ints(fields.text("part"), fields.whole("count", 0, Integer.MAX_VALUE)));
+            case "cluster" -> new ClusterSelection(label(fields, "run"), label(fields, "cluster"));
+            case "label" -> new LabelSelection(label(fields, "label"));
+            case "inverse" -> new InverseSelection(read(fields.object("selection")));
+            case "combined" -> combined(fields);
+            default -> throw fields.wrong("type", "a kind of selection");
+        };
+    }
+
+    static Bounds bounds(Fields fields, String key) {
+        double[] numbers = fields.numbers(key);
+        if (numbers.length != 4) {
+            throw fields.wrong(key, "a list of four numbers");
+        }
+        return new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    private static Selection polygon(Fields fields) {
+        double[] across = fields.numbers("across");
+        double[] upwards = fields.numbers("upwards");
+        if (across.length != upwards.length) {
+            throw fields.wrong("upwards", "as long as across");
+        }
+        return new PolygonSelection(fields.text("x"), fields.text("y"), new Polygon(across, upwards));
+    }
+
+    private Selection combined(Fields fields) throws IOException {
+        List<Selection.Step> steps = new ArrayList<>();
+        for (Fields step : fields.objects("steps")) {
+            steps.add(new Selection.Step(operator(step), read(step.object("selection"))));
+        }
+        return new CombinedSelection(read(fields.object("first")), steps);
+    }
+
+    private static Selection.Operator operator(Fields fields) {
+        String wanted = fields.text("operator");
+        return Arrays.stream(Selection.Operator.values())
+                .filter(operator -> operator.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> fields.wrong("operator", "a way to combine selections"));
+    }
+
+    private static int label(Fields fields, String key) {
+        return fields.whole(key, Clustering.UNLABELLED, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,71 @@
+package org.asterism.workspace.codec;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.asterism.annotation.ClusterSelection;
+import org.asterism.annotation.CombinedSelection;
+import org.asterism.annotation.InverseSelection;
+import org.asterism.annotation.LabelSelection;
+import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.Selection;
+import org.asterism.geometry.Bounds;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Selections to JSON; {@link SelectionReader} is the way back. */
+final class SelectionWriter {
+    private final Parts.Sink parts;
+    private final String folder;
+
+    SelectionWriter(Parts.Sink parts, String folder) {
+        this.parts = parts;
+        this.folder = folder;
+    }
+
+    ObjectNode write(Selection selection) throws IOException {
+        return switch (selection) {
+            case PolygonSelection s -> polygon(s);
+            case RectangleSelection s -> axes("rectangle", s.x(), s.y()).set("bounds", bounds(s.bounds()));
+            case RowSelection s -> rows(s);
+            case ClusterSelection s -> typed("cluster").put("run", s.run()).put("cluster", s.cluster());
+            case LabelSelection s -> typed("label").put("label", s.label());
+            case InverseSelection s -> typed("inverse").set("selection", write(s.selection()));
+            case CombinedSelection s -> combined(s);
+        };
+    }
+
+    static ArrayNode bounds(Bounds bounds) {
+        return Json.numbers(new double[] {bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()});
+    }
+
+    private static ObjectNode polygon(PolygonSelection selection) {
+        return axes("polygon", selection.x(), selection.y())
+                .set("across", Json.numbers(selection.polygon().x()))
+                .set("upwards", Json.numbers(selection.polygon().y()));
+    }
+
+    private ObjectNode rows(RowSelection selection) throws IOException {
+        int[] rows = selection.rows();
+        return typed("rows").put("count", rows.length).put("part", parts.put(folder + "/selection", rows));
+    }
+
+    private ObjectNode combined(CombinedSelection selection) throws IOException {
+        ObjectNode node = typed("combined").set("first", write(selection.first()));
+        ArrayNode steps = node.putArray("steps");
+        for (Selection.Step step : selection.steps()) {
+            String operator = step.operator().name().toLowerCase(Locale.ROOT);
+            steps.add(Json.object().put("operator", operator).set("selection", write(step.selection())));
+        }
+        return node;
+    }
+
+    private static ObjectNode axes(String type, String x, String y) {
+        return typed(type).put("x", x).put("y", y);
+    }
+
+    private static ObjectNode typed(String type) {
+        return Json.object().put("type", type);
+    }
+}
