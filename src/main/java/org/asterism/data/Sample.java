@@ -23,7 +23,7 @@ public record Sample(
         int rows) {
 
     public Sample {
-        columns = columns == null ? List.of("x", "y") : List.copyOf(columns);
+        columns = List.copyOf(columns);
     }
 
     /** Where the file is. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.asterism.parameter.InvalidInputException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The data sets that come with the program, as {@code samples/manifest.json} lists them. */
@@ -28,7 +28,11 @@ public final class Samples {
             throw new InvalidInputException("The samples are missing: there is no " + manifest + ".");
         }
         try {
-            return JsonMapper.shared().readValue(manifest, new TypeReference<List<Sample>>() {});
+            return JsonMapper.shared()
+                    .readTree(manifest)
+                    .valueStream()
+                    .map(Samples::sample)
+                    .toList();
         } catch (JacksonException e) {
             throw new InvalidInputException(
                     "The list of samples, " + manifest + ", is damaged: " + e.getOriginalMessage(), e);
@@ -43,5 +47,24 @@ public final class Samples {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("There is no sample " + id + "; there are "
                         + String.join(", ", all.stream().map(Sample::id).toList()) + "."));
+    }
+
+    private static Sample sample(JsonNode entry) {
+        return new Sample(
+                entry.required("id").stringValue(),
+                entry.required("title").stringValue(),
+                entry.required("file").stringValue(),
+                entry.required("description").stringValue(),
+                entry.required("origin").stringValue(),
+                entry.required("licence").stringValue(),
+                columns(entry),
+                entry.path("truth").asStringOpt().orElse(null),
+                entry.required("rows").intValue());
+    }
+
+    private static List<String> columns(JsonNode entry) {
+        List<String> columns =
+                entry.path("columns").valueStream().map(JsonNode::stringValue).toList();
+        return columns.isEmpty() ? List.of("x", "y") : columns;
     }
 }
