@@ -2,13 +2,16 @@ package org.asterism.cluster;
 
 import java.util.List;
 import org.asterism.cluster.density.Dbscan;
+import org.asterism.cluster.density.Hdbscan;
+import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 
 /** All clustering algorithms, in the order in which they are offered. */
 public final class Algorithms {
-    private static final List<Schema<Clusterer>> ALL = List.of(Schema.of(KMeans.class), Schema.of(Dbscan.class));
+    private static final List<Schema<Clusterer>> ALL = List.of(
+            Schema.of(KMeans.class), Schema.of(Dbscan.class), Schema.of(Hdbscan.class), Schema.of(Agglomerative.class));
 
     private Algorithms() {}
 

@@ -1,5 +1,7 @@
 package org.asterism.geometry;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.asterism.job.Job;
 
 /**
@@ -33,6 +35,17 @@ public record SpanningTree(int[] from, int[] to, double[] squared) {
         return points.dimensions() < DENSE_DIMENSIONS
                 ? new Boruvka(tree, reach, rest).run()
                 : new Prim(tree, reach, rest).run();
+    }
+
+    /** The edges from the shortest to the longest; equal ones in the order of the points they join. */
+    public int[] byLength() {
+        return IntStream.range(0, squared.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(e -> squared[e])
+                        .thenComparingInt(e -> Math.min(from[e], to[e]))
+                        .thenComparingInt(e -> Math.max(from[e], to[e])))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The summed length of all edges. */
