@@ -5,13 +5,18 @@ import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.density.Hdbscan;
 import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.cluster.partition.KMedoids;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 
 /** All clustering algorithms, in the order in which they are offered. */
 public final class Algorithms {
     private static final List<Schema<Clusterer>> ALL = List.of(
-            Schema.of(KMeans.class), Schema.of(Dbscan.class), Schema.of(Hdbscan.class), Schema.of(Agglomerative.class));
+            Schema.of(KMeans.class),
+            Schema.of(KMedoids.class),
+            Schema.of(Dbscan.class),
+            Schema.of(Hdbscan.class),
+            Schema.of(Agglomerative.class));
 
     private Algorithms() {}
 
