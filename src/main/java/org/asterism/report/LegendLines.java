@@ -11,6 +11,15 @@ import java.util.List;
  */
 public record LegendLines(List<LegendEntry> shown, int hidden) {
 
+    private static final double MARGINS = 60;
+    private static final double LINE = 20;
+    private static final int MOST = 14;
+
+    /** How many lines a plot area of this height has room for. */
+    public static int room(double height) {
+        return Math.clamp((int) ((height - MARGINS) / LINE), 3, MOST);
+    }
+
     /** Chooses at most {@code most} lines, the one that says how many are left out included. */
     public static LegendLines of(List<LegendEntry> entries, int most) {
         if (entries.size() <= most) {

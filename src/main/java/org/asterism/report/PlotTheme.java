@@ -23,7 +23,7 @@ public record PlotTheme(int background, int foreground, int muted, int grid, int
 
     /** The colour of points without a label. */
     public int unlabelled() {
-        return Palette.mix(muted, accent, 0.25);
+        return Palette.mix(muted, foreground, 0.3);
     }
 
     /** The colour of points that are not selected while others are. */

@@ -21,8 +21,10 @@ public record Ticks(List<Double> values, List<String> labels) {
      */
     public static Ticks of(double low, double high, int most) {
         double rough = (high - low) / Math.max(1, most);
-        int exponent = (int) Math.floor(Math.log10(rough));
-        int mantissa = mantissa(rough, exponent);
+        int below = (int) Math.floor(Math.log10(rough));
+        int rounded = mantissa(rough, below);
+        int exponent = rounded == 10 ? below + 1 : below;
+        int mantissa = rounded == 10 ? 1 : rounded;
         double step = scaled(mantissa, exponent);
         long first = (long) Math.ceil(low / step - 1e-9);
         long last = (long) Math.floor(high / step + 1e-9);

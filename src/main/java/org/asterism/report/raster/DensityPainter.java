@@ -7,7 +7,7 @@ package org.asterism.report.raster;
  * logarithm of the count. Sums of whole numbers do not depend on the order, so threads change nothing.
  */
 final class DensityPainter {
-    private static final double FAINTEST = 0.42;
+    private static final double FAINTEST = 0.62;
     private static final int TABLE = 4096;
     private final long[] countRed;
     private final long[] greenBlue;

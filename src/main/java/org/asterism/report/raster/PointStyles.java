@@ -55,6 +55,11 @@ public final class PointStyles {
         return label == -1 ? NOISE : UNLABELLED;
     }
 
+    /** A label that has the style. */
+    public static int label(int style) {
+        return style < NOISE ? style : NOISE - 1 - style;
+    }
+
     /** The style at position {@code k} of the order, 0 to {@link #COUNT} - 1. */
     int at(int k) {
         return styles[k] & ~GREYED & 0xFF;

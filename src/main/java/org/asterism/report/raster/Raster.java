@@ -102,7 +102,7 @@ public final class Raster {
     }
 
     /** The count that is shown opaque: some times the mean count of a pixel at this zoom. */
-    private static double full(Frame frame, PointBlocks blocks) {
+    static double full(Frame frame, PointBlocks blocks) {
         Bounds view = frame.view();
         double mean = DotSize.crowd(blocks.size(), blocks.bounds(), view) / ((double) frame.width() * frame.height());
         return Math.max(FULL, FULL * mean);
@@ -120,8 +120,7 @@ public final class Raster {
     static int[] colors(PlotTheme theme, PointStyles.Pass pass) {
         int[] colors = new int[PointStyles.COUNT];
         for (int style = 0; style < colors.length; style++) {
-            int label = style < PointStyles.NOISE ? style : PointStyles.NOISE - 1 - style;
-            colors[style] = pass == PointStyles.Pass.GREYED ? theme.greyed() : theme.color(label);
+            colors[style] = pass == PointStyles.Pass.GREYED ? theme.greyed() : theme.color(PointStyles.label(style));
         }
         return colors;
     }

@@ -18,6 +18,8 @@ final class PlotColors {
     private static final StyleablePropertyFactory<ScatterPlot> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
+    private static final double GRID_STRENGTH = 0.5;
+
     private final StyleableProperty<Color> background;
     private final StyleableProperty<Color> foreground;
     private final StyleableProperty<Color> muted;
@@ -49,7 +51,7 @@ final class PlotColors {
                 ground,
                 over(foreground, ground),
                 over(muted, ground),
-                over(grid, ground),
+                Palette.mix(ground, over(grid, ground), GRID_STRENGTH),
                 over(border, ground),
                 over(accent, ground));
     }

@@ -8,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.asterism.geometry.Bounds;
+import org.asterism.report.LegendLines;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
@@ -24,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of a plot, from back to front: points, axes, what moves with the mouse, legend. */
 final class PlotPanes extends Pane {
     private static final double LEGEND_GAP = 10;
-    private static final double LEGEND_LINE = 20;
     private static final double LEGEND_WIDEST = 220;
-    private static final int LEGEND_MOST = 14;
     private final ImageView points = new ImageView();
     private final Pane area = new Pane(points);
     private final Rectangle clip = new Rectangle();
@@ -34,6 +33,7 @@ final class PlotPanes extends Pane {
     private final Canvas overlay = new Canvas();
     private final Legend legend = new Legend();
     private @Nullable Picture picture;
+    private @Nullable PlotLayout placed;
 
     PlotPanes() {
         area.setClip(clip);
@@ -41,7 +41,7 @@ final class PlotPanes extends Pane {
         axes.setMouseTransparent(true);
         overlay.setMouseTransparent(true);
         getChildren().addAll(area, axes, overlay, legend);
-        getChildren().forEach(child -> child.setManaged(false));
+        List.of(area, axes, overlay).forEach(child -> child.setManaged(false));
     }
 
     Legend legend() {
@@ -56,6 +56,10 @@ final class PlotPanes extends Pane {
 
     /** Moves and scales the last picture to where its points are now. */
     void place(PlotLayout layout) {
+        if (placed == null || placed.right() != layout.right()) {
+            requestLayout();
+        }
+        placed = layout;
         Viewport viewport = layout.viewport();
         area.relocate(layout.left(), layout.top());
         clip.setWidth(viewport.width());
@@ -99,19 +103,21 @@ final class PlotPanes extends Pane {
     }
 
     void showLegend(PlotScene scene, PlotLayout layout, PlotTheme theme) {
-        double room = layout.viewport().height() - 2 * LEGEND_GAP - 2 * LEGEND_LINE;
-        int most = Math.clamp((int) (room / LEGEND_LINE), 3, LEGEND_MOST);
+        int most = LegendLines.room(layout.viewport().height());
         DotSize size =
                 DotSize.of(scene.size(), scene.bounds(), layout.viewport().view());
         legend.show(scene.legendTitle(), scene.legend(), most, size.shaped(), theme);
-        placeLegend(layout);
     }
 
-    void placeLegend(PlotLayout layout) {
+    @Override
+    protected void layoutChildren() {
+        if (placed == null) {
+            return;
+        }
         double width = Math.min(LEGEND_WIDEST, Math.ceil(legend.prefWidth(-1)));
         double height = Math.ceil(legend.prefHeight(width));
         legend.resizeRelocate(
-                Math.floor(layout.right() - LEGEND_GAP - width), layout.top() + LEGEND_GAP, width, height);
+                Math.floor(placed.right() - LEGEND_GAP - width), placed.top() + LEGEND_GAP, width, height);
     }
 
     private static void resize(Canvas canvas, double width, double height) {

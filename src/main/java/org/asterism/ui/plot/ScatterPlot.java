@@ -211,7 +211,6 @@ public final class ScatterPlot extends Region {
     @Override
     protected void layoutChildren() {
         panes.resizeRelocate(0, 0, getWidth(), getHeight());
-        panes.placeLegend(layout);
     }
 
     PlotColors colors() {
