@@ -63,6 +63,9 @@ public final class WorkspaceFile {
     }
 
     private static String reason(Path file, Exception failure) {
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
         if (failure instanceof ZipException && !startsAsZip(file)) {
             return "it is not an Asterism workspace";
         }

@@ -1,0 +1,100 @@
+package org.asterism.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Dataset;
+import org.asterism.data.NumberColumn;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Polygon;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    /** Rows 0 to 4 on a line, row 5 without a point. */
+    private static final Dataset DATASET = new Dataset(
+            "line",
+            List.of(
+                    new NumberColumn("x", new double[] {0, 1, 2, 3, 4, Double.NaN}),
+                    new NumberColumn("y", new double[] {0, 0, 0, 0, 0, 0})));
+
+    private static final Context CONTEXT = new Context(
+            DATASET,
+            new Annotation(List.of(new Label("A", 0)), new int[] {0, 0, -1, -2, -2, -2}),
+            new int[] {0, 1, 1, Clustering.NOISE, 1, Clustering.UNLABELLED});
+
+    private static final Selection LEFT = new RectangleSelection("x", "y", new Bounds(-1, -1, 2, 1));
+    private static final Selection RIGHT = new RectangleSelection("x", "y", new Bounds(2, -1, 9, 1));
+
+    record Context(Dataset dataset, Annotation annotation, int[] run) implements SelectionContext {
+        @Override
+        public int[] runLabels(int number) {
+            return number == 1 ? run : new int[0];
+        }
+
+        @Override
+        public BitSet plotted() {
+            return bits(0, 1, 2, 3, 4);
+        }
+    }
+
+    @Test
+    void eachRecipeChoosesItsRows() {
+        Polygon triangle = new Polygon(new double[] {-1, 1.5, -1}, new double[] {-1, 0, 1});
+        assertThat(chosen(new PolygonSelection("x", "y", triangle))).containsExactly(0, 1);
+        assertThat(chosen(LEFT)).containsExactly(0, 1, 2);
+        assertThat(chosen(new RowSelection(new int[] {4, 0, 99}))).containsExactly(0, 4);
+        assertThat(chosen(new ClusterSelection(1, 1))).containsExactly(1, 2, 4);
+        assertThat(chosen(new ClusterSelection(1, Clustering.NOISE))).containsExactly(3);
+        assertThat(chosen(new LabelSelection(0))).containsExactly(0, 1);
+        assertThat(chosen(new LabelSelection(Clustering.NOISE))).containsExactly(2);
+        assertThat(chosen(new LabelSelection(Clustering.UNLABELLED))).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void recipesCombine() {
+        assertThat(chosen(LEFT.or(RIGHT))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(chosen(LEFT.and(RIGHT))).containsExactly(2);
+        assertThat(chosen(LEFT.xor(RIGHT))).containsExactly(0, 1, 3, 4);
+        assertThat(chosen(LEFT.minus(RIGHT))).containsExactly(0, 1);
+        assertThat(chosen(LEFT.inverse())).containsExactly(3, 4);
+        assertThat(LEFT.inverse().inverse()).isEqualTo(LEFT);
+    }
+
+    @Test
+    void modesAddAndSubtractInAFlatListOfSteps() {
+        Selection selection = Selection.nothing();
+        for (int stroke = 0; stroke < 500; stroke++) {
+            selection = SelectionMode.ADD.combine(selection, LEFT);
+            selection = SelectionMode.SUBTRACT.combine(selection, RIGHT);
+        }
+        assertThat(chosen(selection)).containsExactly(0, 1);
+        assertThat(selection.depth()).isEqualTo(2);
+        assertThat(chosen(SelectionMode.INTERSECT.combine(selection, new LabelSelection(0))))
+                .containsExactly(0, 1);
+        assertThat(SelectionMode.NEW.combine(selection, RIGHT)).isEqualTo(RIGHT);
+        assertThat(SelectionMode.SUBTRACT.combine(Selection.nothing(), LEFT).none())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsGoneChoosesNothing() {
+        assertThat(chosen(new ClusterSelection(7, 0))).isEmpty();
+        assertThat(chosen(new RectangleSelection("x", "gone", new Bounds(-9, -9, 9, 9))))
+                .isEmpty();
+        assertThat(chosen(new LabelSelection(12))).isEmpty();
+    }
+
+    private static int[] chosen(Selection selection) {
+        return selection.rows(CONTEXT).stream().toArray();
+    }
+
+    private static BitSet bits(int... indices) {
+        BitSet bits = new BitSet();
+        for (int index : indices) {
+            bits.set(index);
+        }
+        return bits;
+    }
+}
