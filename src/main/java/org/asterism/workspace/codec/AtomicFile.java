@@ -56,7 +56,7 @@ public final class AtomicFile {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
                 OutputStream output = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-            content.write(output);
+            content.write(new OpenOutputStream(output));
             output.flush();
             channel.force(true);
         }

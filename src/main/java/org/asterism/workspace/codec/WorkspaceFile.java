@@ -31,7 +31,7 @@ public final class WorkspaceFile {
         job.stage("Saving " + file.getFileName());
         try {
             AtomicFile.write(file, output -> {
-                try (ZipSink sink = new ZipSink(new OpenOutputStream(output), job)) {
+                try (ZipSink sink = new ZipSink(output, job)) {
                     sink.document(DOCUMENT, new DocumentWriter(sink).write(workspace));
                 }
             });

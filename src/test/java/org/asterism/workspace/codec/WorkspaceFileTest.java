@@ -36,7 +36,7 @@ class WorkspaceFileTest {
 
     @Test
     void everythingComesBackBitForBit() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 30; seed++) {
             Workspace workspace = Workspaces.random(new Random(seed));
             Path file = folder.resolve(seed + ".asterism");
             WorkspaceFile.write(workspace, file, Job.QUIET);
