@@ -41,7 +41,8 @@ final class Stretch {
     void exponentiate(int length) {
         Arrays.fill(totals, 0);
         for (double[] component : values) {
-            Exponential.shifted(component, ceilings, totals, length);
+            Exponential.shifted(component, ceilings, length);
+            add(component, totals, length);
         }
     }
 
@@ -71,9 +72,19 @@ final class Stretch {
             totals[i] = 1 / totals[i];
         }
         for (double[] component : values) {
-            for (int i = 0; i < length; i++) {
-                component[i] *= totals[i];
-            }
+            multiply(component, totals, length);
+        }
+    }
+
+    private static void add(double[] values, double[] sums, int length) {
+        for (int i = 0; i < length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    private static void multiply(double[] values, double[] factors, int length) {
+        for (int i = 0; i < length; i++) {
+            values[i] *= factors[i];
         }
     }
 
