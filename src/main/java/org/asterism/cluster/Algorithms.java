@@ -4,6 +4,7 @@ import java.util.List;
 import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.density.Hdbscan;
 import org.asterism.cluster.hierarchy.Agglomerative;
+import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.cluster.partition.KMedoids;
 import org.asterism.parameter.InvalidInputException;
@@ -16,7 +17,8 @@ public final class Algorithms {
             Schema.of(KMedoids.class),
             Schema.of(Dbscan.class),
             Schema.of(Hdbscan.class),
-            Schema.of(Agglomerative.class));
+            Schema.of(Agglomerative.class),
+            Schema.of(GaussianMixture.class));
 
     private Algorithms() {}
 

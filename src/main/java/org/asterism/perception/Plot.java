@@ -79,7 +79,7 @@ final class Plot {
         job.stage("Measuring ambiguity");
         Parallel.forEach(fits.length, i -> {
             int k = fits.length - i;
-            fits[k - 1] = new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, job);
+            fits[k - 1] = new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, new CancelOnly(job));
             job.progress((double) done.incrementAndGet() / fits.length);
         });
         return fits;
@@ -127,5 +127,19 @@ final class Plot {
             }
         }
         return points.select(chosen);
+    }
+
+    /** The job of one fit among many at once: it can be cancelled, but its own progress would make the bar jump. */
+    private record CancelOnly(Job whole) implements Job {
+        @Override
+        public void progress(double fraction) {}
+
+        @Override
+        public void stage(String text) {}
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.asterism.job.Job;
 /**
  * Our scores of the study plots (raw coordinates, sensitivity 3) beside the published ones and what people said.
  *
- * <p>Print it with {@code mvn test-compile exec:java@reference}.
+ * <p>Print it with {@code mvn test-compile exec:exec@reference}.
  */
 final class ReferenceTable {
     private final List<StudyPlots.StudyPlot> plots = StudyPlots.all();
@@ -23,8 +23,8 @@ final class ReferenceTable {
         }
     }
 
-    List<StudyPlots.StudyPlot> plots() {
-        return plots;
+    int index(String name) {
+        return plots.stream().map(StudyPlots.StudyPlot::name).toList().indexOf(name);
     }
 
     /** One score a plot. */

@@ -2,6 +2,7 @@ package org.asterism.cluster.mixture;
 
 import java.util.Arrays;
 import org.asterism.job.Job;
+import org.asterism.numeric.Blocks;
 
 /**
  * Fits Gaussians with full covariance to points by the EM algorithm, expectation and maximisation in one pass.
@@ -21,6 +22,7 @@ public final class ExpectationMaximization {
 
     private final double[][] columns;
     private final int size;
+    private final Blocks blocks;
     private final double ridge;
     private final Job job;
 
@@ -33,6 +35,7 @@ public final class ExpectationMaximization {
     public ExpectationMaximization(double[][] columns, double ridge, Job job) {
         this.columns = columns;
         this.size = columns[0].length;
+        blocks = Blocks.of(size);
         this.ridge = ridge;
         this.job = job;
     }
@@ -50,7 +53,7 @@ public final class ExpectationMaximization {
         Gaussian[] components = start;
         double before = Double.NEGATIVE_INFINITY;
         for (int pass = 1; pass <= PASSES; pass++) {
-            double[] sums = new double[components.length * Kernel.moments(columns.length)];
+            double[][] sums = new double[components.length][Kernel.moments(columns.length)];
             double mean = pass(components, sums) / size;
             components = maximise(components, sums);
             if (Math.abs(mean - before) < TOLERANCE) {
@@ -64,8 +67,8 @@ public final class ExpectationMaximization {
     /** The mean log-likelihood of the points under these components. */
     public double meanLogLikelihood(Gaussian[] components) {
         Kernel kernel = Kernel.of(columns, components);
-        double[] parts = new double[Blocks.count(size)];
-        Blocks.forEach(size, kernel, job, (block, stretch, from, length) -> {
+        double[] parts = new double[blocks.count()];
+        Sweep.forEach(blocks, kernel, job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             parts[block] += stretch.logLikelihood(length);
@@ -73,13 +76,12 @@ public final class ExpectationMaximization {
         return Arrays.stream(parts).reduce(0, Double::sum) / size;
     }
 
-    /** Adds the moments to {@code sums}, component after component, and returns the log-likelihood. */
-    private double pass(Gaussian[] components, double[] sums) {
+    /** Adds the moments of each component to {@code sums} and returns the log-likelihood. */
+    private double pass(Gaussian[] components, double[][] sums) {
         Kernel kernel = Kernel.of(columns, components);
-        int moments = Kernel.moments(columns.length);
-        double[] likelihoods = new double[Blocks.count(size)];
-        double[][][] parts = new double[likelihoods.length][components.length][moments];
-        Blocks.forEach(size, kernel, job, (block, stretch, from, length) -> {
+        double[] likelihoods = new double[blocks.count()];
+        double[][][] parts = new double[blocks.count()][components.length][Kernel.moments(columns.length)];
+        Sweep.forEach(blocks, kernel, job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             likelihoods[block] += stretch.logLikelihood(length);
@@ -88,21 +90,24 @@ public final class ExpectationMaximization {
                 kernel.addMoments(j, from, length, stretch.responsibilities(j), parts[block][j]);
             }
         });
-        for (double[][] part : parts) {
-            for (int j = 0; j < components.length; j++) {
-                for (int m = 0; m < moments; m++) {
-                    sums[j * moments + m] += part[j][m];
-                }
-            }
-        }
+        addInOrder(parts, sums);
         return Arrays.stream(likelihoods).reduce(0, Double::sum);
     }
 
-    private Gaussian[] maximise(Gaussian[] components, double[] sums) {
-        int moments = Kernel.moments(columns.length);
+    private static void addInOrder(double[][][] parts, double[][] sums) {
+        for (double[][] part : parts) {
+            for (int j = 0; j < sums.length; j++) {
+                for (int m = 0; m < sums[j].length; m++) {
+                    sums[j][m] += part[j][m];
+                }
+            }
+        }
+    }
+
+    private Gaussian[] maximise(Gaussian[] components, double[][] sums) {
         Gaussian[] next = new Gaussian[components.length];
         for (int j = 0; j < next.length; j++) {
-            next[j] = update(components[j], Arrays.copyOfRange(sums, j * moments, (j + 1) * moments));
+            next[j] = update(components[j], sums[j]);
         }
         return next;
     }
@@ -113,52 +118,58 @@ public final class ExpectationMaximization {
         if (total < DEAD) {
             return new Gaussian(weight, old.mean(), old.covariance());
         }
-        int dimensions = old.dimensions();
-        double[] shift = new double[dimensions];
+        double[] shift = new double[old.dimensions()];
         double[] mean = old.mean().clone();
-        for (int d = 0; d < dimensions; d++) {
+        for (int d = 0; d < mean.length; d++) {
             shift[d] = moments[1 + d] / total;
             mean[d] += shift[d];
         }
+        return new Gaussian(weight, mean, covariance(moments, shift));
+    }
+
+    private double[][] covariance(double[] moments, double[] shift) {
+        int dimensions = shift.length;
         double[][] covariance = new double[dimensions][dimensions];
         int at = 1 + dimensions;
         for (int r = 0; r < dimensions; r++) {
             for (int c = 0; c <= r; c++) {
-                double value = moments[at++] / total - shift[r] * shift[c];
+                double value = moments[at++] / moments[0] - shift[r] * shift[c];
                 covariance[r][c] = value;
                 covariance[c][r] = value;
             }
             covariance[r][r] = Math.max(covariance[r][r], 0) + ridge;
         }
-        return new Gaussian(weight, mean, covariance);
+        return covariance;
     }
 
     /** Components from hard labels: moments about each label's own mean. */
     private Gaussian[] hard(int[] labels, int k) {
-        int dimensions = columns.length;
-        double[][] sums = new double[k][Kernel.moments(dimensions)];
-        Gaussian[] about = new Gaussian[k];
-        for (int i = 0; i < size; i++) {
-            double[] sum = sums[labels[i]];
-            sum[0]++;
-            for (int d = 0; d < dimensions; d++) {
-                sum[1 + d] += columns[d][i];
-            }
-        }
-        for (int j = 0; j < k; j++) {
-            double[] mean = new double[dimensions];
-            for (int d = 0; d < dimensions; d++) {
-                mean[d] = sums[j][0] > 0 ? sums[j][1 + d] / sums[j][0] : 0;
-            }
-            about[j] = new Gaussian(1.0 / k, mean, diagonal(dimensions));
-            Arrays.fill(sums[j], 0);
-        }
+        Gaussian[] about = centred(labels, k);
+        double[][] sums = new double[k][Kernel.moments(columns.length)];
         for (int i = 0; i < size; i++) {
             addPoint(i, about[labels[i]].mean(), sums[labels[i]]);
         }
         Gaussian[] components = new Gaussian[k];
         for (int j = 0; j < k; j++) {
             components[j] = update(about[j], sums[j]);
+        }
+        return components;
+    }
+
+    /** The smallest Gaussians at the means of the labels; at 0 where a label has no point. */
+    private Gaussian[] centred(int[] labels, int k) {
+        int[] counts = new int[k];
+        double[][] means = new double[k][columns.length];
+        for (int i = 0; i < size; i++) {
+            int label = labels[i];
+            counts[label]++;
+            for (int d = 0; d < columns.length; d++) {
+                means[label][d] += (columns[d][i] - means[label][d]) / counts[label];
+            }
+        }
+        Gaussian[] components = new Gaussian[k];
+        for (int j = 0; j < k; j++) {
+            components[j] = new Gaussian(1.0 / k, means[j], diagonal(columns.length));
         }
         return components;
     }

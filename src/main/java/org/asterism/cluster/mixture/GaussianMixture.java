@@ -1,7 +1,9 @@
 package org.asterism.cluster.mixture;
 
+import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
@@ -61,10 +63,7 @@ public record GaussianMixture(
      * @throws InvalidInputException if there are fewer points than k
      */
     public Fit fit(Points points, Job job) {
-        if (k > points.size()) {
-            throw new InvalidInputException("gaussian-mixture: k is " + k + ", but there are only " + points.size()
-                    + " points; choose a k of at most " + points.size() + ".");
-        }
+        ClusterCount.check(k, points.size());
         Frame frame = Frame.of(points);
         return fit(frame, frame.apply(points), RIDGE, job);
     }
@@ -76,7 +75,9 @@ public record GaussianMixture(
      */
     public Fit fit(Frame frame, double[][] columns, double ridge, Job job) {
         ExpectationMaximization em = new ExpectationMaximization(columns, ridge, job);
-        var outcome = em.fit(new MeansStart(columns, k, job).labels(seed), k);
+        Clustering start = new KMeans(k, 1, seed).cluster(Points.of(columns), job.part(0, 0.5));
+        var outcome = em.fit(start.labels(), k);
+        job.progress(1);
         double logLikelihood = columns[0].length * (outcome.meanLogLikelihood() - frame.logVolume());
         return new Fit(new Mixture(frame, outcome.components()), logLikelihood, outcome.passes(), outcome.converged());
     }

@@ -3,6 +3,7 @@ package org.asterism.cluster.mixture;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.numeric.Blocks;
 
 /**
  * A mixture of Gaussians with full covariance, in data coordinates. An immutable value.
@@ -97,7 +98,7 @@ public final class Mixture {
         double[] densities = new double[points.size()];
         double volume = frame.logVolume();
         Kernel kernel = kernel(points);
-        Blocks.forEach(points.size(), kernel, job, (block, stretch, from, length) -> {
+        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             for (int i = 0; i < length; i++) {
@@ -117,7 +118,7 @@ public final class Mixture {
     public double[][] responsibilities(Points points, Job job) {
         double[][] shares = new double[size()][points.size()];
         Kernel kernel = kernel(points);
-        Blocks.forEach(points.size(), kernel, job, (block, stretch, from, length) -> {
+        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             stretch.divide(length);
@@ -132,7 +133,7 @@ public final class Mixture {
     public int[] labels(Points points, Job job) {
         int[] labels = new int[points.size()];
         Kernel kernel = kernel(points);
-        Blocks.forEach(points.size(), kernel, job, (block, stretch, from, length) -> {
+        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             for (int i = 0; i < length; i++) {
                 labels[from + i] = stretch.best(i);

@@ -2,10 +2,10 @@ package org.asterism.cluster.mixture;
 
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
-/** Cuts points into blocks for all cores, and blocks into stretches for the cache; borders depend on the size alone. */
-final class Blocks {
-    private static final int BLOCK = 16 * Kernel.STRETCH;
+/** Visits all points: blocks for all cores, cut into stretches for the cache. */
+final class Sweep {
 
     /** What is done with one stretch. */
     @FunctionalInterface
@@ -13,18 +13,14 @@ final class Blocks {
         void accept(int block, Stretch stretch, int from, int length);
     }
 
-    private Blocks() {}
-
-    static int count(int size) {
-        return (size + BLOCK - 1) / BLOCK;
-    }
+    private Sweep() {}
 
     /** Runs the body on every stretch; stretches of one block come in order, on one thread. */
-    static void forEach(int size, Kernel kernel, Job job, Body body) {
-        Parallel.forEach(count(size), block -> {
+    static void forEach(Blocks blocks, Kernel kernel, Job job, Body body) {
+        Parallel.forEach(blocks.count(), block -> {
             Stretch stretch = new Stretch(kernel);
-            int end = Math.min(size, (block + 1) * BLOCK);
-            for (int from = block * BLOCK; from < end; from += Kernel.STRETCH) {
+            int end = blocks.end(block);
+            for (int from = blocks.start(block); from < end; from += Kernel.STRETCH) {
                 job.check();
                 body.accept(block, stretch, from, Math.min(Kernel.STRETCH, end - from));
             }

@@ -1,0 +1,164 @@
+package org.asterism.cluster.mixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
+import org.asterism.cluster.Algorithms;
+import org.asterism.geometry.Ellipse;
+import org.asterism.geometry.Points;
+import org.asterism.job.CancelledException;
+import org.asterism.job.Job;
+import org.asterism.job.Runner;
+import org.asterism.parameter.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GaussianMixtureTest {
+    private final GaussianMixture three = new GaussianMixture(3, 1);
+
+    @Test
+    void isOfferedAmongTheAlgorithms() {
+        assertThat(Algorithms.schema("gaussian-mixture").initial()).isEqualTo(three);
+    }
+
+    @Test
+    void findsLongClustersSideBySide() {
+        Points points = stripes(900, 1);
+        int[] labels = three.cluster(points, Job.QUIET).labels();
+
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(labels[i]).isEqualTo(labels[i % 3]);
+        }
+        assertThat(three.cluster(points, Job.QUIET).sizes()).containsExactly(300, 300, 300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0x1p997, 0x1p-997, 1e300, 1e-300})
+    void theUnitOfTheDataChangesNothing(double unit) {
+        Points points = stripes(900, unit);
+        GaussianMixture.Fit fit = three.fit(points, Job.QUIET);
+        GaussianMixture.Fit plain = three.fit(stripes(900, 1), Job.QUIET);
+
+        assertThat(fit.mixture().labels(points, Job.QUIET))
+                .isEqualTo(plain.mixture().labels(stripes(900, 1), Job.QUIET));
+        assertThat(fit.logLikelihood() / 900).isCloseTo(plain.logLikelihood() / 900 - 2 * Math.log(unit), within(1e-9));
+        assertThat(fit.mixture().ellipse(0).major() / unit)
+                .isCloseTo(plain.mixture().ellipse(0).major(), within(1e-9));
+    }
+
+    @Test
+    void sharesAddUpToOneAndLabelsAreTheLargest() {
+        Points points = blobs(5000);
+        Mixture mixture = three.fit(points, Job.QUIET).mixture();
+        double[][] shares = mixture.responsibilities(points, Job.QUIET);
+        int[] labels = mixture.labels(points, Job.QUIET);
+
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(shares[0][i] + shares[1][i] + shares[2][i]).isCloseTo(1, within(1e-12));
+            for (double[] share : shares) {
+                assertThat(shares[labels[i]][i]).isGreaterThanOrEqualTo(share[i]);
+            }
+        }
+    }
+
+    @Test
+    void theDensityIsThatOfTheFormula() {
+        Gaussian standard = new Gaussian(1, new double[] {1, 2}, new double[][] {{4, 0}, {0, 9}});
+        Points point = Points.of(new double[] {3}, new double[] {5});
+
+        assertThat(Mixture.of(standard).logDensity(point, Job.QUIET)[0])
+                .isCloseTo(-Math.log(2 * Math.PI) - Math.log(6) - 1, within(1e-12));
+    }
+
+    @Test
+    void theEllipseIsOneStandardDeviation() {
+        Gaussian gaussian = new Gaussian(1, new double[] {1, 2}, new double[][] {{4, 0}, {0, 9}});
+        Ellipse ellipse = Mixture.of(gaussian).ellipse(0);
+
+        assertThat(ellipse).isEqualTo(new Ellipse(1, 2, 3, 2, Math.PI / 2));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() {
+        Points points = blobs(30_000);
+        GaussianMixture five = new GaussianMixture(5, 7);
+
+        double[] one = inPool(1, () -> five.fit(points, Job.QUIET).mixture().mean(4));
+        double[] four = inPool(4, () -> five.fit(points, Job.QUIET).mixture().mean(4));
+
+        assertThat(one).isEqualTo(four);
+    }
+
+    @Test
+    void moreClustersThanPointsAreRefused() {
+        Points points = Points.of(new double[] {1, 2}, new double[] {1, 2});
+
+        assertThatThrownBy(() -> three.cluster(points, Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("k is 3")
+                .hasMessageContaining("only 2 points");
+    }
+
+    @Test
+    void equalPointsAreOneCluster() {
+        double[] same = new double[50];
+        Arrays.fill(same, 4.5);
+
+        assertThat(three.cluster(Points.of(same, same), Job.QUIET).sizes()).containsExactly(50);
+    }
+
+    @Test
+    void pointsOnALineAreSplitAlongIt() {
+        double[] line = new double[300];
+        Arrays.setAll(line, i -> i % 3 * 10 + i / 300.0);
+
+        assertThat(three.cluster(Points.of(line, line), Job.QUIET).sizes()).containsExactly(100, 100, 100);
+        assertThat(three.cluster(Points.of(line, new double[300]), Job.QUIET).sizes())
+                .containsExactly(100, 100, 100);
+        assertThat(three.cluster(Points.of(line), Job.QUIET).sizes()).containsExactly(100, 100, 100);
+    }
+
+    @Test
+    void aCancelledJobStopsTheWork() {
+        var task = Runner.sameThread().submit("fit", job -> {
+            ((org.asterism.job.Task<?>) job).cancel();
+            return three.fit(blobs(100_000), job);
+        });
+
+        assertThatThrownBy(task::join).isInstanceOf(CancelledException.class);
+    }
+
+    static <T> T inPool(int threads, java.util.concurrent.Callable<T> work) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(work).join();
+        }
+    }
+
+    static Points blobs(int size) {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] x = new double[size];
+        double[] y = new double[size];
+        for (int i = 0; i < size; i++) {
+            x[i] = random.nextGaussian() + 2 * (i % 4);
+            y[i] = random.nextGaussian() * 0.5 + i % 3;
+        }
+        return Points.of(x, y);
+    }
+
+    /** Three long stripes beside each other; point i is in stripe i mod 3. */
+    private static Points stripes(int size, double unit) {
+        SplittableRandom random = new SplittableRandom(5);
+        double[] x = new double[size];
+        double[] y = new double[size];
+        for (int i = 0; i < size; i++) {
+            x[i] = unit * random.nextGaussian();
+            y[i] = unit * (0.05 * random.nextGaussian() + 2 * (i % 3));
+        }
+        return Points.of(x, y);
+    }
+}
