@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
+import org.asterism.data.Missing;
 import org.asterism.data.Names;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -86,7 +87,7 @@ public final class CsvWriting {
         return new InvalidInputException("Cannot write " + output + ": " + reason + ".", cause);
     }
 
-    /** Quotes, beside what must be, words with blanks at their ends, and empty cells that stand alone in a row. */
+    /** Quotes, beside what must be, words that would be stripped or taken for missing, and empty cells alone in a row. */
     private record SafeQuotes(int columns) implements QuoteStrategy {
         @Override
         public boolean quoteEmpty(int line, int field) {
@@ -95,7 +96,7 @@ public final class CsvWriting {
 
         @Override
         public boolean quoteValue(int line, int field, String value) {
-            return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
+            return Missing.is(value) || !value.equals(value.strip());
         }
     }
 }

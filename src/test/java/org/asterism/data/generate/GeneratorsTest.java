@@ -1,0 +1,119 @@
+package org.asterism.data.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.asterism.data.Dataset;
+import org.asterism.data.TextColumn;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GeneratorsTest {
+    static List<String> ids() {
+        return Generators.all().stream().map(Schema::id).toList();
+    }
+
+    private static Dataset make(String id, Map<String, ?> values) {
+        return Generators.schema(id).create(values).generate();
+    }
+
+    @Test
+    void allAreListed() {
+        assertThat(ids())
+                .containsExactly(
+                        "blobs",
+                        "moons",
+                        "rings",
+                        "anisotropic",
+                        "varied-density",
+                        "spirals",
+                        "mixture",
+                        "ambiguous",
+                        "noise");
+        assertThatThrownBy(() -> Generators.schema("stars"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("There is no generator stars; there are blobs, moons, ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void makesExactlyNFinitePointsWithTheirGroups(String id) {
+        for (int n : new int[] {1, 2, 7, 100, 1001}) {
+            Dataset dataset = make(id, Map.of("n", n));
+            assertThat(dataset.rows()).isEqualTo(n);
+            assertThat(Arrays.stream(dataset.number("x").values())).allMatch(Double::isFinite);
+            assertThat(Arrays.stream(dataset.number("y").values())).allMatch(Double::isFinite);
+            TextColumn group = (TextColumn) dataset.column("group");
+            assertThat(Arrays.stream(group.codes()))
+                    .allMatch(code -> code >= 0 && code < group.levels().size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theSeedDecides(String id) {
+        String first = make(id, Map.of("n", 50, "seed", 3)).fingerprint();
+        assertThat(make(id, Map.of("n", 50, "seed", 3)).fingerprint()).isEqualTo(first);
+        assertThat(make(id, Map.of("n", 50, "seed", 4)).fingerprint()).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyGroupHasPoints(String id) {
+        TextColumn group = (TextColumn) make(id, Map.of("n", 2000)).column("group");
+        assertThat(Arrays.stream(group.codes()).distinct().count())
+                .isEqualTo(group.levels().size());
+    }
+
+    @Test
+    void groupsAreAsManyAsAskedFor() {
+        for (String id : List.of("blobs", "anisotropic", "varied-density", "mixture", "ambiguous")) {
+            TextColumn group =
+                    (TextColumn) make(id, Map.of("n", 1000, "groups", 5)).column("group");
+            assertThat(group.levels()).containsExactly("1", "2", "3", "4", "5");
+        }
+    }
+
+    @Test
+    void blobsHaveTheSpreadAskedFor() {
+        Dataset blob = make("blobs", Map.of("n", 20_000, "groups", 1, "spread", 2.5));
+        double[] x = blob.number("x").values();
+        double mean = Arrays.stream(x).average().orElseThrow();
+        double variance =
+                Arrays.stream(x).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+        assertThat(Math.sqrt(variance)).isCloseTo(2.5, within(0.05));
+    }
+
+    @Test
+    void ringsWithoutNoiseHaveTheirRadii() {
+        Dataset rings = make("rings", Map.of("n", 300, "rings", 3, "noise", 0));
+        TextColumn group = (TextColumn) rings.column("group");
+        for (int i = 0; i < 300; i++) {
+            double radius =
+                    Math.hypot(rings.number("x").values()[i], rings.number("y").values()[i]);
+            assertThat(radius).isCloseTo(group.codes()[i] + 1, within(1e-12));
+        }
+    }
+
+    @Test
+    void noiseStaysInItsSquare() {
+        Dataset noise = make("noise", Map.of("n", 1000, "side", 3));
+        assertThat(Arrays.stream(noise.number("x").values())).allMatch(v -> v >= 0 && v <= 3);
+        assertThat(Arrays.stream(noise.number("y").values())).allMatch(v -> v >= 0 && v <= 3);
+    }
+
+    /** The first point of blobs with seed 1, made by this program's version 0.1.0: it must never change. */
+    @Test
+    void versionsToComeMakeTheSamePoints() {
+        Dataset blobs = make("blobs", Map.of());
+        assertThat(blobs.number("x").values()[0]).isCloseTo(16.013, within(0.0005));
+        assertThat(blobs.number("y").values()[0]).isCloseTo(20.031, within(0.0005));
+    }
+}
