@@ -15,7 +15,7 @@ final class FasterPam {
     private static final int MOST_AT_ONCE = 512;
     private static final int LANES = 8;
 
-    /** Improvements below this share of the loss are rounding. */
+    /** Improvements below this share of the sums they are made from are rounding. */
     private static final double TOLERANCE = 1e-12;
 
     private final Profile profile;
@@ -47,8 +47,13 @@ final class FasterPam {
             int count = Math.min(width, Math.min(order.length - at, order.length - sinceSwap));
             int improving = tryAll(at, count);
             if (improving < count) {
+                double before = state.loss();
                 state.swap(given[improving], order[at + improving]);
                 swaps++;
+                if (state.loss() >= before) {
+                    // The gain was rounding; without this stop two such swaps could undo each other for ever.
+                    break;
+                }
                 sinceSwap = 0;
                 width = 1;
             } else {
@@ -75,10 +80,14 @@ final class FasterPam {
             });
         }
         int first = 0;
-        while (first < count && change[first] >= -TOLERANCE * state.loss()) {
+        while (first < count && !improves(first)) {
             first++;
         }
         return first;
+    }
+
+    private boolean improves(int slot) {
+        return change[slot] < -TOLERANCE * (state.loss() + state.removal(given[slot]));
     }
 
     /** Memory for one candidate under trial. */
