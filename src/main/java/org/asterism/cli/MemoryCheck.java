@@ -1,0 +1,51 @@
+package org.asterism.cli;
+
+import java.util.Locale;
+import org.asterism.cluster.Clusterer;
+import org.asterism.parameter.InvalidInputException;
+
+/** Refuses a run that would not fit into memory, before it starts. */
+final class MemoryCheck {
+    private MemoryCheck() {}
+
+    /** How many bytes this process may still take. */
+    static long free() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+    }
+
+    /** @throws InvalidInputException if the run needs more bytes than are free; the message says what would fit */
+    static void check(String id, Clusterer algorithm, int size, int dimensions, long free) {
+        long needed = algorithm.memory(size, dimensions);
+        if (needed <= free) {
+            return;
+        }
+        throw new InvalidInputException(String.format(
+                Locale.ROOT,
+                "%s on %d points needs about %s of memory, but %s is free; up to %d points would fit: take fewer, or"
+                        + " give Java more memory (-Xmx).",
+                id,
+                size,
+                gigabytes(needed),
+                gigabytes(free),
+                fitting(algorithm, size, dimensions, free)));
+    }
+
+    private static int fitting(Clusterer algorithm, int size, int dimensions, long free) {
+        int fits = 0;
+        int tooMany = size;
+        while (tooMany - fits > 1) {
+            int middle = fits + (tooMany - fits) / 2;
+            if (algorithm.memory(middle, dimensions) <= free) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return fits;
+    }
+
+    private static String gigabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+}

@@ -1,0 +1,72 @@
+package org.asterism.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The kinds of options that several commands have. */
+final class Options {
+    private Options() {}
+
+    /** A command with a name, one sentence, and {@code --help}. */
+    static CommandSpec command(String name, String summary) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(summary).sortOptions(false).abbreviateSynopsis(true);
+        return spec;
+    }
+
+    static void addHelp(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--help", "-h")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build());
+    }
+
+    static OptionSpec text(String name, String label, String help) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(help)
+                .build();
+    }
+
+    static OptionSpec whole(String name, int initial, String help) {
+        return OptionSpec.builder(name)
+                .paramLabel("<pixels>")
+                .type(int.class)
+                .defaultValue(Integer.toString(initial))
+                .description(help)
+                .build();
+    }
+
+    static OptionSpec flag(String name, String help) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(help)
+                .build();
+    }
+
+    static OptionSpec json() {
+        return flag("--json", "Prints one JSON document and nothing else.");
+    }
+
+    static OptionSpec output(String help) {
+        return OptionSpec.builder("--output")
+                .paramLabel("<file>")
+                .type(Path.class)
+                .description(help)
+                .build();
+    }
+
+    static PositionalParamSpec file() {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .type(Path.class)
+                .arity("1")
+                .index("0")
+                .description("A table: CSV, TSV, JSON or .npy.")
+                .build();
+    }
+}

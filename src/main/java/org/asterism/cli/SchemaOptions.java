@@ -1,0 +1,117 @@
+package org.asterism.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.asterism.parameter.Declaration;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of a command that come from declared parameters.
+ *
+ * <p>Several record types may declare the same option; it is offered once, and its help names every owner.
+ */
+final class SchemaOptions<T> {
+    private static final String SEED = "seed";
+
+    private final List<Schema<T>> schemas;
+    private final Predicate<Declaration> offered;
+
+    private SchemaOptions(List<Schema<T>> schemas, Predicate<Declaration> offered) {
+        this.schemas = schemas;
+        this.offered = offered;
+    }
+
+    static <T> SchemaOptions<T> of(List<Schema<T>> schemas) {
+        return new SchemaOptions<>(schemas, declaration -> true);
+    }
+
+    /** The options of one record type, but for one that the command offers in another form. */
+    static <T> SchemaOptions<T> without(Schema<T> schema, String option) {
+        return new SchemaOptions<>(
+                List.of(schema), declaration -> !declaration.option().equals(option));
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        Map<String, StringBuilder> helps = new LinkedHashMap<>();
+        for (Schema<T> schema : schemas) {
+            for (Declaration declaration : schema.declarations()) {
+                if (offered.test(declaration)) {
+                    helps.computeIfAbsent(declaration.option(), option -> new StringBuilder())
+                            .append(help(schema, declaration));
+                }
+            }
+        }
+        helps.forEach((option, help) -> spec.addOption(OptionSpec.builder("--" + option)
+                .paramLabel(label(option))
+                .type(String.class)
+                .description(help.toString().replace("%", "%%").strip())
+                .build()));
+    }
+
+    /**
+     * The record that the given options describe.
+     *
+     * @throws InvalidInputException if an option belongs to another record type, or its value does not fit
+     */
+    T create(Schema<T> schema, ParseResult given, Console console) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (OptionSpec option : given.matchedOptions()) {
+            String name = option.longestName().substring(2);
+            if (has(schema, name)) {
+                values.put(name, option.getValue());
+            } else if (!ownersOf(name).isEmpty()) {
+                foreign(schema, name, console);
+            }
+        }
+        return schema.create(values);
+    }
+
+    /** What the given options are, if none of them may be given because no record type was chosen. */
+    void refuseAll(ParseResult given, String reason) {
+        for (OptionSpec option : given.matchedOptions()) {
+            if (!ownersOf(option.longestName().substring(2)).isEmpty()) {
+                throw new InvalidInputException(option.longestName() + " " + reason);
+            }
+        }
+    }
+
+    private void foreign(Schema<T> schema, String option, Console console) {
+        if (option.equals(SEED)) {
+            console.note(schema.id() + " draws nothing at random, so --seed changes nothing.");
+            return;
+        }
+        List<String> own =
+                schema.declarations().stream().map(d -> "--" + d.option()).toList();
+        throw new InvalidInputException("--" + option + " belongs to " + String.join(", ", ownersOf(option)) + "; "
+                + schema.id() + " has " + String.join(", ", own) + ".");
+    }
+
+    private List<String> ownersOf(String option) {
+        return schemas.stream()
+                .filter(schema -> has(schema, option))
+                .map(Schema::id)
+                .toList();
+    }
+
+    private boolean has(Schema<T> schema, String option) {
+        return schema.declarations().stream()
+                .anyMatch(declaration -> declaration.option().equals(option) && offered.test(declaration));
+    }
+
+    private String help(Schema<T> schema, Declaration declaration) {
+        String owner = schemas.size() > 1 ? schema.id() + ": " : "";
+        String range = declaration.range().isEmpty() ? "" : declaration.range() + "; ";
+        return owner + declaration.help() + " (" + range + "default " + Declaration.text(declaration.initial()) + ")\n";
+    }
+
+    private static String label(String option) {
+        return "<" + option + ">";
+    }
+}
