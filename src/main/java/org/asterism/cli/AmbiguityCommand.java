@@ -37,6 +37,7 @@ final class AmbiguityCommand implements Command {
                         .paramLabel("FILE")
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
+                        .required(true)
                         .arity("1..*")
                         .description("Tables: CSV, TSV, JSON or .npy.")
                         .build());

@@ -26,6 +26,7 @@ final class GenerateCommand implements Command {
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("NAME")
                         .type(String.class)
+                        .required(true)
                         .arity("1")
                         .index("0")
                         .description("One of " + ids + ".")

@@ -64,6 +64,7 @@ final class Options {
         return PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .type(Path.class)
+                .required(true)
                 .arity("1")
                 .index("0")
                 .description("A table: CSV, TSV, JSON or .npy.")
