@@ -86,7 +86,8 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(simpleName("Algorithms"), resideInAPackage(inside("cluster")))
-                .ignoreDependency(nameMatching("org\\.asterism\\.report\\.Svg.*"), resideInAPackage(inside("report.raster")))
+                .ignoreDependency(
+                        nameMatching("org\\.asterism\\.report\\.Svg.*"), resideInAPackage(inside("report.raster")))
                 .check(CLASSES);
     }
 
@@ -206,8 +207,7 @@ class ArchitectureTest {
     /** The rooms of the window but those that all may use, and the shell, which composes. */
     private static DescribedPredicate<Slice> panels() {
         List<String> shared = List.of("control", "theme", "plot", "shell");
-        return DescribedPredicate.describe(
-                "are panels", slice -> !shared.contains(slice.getNamePart(1)));
+        return DescribedPredicate.describe("are panels", slice -> !shared.contains(slice.getNamePart(1)));
     }
 
     private static ArchCondition<JavaClass> beRecords() {
