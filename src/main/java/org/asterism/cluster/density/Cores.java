@@ -1,5 +1,6 @@
 package org.asterism.cluster.density;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.asterism.cluster.Clustering;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
@@ -34,6 +35,7 @@ abstract class Cores {
         job.stage("Attaching borders");
         int[] labels = new int[size];
         Blocks blocks = Blocks.of(size);
+        AtomicInteger done = new AtomicInteger();
         Parallel.forEach(blocks.count(), block -> {
             for (int i = blocks.start(block); i < blocks.end(block); i++) {
                 if ((i & 63) == 0) {
@@ -41,6 +43,7 @@ abstract class Cores {
                 }
                 labels[id(i)] = set(i);
             }
+            job.progress(0.9 + 0.1 * done.incrementAndGet() / blocks.count());
         });
         job.progress(1);
         return Clustering.of(labels);

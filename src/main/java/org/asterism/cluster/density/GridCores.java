@@ -1,5 +1,6 @@
 package org.asterism.cluster.density;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -45,6 +46,7 @@ final class GridCores extends Cores {
 
     @Override
     void find(Job part) {
+        AtomicInteger done = new AtomicInteger();
         Parallel.forEach(blocks.count(), block -> {
             int[] neighbors = new int[MOST_NEIGHBORS];
             for (int cell = blocks.start(block); cell < blocks.end(block); cell++) {
@@ -55,6 +57,7 @@ final class GridCores extends Cores {
                     findIn(cell, neighbors, part);
                 }
             }
+            part.progress((double) done.incrementAndGet() / blocks.count());
         });
         sortCoresFirst(part);
         part.progress(1);

@@ -1,5 +1,6 @@
 package org.asterism.cluster.density;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.KdTree;
 import org.asterism.geometry.Points;
@@ -41,11 +42,13 @@ final class TreeCores extends Cores {
 
     @Override
     void find(Job part) {
+        AtomicInteger done = new AtomicInteger();
         Parallel.forEach(blocks.count(), block -> {
             for (int i = blocks.start(block); i < blocks.end(block); i++) {
                 part.check();
                 core[i] = count(KdTree.ROOT, tree.ordered().row(i), 0) >= minPoints;
             }
+            part.progress((double) done.incrementAndGet() / blocks.count());
         });
         part.progress(1);
     }
