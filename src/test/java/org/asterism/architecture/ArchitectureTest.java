@@ -47,7 +47,7 @@ class ArchitectureTest {
             "cli",
             "ui");
 
-    /** Lower rooms that may use one above them: every room raises the one exception for what a person can mend. */
+    /** The one exception for what a person can mend; every room may raise it. */
     private static final String INVALID_INPUT = "InvalidInputException";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

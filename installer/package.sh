@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Wraps target/asterism into an application image and a .deb in target/installer (Linux).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+  echo "package.sh: $1" >&2
+  exit 1
+}
+
+jdk() {
+  local home
+  for home in "${JAVA_HOME:-/nowhere}" /usr/lib/jvm/*; do
+    if [ -x "$home/bin/jpackage" ] && grep -Eq '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$home/release"; then
+      echo "$home"
+      return
+    fi
+  done
+}
+
+home=$(jdk)
+[ -n "$home" ] || fail "needs a JDK 25 or newer with jpackage; set JAVA_HOME to one."
+[ -d target/asterism/lib ] || fail "there is no target/asterism; run mvn package first."
+
+work=target/installer
+rm -rf "$work"
+mkdir -p "$work/modules" "$work/input"
+cp target/asterism/lib/*.jar "$work/modules"
+# The JavaFX jars without a system in their name are empty.
+for jar in "$work"/modules/javafx-*-linux*.jar; do
+  rm -f "${jar%-linux*}.jar"
+done
+cp -r target/asterism/samples target/asterism/assets target/asterism/licences "$work/input"
+
+echo "Building the application image"
+"$home/bin/jpackage" @installer/common.options @installer/image.options \
+  --type app-image --module-path "$work/modules" --input "$work/input" --icon assets/icon-512.png --dest "$work"
+echo "Application image: $work/asterism"
+
+if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
+  "$home/bin/jpackage" @installer/linux.options --type deb --app-image "$work/asterism" --dest "$work"
+  echo "Package: $(ls "$work"/*.deb)"
+else
+  echo "No .deb: it needs dpkg-deb and fakeroot (apt-get install dpkg fakeroot)."
+fi
