@@ -102,11 +102,10 @@ final class PlotPanes extends Pane {
         }
     }
 
-    void showLegend(PlotScene scene, PlotLayout layout, PlotTheme theme) {
+    void showLegend(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme) {
         int most = LegendLines.room(layout.viewport().height());
-        DotSize size =
-                DotSize.of(scene.size(), scene.bounds(), layout.viewport().view());
-        legend.show(scene.legendTitle(), scene.legend(), most, size.shaped(), theme);
+        DotSize size = DotSize.of(scene.size(), all, layout.viewport().view());
+        legend.show(new Legend.Content(scene.legendTitle(), scene.legend(), most, size.shaped(), theme));
     }
 
     @Override

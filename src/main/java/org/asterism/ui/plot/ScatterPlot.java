@@ -56,6 +56,7 @@ public final class ScatterPlot extends Region {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper frameTime = new ReadOnlyDoubleWrapper(this, "frameTime");
     private PlotScene scene = PlotScene.EMPTY;
+    private Bounds all = scene.bounds();
     private Set<Integer> highlighted = Set.of();
     private Consumer<SelectionGesture> onSelect = _ -> {};
     private IntFunction<List<String>> readout = this::describe;
@@ -90,7 +91,8 @@ public final class ScatterPlot extends Region {
         if (!same) {
             hover.set(null);
             blocks = PointBlocks.empty();
-            setView(Viewport.fit(next.bounds()));
+            all = next.bounds();
+            zoomToFit();
         }
         restyle();
     }
@@ -115,7 +117,7 @@ public final class ScatterPlot extends Region {
 
     /** Shows all points. */
     public void zoomToFit() {
-        setView(Viewport.fit(scene.bounds()));
+        setView(Viewport.fit(all));
     }
 
     /** Enlarges around the middle; a factor below 1 makes smaller. */
@@ -276,7 +278,6 @@ public final class ScatterPlot extends Region {
 
     /** Paints everything again after colours or labels have changed. */
     private void restyle() {
-        panes.showLegend(scene, layout, theme());
         refresh();
     }
 
@@ -293,6 +294,7 @@ public final class ScatterPlot extends Region {
             pump.request(scene, frame);
         }
         panes.paintAxes(layout, scene, colors);
+        panes.showLegend(scene, all, layout, theme());
         panes.place(layout);
         paintOverlay();
     }

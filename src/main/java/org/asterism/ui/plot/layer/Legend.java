@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.asterism.report.LegendEntry;
 import org.asterism.report.LegendLines;
 import org.asterism.report.PlotTheme;
+import org.jspecify.annotations.Nullable;
 
 /** The box that says which colour is which cluster, and how many points it has. */
 public final class Legend extends VBox {
+    private @Nullable Content content;
     private IntConsumer clicked = _ -> {};
 
     public Legend() {
@@ -27,23 +29,30 @@ public final class Legend extends VBox {
         clicked = action;
     }
 
-    /**
-     * Shows these lines.
-     *
-     * @param most the most lines there is room for
-     * @param shaped whether points are drawn in different shapes
-     */
-    public void show(String title, List<LegendEntry> entries, int most, boolean shaped, PlotTheme theme) {
-        LegendLines lines = LegendLines.of(entries, most);
+    /** Shows these lines; nothing happens where they are shown already. */
+    public void show(Content next) {
+        if (next.equals(content)) {
+            return;
+        }
+        content = next;
+        LegendLines lines = LegendLines.of(next.entries(), next.most());
         List<Region> rows = new ArrayList<>();
-        rows.add(label(title, "plot-legend-title"));
-        lines.shown().forEach(entry -> rows.add(row(entry, shaped, theme)));
+        rows.add(label(next.title(), "plot-legend-title"));
+        lines.shown().forEach(entry -> rows.add(row(entry, next.shaped(), next.theme())));
         if (lines.hidden() > 0) {
             rows.add(label(lines.more(), "plot-legend-more"));
         }
         getChildren().setAll(rows);
-        setVisible(!entries.isEmpty());
+        setVisible(!next.entries().isEmpty());
     }
+
+    /**
+     * What a legend shows.
+     *
+     * @param most the most lines there is room for
+     * @param shaped whether points are drawn in different shapes
+     */
+    public record Content(String title, List<LegendEntry> entries, int most, boolean shaped, PlotTheme theme) {}
 
     private HBox row(LegendEntry entry, boolean shaped, PlotTheme theme) {
         Label name = label(entry.name(), "plot-legend-name");
