@@ -41,7 +41,7 @@ class ScatterPlotTest {
     private static final double[] X = {0, 10, 0, 10, 5};
     private static final double[] Y = {0, 0, 10, 10, 5};
     private final List<SelectionGesture> gestures = new ArrayList<>();
-    private ScatterPlot plot = new ScatterPlot();
+    private ScatterPlot plot;
 
     @Start
     void start(Stage stage) {

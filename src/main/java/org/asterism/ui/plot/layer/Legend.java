@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The box that says which colour is which cluster, and how many points it has. */
 public final class Legend extends VBox {
+    // Made at once: the first control loads the default style sheet, which must not happen while styles are applied.
+    private final Label title = label("", "plot-legend-title");
     private @Nullable Content content;
     private IntConsumer clicked = _ -> {};
 
@@ -37,7 +39,8 @@ public final class Legend extends VBox {
         content = next;
         LegendLines lines = LegendLines.of(next.entries(), next.most());
         List<Region> rows = new ArrayList<>();
-        rows.add(label(next.title(), "plot-legend-title"));
+        title.setText(next.title());
+        rows.add(title);
         lines.shown().forEach(entry -> rows.add(row(entry, next.shaped(), next.theme())));
         if (lines.hidden() > 0) {
             rows.add(label(lines.more(), "plot-legend-more"));
