@@ -25,9 +25,12 @@ public record Declaration(
         String unit,
         String help) {
 
-    /** The name on screen: {@code minClusterSize} becomes "Min cluster size". */
+    /** The name on screen: {@code minClusterSize} becomes "Min cluster size"; a single letter stays. */
     public String title() {
         String words = option.replace('-', ' ');
+        if (words.length() == 1) {
+            return words;
+        }
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -7,10 +7,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.asterism.annotation.SelectionMode;
 import org.asterism.report.PlotLayout;
 import org.asterism.ui.plot.tool.PanTool;
 import org.asterism.ui.plot.tool.PlotTool;
-import org.asterism.ui.plot.tool.SelectionMode;
 import org.asterism.ui.plot.tool.Tool;
 
 /** Turns mouse, wheel and keys into what the chosen tool and the view do. */
@@ -60,7 +60,7 @@ final class PlotInput {
             return;
         }
         current = middle || held.contains(KeyCode.SPACE) ? pan : chosen;
-        current.press(areaX(event), areaY(event), SelectionMode.of(event));
+        current.press(areaX(event), areaY(event), mode(event));
         plot.pointAway();
     }
 
@@ -151,5 +151,13 @@ final class PlotInput {
 
     private double areaY(MouseEvent event) {
         return event.getY() - plot.plotLayout().top();
+    }
+
+    /** Shift adds, Alt subtracts. */
+    private static SelectionMode mode(MouseEvent event) {
+        if (event.isAltDown()) {
+            return SelectionMode.SUBTRACT;
+        }
+        return event.isShiftDown() ? SelectionMode.ADD : SelectionMode.NEW;
     }
 }

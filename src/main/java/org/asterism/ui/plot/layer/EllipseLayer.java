@@ -2,8 +2,11 @@ package org.asterism.ui.plot.layer;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.asterism.geometry.Ellipse;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
@@ -32,7 +35,23 @@ public final class EllipseLayer {
             graphics.setLineDashes(4, 4);
             outline(graphics, viewport, ellipses.get(i), 2);
             graphics.setLineDashes();
+            number(graphics, viewport, theme, ellipses.get(i), i + 1, strong);
         }
+    }
+
+    /** The number by which tables name the group, at its centre, with a halo that keeps it readable over points. */
+    private static void number(
+            GraphicsContext graphics, Viewport viewport, PlotTheme theme, Ellipse ellipse, int number, boolean strong) {
+        double x = viewport.toX(ellipse.centerX());
+        double y = viewport.toY(ellipse.centerY());
+        graphics.setFont(Font.font("Inter Semi Bold", strong ? 15 : 13));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setStroke(Paints.of(theme.background()));
+        graphics.setLineWidth(4);
+        graphics.strokeText(Integer.toString(number), x, y);
+        graphics.setFill(Paints.of(strong ? theme.accent() : theme.foreground()));
+        graphics.fillText(Integer.toString(number), x, y);
     }
 
     private static void outline(GraphicsContext graphics, Viewport viewport, Ellipse ellipse, double deviations) {

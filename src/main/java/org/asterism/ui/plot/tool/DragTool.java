@@ -2,6 +2,7 @@ package org.asterism.ui.plot.tool;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.asterism.annotation.SelectionMode;
 
 /** A tool that draws an outline while the mouse is held; a mere click selects the point under it. */
 abstract class DragTool implements PlotTool {

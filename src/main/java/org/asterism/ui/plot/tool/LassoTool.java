@@ -1,5 +1,6 @@
 package org.asterism.ui.plot.tool;
 
+import org.asterism.annotation.SelectionMode;
 import org.asterism.report.Viewport;
 
 /** Selects what a freehand outline encloses. */

@@ -2,6 +2,7 @@ package org.asterism.ui.plot.tool;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.asterism.annotation.SelectionMode;
 import org.asterism.report.Viewport;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.asterism.ui.plot.tool;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.asterism.annotation.SelectionMode;
 
 /** What the mouse does in the plot area; positions are pixels of the plot area. */
 public interface PlotTool {

@@ -2,6 +2,7 @@ package org.asterism.ui.plot.tool;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.asterism.annotation.SelectionMode;
 
 /** Selects the point under the mouse. */
 public final class PointTool implements PlotTool {

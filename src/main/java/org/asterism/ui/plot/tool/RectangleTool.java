@@ -1,5 +1,6 @@
 package org.asterism.ui.plot.tool;
 
+import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 
 /** Selects what a rectangle encloses. */

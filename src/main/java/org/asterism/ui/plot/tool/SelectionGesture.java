@@ -1,5 +1,6 @@
 package org.asterism.ui.plot.tool;
 
+import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 
 /** What a person drew or clicked to select points, in data coordinates. */

@@ -1,0 +1,157 @@
+package org.asterism.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.asterism.annotation.Label;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Dataset;
+import org.asterism.data.Scatter;
+import org.asterism.quality.Matching;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Partition;
+import org.asterism.workspace.Run;
+import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A study as a plot: which points, in which colours, under which legend.
+ *
+ * <p>The same cluster has the same colour in every run: runs take the colours of the study's first run by optimal
+ * assignment. What did not change since the scene before is shared with it.
+ */
+public final class StudyScene {
+    private final Study study;
+    private final Scatter scatter;
+    private final Colors colors;
+    private final BitSet selected;
+
+    /** What each point's colour is, and the legend that explains it. */
+    private record Colors(int[] labels, int[] color, String title, List<LegendEntry> legend) {}
+
+    private StudyScene(Study study, @Nullable StudyScene before) {
+        this.study = study;
+        StudyScene same = before != null && before.shows(study.dataset(), study.axes()) ? before : null;
+        scatter = same == null ? study.scatter() : same.scatter;
+        colors = same != null && sameColors(same.study, study) ? same.colors : colors(study, scatter);
+        selected = same != null && same.study.selection().equals(study.selection()) ? same.selected : selected();
+    }
+
+    public static StudyScene of(Study study) {
+        return new StudyScene(study, null);
+    }
+
+    /** The scene of another state of the study, or of another study. */
+    public StudyScene next(Study other) {
+        return new StudyScene(other, this);
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    /** The plotted points with their rows. */
+    public Scatter scatter() {
+        return scatter;
+    }
+
+    public PlotScene scene() {
+        return new PlotScene(
+                scatter.points().column(0),
+                scatter.points().column(1),
+                colors.labels,
+                colors.legend,
+                colors.title,
+                study.axes().get(0),
+                study.axes().get(1),
+                selected,
+                List.of());
+    }
+
+    /** The group behind a label of the scene: its number in the study's shown partition, or itself where negative. */
+    public int group(int label) {
+        for (int group = 0; group < colors.color.length; group++) {
+            if (colors.color[group] == label) {
+                return group;
+            }
+        }
+        return label;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing the values of a data set would cost what sharing saves
+    private boolean shows(Dataset dataset, List<String> axes) {
+        return study.dataset() == dataset && study.axes().equals(axes);
+    }
+
+    /** Whether a change left the colours alone; the annotation matters only while it colours the plot. */
+    private static boolean sameColors(Study before, Study now) {
+        boolean annotated = now.view().coloring() instanceof Coloring.ByAnnotation;
+        return before.view().coloring().equals(now.view().coloring())
+                && (!annotated || before.annotation().equals(now.annotation()))
+                && before.runs().equals(now.runs());
+    }
+
+    private BitSet selected() {
+        BitSet rows = study.selection().none() ? new BitSet() : study.selected();
+        if (scatter.missing() == 0) {
+            return rows;
+        }
+        BitSet points = new BitSet();
+        for (int i = 0; i < scatter.rows().length; i++) {
+            points.set(i, rows.get(scatter.rows()[i]));
+        }
+        return points;
+    }
+
+    private static Colors colors(Study study, Scatter scatter) {
+        Partition partition = study.shown();
+        int[] color = partition.groups().stream().mapToInt(Label::color).toArray();
+        if (study.shownRun().isPresent()) {
+            color = matched(study, study.shownRun().get());
+        }
+        int[] counts = new int[color.length + 2];
+        int[] labels = new int[scatter.rows().length];
+        for (int i = 0; i < labels.length; i++) {
+            int group = partition.labels()[scatter.rows()[i]];
+            counts[group + 2]++;
+            labels[i] = group < 0 ? group : color[group];
+        }
+        return new Colors(labels, color, title(study), legend(partition, color, counts, study));
+    }
+
+    private static int[] matched(Study study, Run run) {
+        Run first = study.runs().getFirst();
+        int[] match = Matching.match(first.labels(), run.labels());
+        return Arrays.copyOf(match, Math.max(match.length, run.clusters()));
+    }
+
+    private static List<LegendEntry> legend(Partition partition, int[] color, int[] counts, Study study) {
+        List<LegendEntry> legend = new ArrayList<>();
+        for (int group = 0; group < color.length; group++) {
+            legend.add(
+                    new LegendEntry(color[group], partition.groups().get(group).name(), counts[group + 2]));
+        }
+        if (counts[1] > 0) {
+            legend.add(new LegendEntry(Clustering.NOISE, "Noise", counts[1]));
+        }
+        if (counts[0] > 0 && !legend.isEmpty()) {
+            legend.add(new LegendEntry(Clustering.UNLABELLED, unlabelled(study), counts[0]));
+        }
+        return legend;
+    }
+
+    private static String unlabelled(Study study) {
+        return study.view().coloring() instanceof Coloring.ByAnnotation ? "Unlabelled" : "No value";
+    }
+
+    private static String title(Study study) {
+        return switch (study.view().coloring()) {
+            case Coloring.Plain _ -> "";
+            case Coloring.ByAnnotation _ -> "Labels";
+            case Coloring.ByColumn by -> by.column();
+            case Coloring.ByRun by ->
+                study.run(by.run()).map(run -> run.title() + " #" + run.id()).orElse("");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.asterism.ui.algorithm;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.asterism.cluster.Clusterer;
+import org.asterism.parameter.Schema;
+import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.ParameterForm;
+import org.asterism.ui.control.Section;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** Chooser of the algorithm, the form of its parameters, and Run. */
+public final class AlgorithmView extends VBox {
+    private final AlgorithmModel model;
+    private final ParameterForm form = new ParameterForm();
+    private final Label summary = new Label();
+    private final Button run = new Button("Run", Icons.icon(MaterialDesignP.PLAY));
+
+    public AlgorithmView(AlgorithmModel model) {
+        this.model = model;
+        getChildren().add(new Section("Algorithm", chooser(), words(), form, standardize(), runButton()));
+        model.chosenProperty().subscribe(this::show);
+    }
+
+    private void show(Schema<Clusterer> algorithm) {
+        summary.setText(algorithm.summary());
+        summary.setTooltip(reference(algorithm));
+        form.show(model.parameters());
+        run.setText("Run " + algorithm.title());
+    }
+
+    private static @Nullable Tooltip reference(Schema<Clusterer> algorithm) {
+        if (algorithm.reference().isEmpty()) {
+            return null;
+        }
+        Tooltip tooltip = new Tooltip(algorithm.reference());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(340);
+        return tooltip;
+    }
+
+    private Node chooser() {
+        ComboBox<Schema<Clusterer>> chooser = new ComboBox<>();
+        chooser.setId("algorithm");
+        chooser.setAccessibleText("Algorithm");
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.getItems().setAll(model.algorithms());
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Schema<Clusterer> algorithm) {
+                return algorithm.title();
+            }
+
+            @Override
+            public Schema<Clusterer> fromString(String title) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        });
+        chooser.valueProperty().bindBidirectional(model.chosenProperty());
+        return chooser;
+    }
+
+    private Node words() {
+        summary.setWrapText(true);
+        summary.getStyleClass().addAll("muted", "small");
+        return summary;
+    }
+
+    private Node standardize() {
+        CheckBox box = new CheckBox("Standardise columns");
+        box.setId("standardize");
+        box.setTooltip(new Tooltip("Scale every column to mean 0 and standard deviation 1 before the run, so that\n"
+                + "no column counts more because of its unit."));
+        box.selectedProperty().bindBidirectional(model.standardizedProperty());
+        return box;
+    }
+
+    private Node runButton() {
+        run.setId("run");
+        run.getStyleClass().add("accent");
+        run.setMaxWidth(Double.MAX_VALUE);
+        run.setTooltip(new Tooltip("Run in the background (F5)"));
+        run.disableProperty().bind(model.canRun().not());
+        run.setOnAction(_ -> model.run());
+        return run;
+    }
+}

@@ -1,0 +1,170 @@
+package org.asterism.ui.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.asterism.data.Dataset;
+import org.asterism.data.Sample;
+import org.asterism.data.read.DatasetReader;
+import org.asterism.data.read.Format;
+import org.asterism.data.read.Reading;
+import org.asterism.job.Work;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.workspace.Command;
+import org.asterism.workspace.Edits;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The open data sets, and opening more. What is open already is brought to the front instead of opened twice. */
+public final class DatasetsModel {
+    private final DocumentModel document;
+    private final TasksModel tasks;
+    private final Consumer<Path> opened;
+    private final Consumer<Reading> showProblems;
+    private final ObservableList<Study> studies = FXCollections.observableArrayList();
+
+    /**
+     * Watches the document.
+     *
+     * @param opened gets each file that was opened, for the list of recent files
+     * @param showProblems shows what could not be read, when a person asks for it
+     */
+    public DatasetsModel(
+            DocumentModel document, TasksModel tasks, Consumer<Path> opened, Consumer<Reading> showProblems) {
+        this.document = document;
+        this.tasks = tasks;
+        this.opened = opened;
+        this.showProblems = showProblems;
+        document.watch(this::list);
+    }
+
+    public ObservableList<Study> studies() {
+        return studies;
+    }
+
+    /** The study on screen; null where nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Study> activeProperty() {
+        return document.studyProperty();
+    }
+
+    /** Reads a file as it looks at first sight, in the background, and opens it. */
+    public void open(Path file) {
+        read(file, job -> DatasetReader.read(file, job));
+    }
+
+    /** Reads a file in a corrected format, in the background, and opens it. */
+    public void open(Path file, Format format) {
+        read(file, job -> DatasetReader.read(file, format, job));
+    }
+
+    public void open(Sample sample) {
+        tasks.start(
+                "Open " + sample.title(),
+                job -> DatasetReader.read(sample.path(), job),
+                reading -> show(reading.dataset(), study -> ready(study, sample)));
+    }
+
+    /** Opens a data set that is in memory already. */
+    public void open(Dataset dataset) {
+        show(dataset, study -> study);
+    }
+
+    public void activate(Study study) {
+        document.look(Edits.activate(study));
+    }
+
+    public void close(Study study) {
+        document.change(Edits.close(study));
+    }
+
+    public void setAxes(String x, String y) {
+        document.study()
+                .filter(study -> !study.axes().equals(List.of(x, y)))
+                .ifPresent(study -> document.change(Edits.axes(study, x, y)));
+    }
+
+    /** Names the column of known groups; null for none. */
+    public void setTruth(@Nullable String column) {
+        document.study()
+                .filter(study -> !Objects.equals(study.truth(), column))
+                .ifPresent(study -> document.change(Edits.truth(study, column)));
+    }
+
+    private void read(Path file, Work<Reading> work) {
+        tasks.start("Open " + file.getFileName(), work, reading -> {
+            opened.accept(file);
+            show(reading.dataset(), study -> study);
+            report(reading);
+        });
+    }
+
+    private void show(Dataset dataset, UnaryOperator<Study> prepare) {
+        String print = dataset.fingerprint();
+        for (Study study : studies) {
+            if (study.dataset().name().equals(dataset.name())
+                    && study.dataset().fingerprint().equals(print)) {
+                activate(study);
+                return;
+            }
+        }
+        open(dataset, prepare);
+    }
+
+    private void open(Dataset dataset, UnaryOperator<Study> prepare) {
+        try {
+            document.change(new Command(
+                    "Open " + dataset.name(),
+                    workspace -> workspace.open(prepare.apply(Study.of(workspace.nextId(), dataset)))));
+        } catch (InvalidInputException e) {
+            tasks.say(Message.of(e));
+        }
+    }
+
+    private static Study ready(Study study, Sample sample) {
+        return study.withAxes(sample.columns().get(0), sample.columns().get(1)).withTruth(sample.truth());
+    }
+
+    private void report(Reading reading) {
+        int missing = document.study().map(study -> study.scatter().missing()).orElse(0);
+        String name = reading.dataset().name();
+        if (reading.problemCount() > 0) {
+            String text = String.format(
+                    Locale.ROOT,
+                    "%s: %,d cells could not be read and count as missing. %s",
+                    name,
+                    reading.problemCount(),
+                    first(reading));
+            tasks.say(Message.warning(text).with("Show them", () -> showProblems.accept(reading)));
+        } else if (!reading.notes().isEmpty()) {
+            tasks.say(Message.note(name + ": " + String.join(" ", reading.notes())));
+        } else if (missing > 0) {
+            tasks.say(Message.note(String.format(
+                    Locale.ROOT, "%s: %,d rows lack a coordinate and are left out of the plot.", name, missing)));
+        } else {
+            tasks.dismiss();
+        }
+    }
+
+    private static String first(Reading reading) {
+        var problem = reading.problems().getFirst();
+        String column = problem.column().isEmpty() ? "" : ", column " + problem.column();
+        return "The first is in line " + problem.line() + column + ": “" + problem.content() + "” is "
+                + problem.reason() + ".";
+    }
+
+    private void list(Workspace workspace) {
+        if (!workspace.studies().equals(studies)) {
+            studies.setAll(workspace.studies());
+        }
+    }
+}

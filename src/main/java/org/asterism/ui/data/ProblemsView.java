@@ -1,0 +1,52 @@
+package org.asterism.ui.data;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.asterism.data.read.BadCell;
+import org.asterism.data.read.Reading;
+
+/** What could not be read of a file: line, column, what was there, and why. */
+public final class ProblemsView extends VBox {
+
+    public ProblemsView(Reading reading) {
+        getStyleClass().add("import");
+        setPrefSize(640, 420);
+        TableView<BadCell> table = new TableView<>();
+        table.getColumns().add(column("Line", problem -> Long.toString(problem.line()), 80));
+        table.getColumns().add(column("Column", BadCell::column, 130));
+        table.getColumns().add(column("What was there", BadCell::content, 220));
+        table.getColumns().add(column("Why", BadCell::reason, 170));
+        table.getItems().setAll(reading.problems());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(title(reading), table);
+    }
+
+    private static Label title(Reading reading) {
+        long more = reading.problemCount() - reading.problems().size();
+        String rest = more > 0
+                ? String.format(
+                        Locale.ROOT,
+                        " The first %,d are listed.",
+                        reading.problems().size())
+                : "";
+        return new Label(String.format(
+                Locale.ROOT,
+                "%,d cells of %s could not be read; they count as missing.%s",
+                reading.problemCount(),
+                reading.dataset().name(),
+                rest));
+    }
+
+    private static TableColumn<BadCell, String> column(String title, Function<BadCell, String> text, double width) {
+        TableColumn<BadCell, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        return column;
+    }
+}

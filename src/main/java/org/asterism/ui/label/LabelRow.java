@@ -1,0 +1,111 @@
+package org.asterism.ui.label;
+
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.asterism.report.Palette;
+import org.asterism.ui.control.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/** One label: colour, key, name, count; the name is edited in place. */
+final class LabelRow extends HBox {
+    private final LabelsModel model;
+    private final LabelsModel.Row row;
+
+    LabelRow(LabelsModel model, LabelsModel.Row row) {
+        this.model = model;
+        this.row = row;
+        getStyleClass().add("row");
+        String key = row.index() < LabelsModel.KEYS ? Integer.toString(row.index() + 1) : "•";
+        getChildren()
+                .addAll(
+                        swatch(),
+                        key(model, key, row.label().name(), row.index()),
+                        name(),
+                        count(row.count()),
+                        remove());
+    }
+
+    /** The button that gives a label to the selected points, with its key printed on it. */
+    static Button key(LabelsModel model, String key, String name, int label) {
+        Button give = new Button(key);
+        give.setId("give-" + key);
+        give.getStyleClass().addAll("small", "label-key");
+        give.setTooltip(new Tooltip("Give “" + name + "” to the selected points"));
+        give.setAccessibleText("Give " + name + " to the selected points");
+        give.disableProperty().bind(model.selectedProperty().isEqualTo(0));
+        give.setOnAction(_ -> model.assign(label));
+        return give;
+    }
+
+    static Label count(int count) {
+        Label label = new Label(String.format(Locale.ROOT, "%,d", count));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button swatch() {
+        Button swatch = colored(
+                row.label().color(), "Change the colour of " + row.label().name());
+        swatch.setOnAction(_ -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().add(new CustomMenuItem(colors(menu), false));
+            menu.show(swatch, Side.BOTTOM, 0, 4);
+        });
+        return swatch;
+    }
+
+    private FlowPane colors(ContextMenu menu) {
+        FlowPane colors = new FlowPane(6, 6);
+        colors.setPrefWrapLength(120);
+        for (int color = 0; color < Palette.SIZE; color++) {
+            int chosen = color;
+            Button button = colored(color, "Colour " + (color + 1));
+            button.setOnAction(_ -> {
+                menu.hide();
+                model.recolor(row.index(), chosen);
+            });
+            colors.getChildren().add(button);
+        }
+        return colors;
+    }
+
+    private static Button colored(int color, String name) {
+        Button button = new Button();
+        button.getStyleClass().add("swatch-button");
+        button.setStyle("-fx-background-color: " + Palette.hex(Palette.color(color)) + ";");
+        Icons.name(button, name);
+        return button;
+    }
+
+    private TextField name() {
+        TextField name = new TextField(row.label().name());
+        name.getStyleClass().add("label-name");
+        name.setAccessibleText("Name of label " + (row.index() + 1));
+        name.setPrefColumnCount(8);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setOnAction(_ -> model.rename(row.index(), name.getText()));
+        name.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                model.rename(row.index(), name.getText());
+            }
+        });
+        return name;
+    }
+
+    private Button remove() {
+        return Icons.button(
+                MaterialDesignD.DELETE_OUTLINE,
+                "Remove label " + row.label().name() + " (can be undone)",
+                () -> model.remove(row.index()));
+    }
+}

@@ -1,0 +1,211 @@
+package org.asterism.ui.scatter;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.asterism.annotation.ClusterSelection;
+import org.asterism.annotation.LabelSelection;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.Selection;
+import org.asterism.annotation.SelectionMode;
+import org.asterism.data.Column;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Ellipse;
+import org.asterism.report.PlotScene;
+import org.asterism.report.StudyScene;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Command;
+import org.asterism.workspace.Edits;
+import org.asterism.workspace.Run;
+import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
+
+/** The study on screen as a plot: its scene, its window, what colours it, and what gestures on it select. */
+public final class ScatterModel {
+    private static final int READOUT = 8;
+
+    private final DocumentModel document;
+    private final ReadOnlyObjectWrapper<PlotScene> scene = new ReadOnlyObjectWrapper<>(this, "scene", PlotScene.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Study> study = new ReadOnlyObjectWrapper<>(this, "study");
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
+    private final ObjectProperty<List<Ellipse>> ellipses = new SimpleObjectProperty<>(this, "ellipses", List.of());
+    private @Nullable StudyScene shown;
+
+    public ScatterModel(DocumentModel document) {
+        this.document = document;
+        document.studyProperty().subscribe(this::watch);
+        ellipses.subscribe(this::publish);
+    }
+
+    public ReadOnlyObjectProperty<PlotScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /** The study in the scene; null where nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Study> studyProperty() {
+        return study.getReadOnlyProperty();
+    }
+
+    /** How many points are selected. */
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Outlines to draw over the points, in data coordinates. */
+    public ObjectProperty<List<Ellipse>> ellipsesProperty() {
+        return ellipses;
+    }
+
+    /** How many points are plotted, and how many rows lack a coordinate. */
+    public String facts() {
+        if (shown == null) {
+            return "";
+        }
+        int missing = shown.scatter().missing();
+        String text = String.format(
+                Locale.ROOT, "%,d points", shown.scatter().points().size());
+        return missing == 0 ? text : text + String.format(Locale.ROOT, ", %,d without coordinates", missing);
+    }
+
+    /** What can colour the plot, in the order of the chooser. */
+    public List<Coloring> colorings() {
+        Study now = study.get();
+        if (now == null) {
+            return List.of();
+        }
+        List<Coloring> colorings = new ArrayList<>(List.of(Coloring.PLAIN, Coloring.ANNOTATION));
+        now.runs().reversed().forEach(run -> colorings.add(new Coloring.ByRun(run.id())));
+        now.groupColumns().forEach(column -> colorings.add(new Coloring.ByColumn(column)));
+        return colorings;
+    }
+
+    public String name(Coloring coloring) {
+        return switch (coloring) {
+            case Coloring.Plain _ -> "Nothing";
+            case Coloring.ByAnnotation _ -> "Labels";
+            case Coloring.ByColumn by -> "Column " + by.column();
+            case Coloring.ByRun by ->
+                document.study()
+                        .flatMap(now -> now.run(by.run()))
+                        .map(run -> run.title() + " #" + run.id())
+                        .orElse("Run " + by.run());
+        };
+    }
+
+    public void color(Coloring coloring) {
+        document.color(coloring);
+    }
+
+    /** Remembers which part of the plane is shown; null for all points. */
+    public void look(@Nullable Bounds window) {
+        document.study()
+                .filter(now -> !Objects.equals(now.view().window(), window))
+                .ifPresent(now -> document.look(new Command(
+                        "Zoom",
+                        workspace -> workspace.update(
+                                now.id(), s -> s.withView(s.view().withWindow(window))))));
+    }
+
+    /** Combines a selection with the one there is. */
+    public void select(Selection selection, SelectionMode mode) {
+        document.study()
+                .filter(now -> !(selection.none()
+                        && mode == SelectionMode.NEW
+                        && now.selection().none()))
+                .ifPresent(now -> document.change(Edits.select(now, mode.combine(now.selection(), selection))));
+    }
+
+    /** Selects the row of a plotted point; nothing for index -1. */
+    public void selectPoint(int index, SelectionMode mode) {
+        if (index >= 0 && shown != null) {
+            select(new RowSelection(new int[] {shown.scatter().rows()[index]}), mode);
+        } else if (mode == SelectionMode.NEW) {
+            selectNothing();
+        }
+    }
+
+    public void selectNothing() {
+        select(Selection.nothing(), SelectionMode.NEW);
+    }
+
+    public void selectAll() {
+        select(Selection.nothing().inverse(), SelectionMode.NEW);
+    }
+
+    public void invertSelection() {
+        document.study().ifPresent(now -> select(now.selection().inverse(), SelectionMode.NEW));
+    }
+
+    /** Selects the group behind a line of the legend, by the line's label. */
+    public void selectGroup(int label) {
+        if (shown == null) {
+            return;
+        }
+        int group = shown.group(label);
+        Study now = shown.study();
+        select(
+                switch (now.view().coloring()) {
+                    case Coloring.ByRun by -> new ClusterSelection(by.run(), group);
+                    case Coloring.ByAnnotation _ -> new LabelSelection(group);
+                    default -> RowSelection.of(rows(now.shown().labels(), group));
+                },
+                SelectionMode.NEW);
+    }
+
+    private static BitSet rows(int[] labels, int wanted) {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < labels.length; row++) {
+            rows.set(row, labels[row] == wanted);
+        }
+        return rows;
+    }
+
+    /** What to say about a plotted point: every column of its row, and its cluster in the run that colours the plot. */
+    public List<String> readout(int index) {
+        StudyScene now = shown;
+        if (now == null || index >= now.scatter().rows().length) {
+            return List.of();
+        }
+        int row = now.scatter().rows()[index];
+        List<String> lines = new ArrayList<>();
+        for (Column column : now.study().dataset().columns()) {
+            if (lines.size() < READOUT) {
+                lines.add(column.name() + "  " + (column.missing(row) ? "–" : column.text(row)));
+            }
+        }
+        now.study().shownRun().ifPresent(run -> lines.add(cluster(run, row)));
+        return lines;
+    }
+
+    private static String cluster(Run run, int row) {
+        int label = run.labels()[row];
+        return label < 0
+                ? "Noise: in no dense enough region, or judged to belong to no cluster"
+                : "Cluster " + (label + 1);
+    }
+
+    private void watch(@Nullable Study next) {
+        if (next == null) {
+            shown = null;
+        } else {
+            shown = shown == null ? StudyScene.of(next) : shown.next(next);
+        }
+        publish();
+        study.set(next);
+    }
+
+    private void publish() {
+        PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withEllipses(ellipses.get());
+        scene.set(next);
+        selected.set(next.selected().cardinality());
+    }
+}

@@ -1,0 +1,176 @@
+package org.asterism.ui.scatter;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.SelectionMode;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Polygon;
+import org.asterism.report.PlotScene;
+import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.plot.tool.SelectionGesture;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
+
+/** The plot with the line above it (what colours the points, which outlines are drawn) and the selection bar on it. */
+public final class ScatterView extends BorderPane {
+    private final ScatterModel model;
+    private final ScatterPlot plot = new ScatterPlot();
+    private final ComboBox<Coloring> coloring = new ComboBox<>();
+    private final CheckBox outlines = new CheckBox("Groups as ellipses");
+    private @Nullable Bounds lastWindow;
+    private boolean showing;
+
+    public ScatterView(ScatterModel model) {
+        this.model = model;
+        setId("scatter");
+        getStyleClass().add("plot-pane");
+        setTop(header());
+        StackPane stack = new StackPane(plot, selectionBar());
+        setCenter(stack);
+        plot.setId("plot");
+        plot.setReadout(model::readout);
+        plot.setOnSelect(this::select);
+        plot.setOnLegend(model::selectGroup);
+        plot.viewProperty().subscribe(this::looked);
+        model.sceneProperty().subscribe(this::show);
+        model.studyProperty().subscribe(this::show);
+    }
+
+    public ScatterPlot plot() {
+        return plot;
+    }
+
+    /** Whether the fitted groups are drawn as ellipses. */
+    public CheckBox outlines() {
+        return outlines;
+    }
+
+    /** Emphasises the outlines of a pair of groups; none for all alike. */
+    public void highlight(Set<Integer> groups) {
+        plot.highlight(groups);
+    }
+
+    private Node header() {
+        Label label = new Label("Colour by");
+        label.getStyleClass().add("muted");
+        label.setLabelFor(coloring);
+        coloring.setId("coloring");
+        coloring.setAccessibleText("Colour by");
+        coloring.setPrefWidth(190);
+        coloring.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Coloring value) {
+                return value == null ? "" : model.name(value);
+            }
+
+            @Override
+            public Coloring fromString(String text) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        });
+        coloring.setOnAction(_ -> {
+            if (!showing && coloring.getValue() != null) {
+                model.color(coloring.getValue());
+            }
+        });
+        outlines.setId("outlines");
+        outlines.setSelected(true);
+        outlines.setTooltip(new Tooltip("Draw the Gaussian groups that the ambiguity score is made of (G)"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(8, label, coloring, space, outlines);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("plot-header");
+        return header;
+    }
+
+    private Node selectionBar() {
+        Label words = new Label();
+        words.textProperty()
+                .bind(model.selectedProperty()
+                        .map(count -> String.format(Locale.ROOT, "%,d selected", count.intValue())));
+        Label keys = new Label("1–9 label · 0 noise · Del clear");
+        keys.getStyleClass().addAll("muted", "small");
+        Button clear = new Button("Deselect");
+        clear.getStyleClass().add("small");
+        clear.setId("deselect");
+        clear.setOnAction(_ -> model.selectNothing());
+        HBox bar = new HBox(words, keys, clear);
+        bar.setId("selection-bar");
+        bar.getStyleClass().add("selection-bar");
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        bar.visibleProperty().bind(Bindings.greaterThan(model.selectedProperty(), 0));
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(0, 0, 56, 0));
+        return bar;
+    }
+
+    private void show(@Nullable Study study) {
+        showing = true;
+        coloring.getItems().setAll(model.colorings());
+        coloring.setValue(study == null ? null : study.view().coloring());
+        showing = false;
+        if (study != null) {
+            window(study.view().window());
+        }
+    }
+
+    private void show(PlotScene scene) {
+        showing = true;
+        plot.show(scene);
+        showing = false;
+    }
+
+    private void window(@Nullable Bounds window) {
+        showing = true;
+        if (window == null && !Objects.equals(lastWindow, window)) {
+            plot.zoomToFit();
+        } else if (window != null && !window.equals(plot.getView())) {
+            plot.setView(window);
+        }
+        lastWindow = window;
+        showing = false;
+    }
+
+    private void looked(Bounds view) {
+        if (!showing) {
+            lastWindow = view;
+            model.look(view);
+        }
+    }
+
+    private void select(SelectionGesture gesture) {
+        Study study = model.studyProperty().get();
+        if (study == null) {
+            return;
+        }
+        String x = study.axes().get(0);
+        String y = study.axes().get(1);
+        SelectionMode mode = gesture.mode();
+        switch (gesture) {
+            case SelectionGesture.Polygon p ->
+                model.select(new PolygonSelection(x, y, new Polygon(p.x(), p.y())), mode);
+            case SelectionGesture.Rectangle r -> model.select(new RectangleSelection(x, y, r.bounds()), mode);
+            case SelectionGesture.Point p -> model.selectPoint(p.index(), mode);
+        }
+    }
+}

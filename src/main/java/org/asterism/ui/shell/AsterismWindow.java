@@ -1,0 +1,153 @@
+package org.asterism.ui.shell;
+
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.asterism.data.read.Reading;
+import org.asterism.job.BackgroundRunner;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.data.ProblemsView;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.theme.Theme;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.state.Autosave;
+import org.asterism.workspace.state.Settings;
+import org.asterism.workspace.state.SettingsFile;
+import org.asterism.workspace.state.StateDirectory;
+
+/** The window on a stage: composition root, theme, size, title, and what happens when it closes. */
+public final class AsterismWindow {
+    private static final System.Logger LOG = System.getLogger(AsterismWindow.class.getName());
+
+    private final Stage stage;
+    private final SettingsFile settingsFile;
+    private final BackgroundRunner runner = new BackgroundRunner(4);
+    private final BackgroundRunner saver = new BackgroundRunner(1);
+    private final Autosave autosave;
+    private final Desk desk;
+    private final MainWindow window;
+    private final Scene scene;
+    private Theme theme;
+
+    /**
+     * Prepares the window; {@link #show} opens it.
+     *
+     * @param picker makes what asks for files, given the stage
+     */
+    public AsterismWindow(Stage stage, StateDirectory state, FilePicker picker) {
+        this.stage = stage;
+        settingsFile = state.settings();
+        Settings settings = settingsFile.read();
+        autosave = Autosave.resume(state.autosave(), saver, this::warn);
+        desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), this::showProblems);
+        window = new MainWindow(desk, picker, theming());
+        theme = Theme.named(settings.theme().name());
+        scene = new Scene(window.root(), settings.width(), settings.height());
+        window.keys().listen(scene);
+    }
+
+    /** A window that asks with the system's file dialogs. */
+    public static AsterismWindow onScreen(Stage stage) {
+        return new AsterismWindow(stage, StateDirectory.standard(), new DialogFilePicker(stage));
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public void show() {
+        Theme.loadFonts();
+        theme.dress(scene);
+        catchFailures();
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        this::title,
+                        desk.document().workspaceProperty(),
+                        desk.files().fileProperty()));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> close());
+        stage.show();
+    }
+
+    /** Keeps the state and stops the background work. */
+    public void close() {
+        settingsFile.write(settingsFile.read().withSize(scene.getWidth(), scene.getHeight()));
+        desk.tasks().cancelAll();
+        runner.close();
+        autosave.close();
+        saver.close();
+    }
+
+    private String title() {
+        DocumentModel document = desk.document();
+        String study = document.study()
+                .map(Study::dataset)
+                .map(data -> data.name() + " – ")
+                .orElse("");
+        var file = desk.files().fileProperty().get();
+        return study + (file == null ? "" : file.getFileName() + " – ") + "Asterism";
+    }
+
+    private MainWindow.Theming theming() {
+        return new MainWindow.Theming() {
+            @Override
+            public void switchTheme() {
+                theme = theme.other();
+                theme.dress(scene);
+                settingsFile.write(settingsFile.read().withTheme(Settings.Theme.valueOf(theme.name())));
+            }
+
+            @Override
+            public void showPage(String title, Parent page) {
+                page(title, page);
+            }
+        };
+    }
+
+    private void page(String title, Parent content) {
+        Stage page = new Stage();
+        page.initOwner(stage);
+        page.setTitle(title);
+        Scene inside = new Scene(content);
+        theme.dress(inside);
+        inside.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                page.close();
+            }
+        });
+        page.setScene(inside);
+        page.show();
+    }
+
+    private void showProblems(Reading reading) {
+        page("What could not be read", new ProblemsView(reading));
+    }
+
+    private void warn(String problem) {
+        Platform.runLater(() -> desk.tasks().say(Message.warning(problem)));
+    }
+
+    private void catchFailures() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            if (failure instanceof InvalidInputException invalid) {
+                desk.tasks().say(Message.of(invalid));
+            } else {
+                LOG.log(System.Logger.Level.ERROR, "unexpected failure in the window", failure);
+                desk.tasks()
+                        .say(Message.error(
+                                "Something went wrong (" + failure.getClass().getSimpleName()
+                                        + "). Your data and labels are unchanged; details are in the log."));
+            }
+        });
+    }
+}

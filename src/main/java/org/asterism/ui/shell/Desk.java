@@ -1,0 +1,150 @@
+package org.asterism.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.asterism.data.read.Reading;
+import org.asterism.geometry.Ellipse;
+import org.asterism.job.Runner;
+import org.asterism.perception.Ambiguity;
+import org.asterism.ui.algorithm.AlgorithmModel;
+import org.asterism.ui.data.DatasetsModel;
+import org.asterism.ui.data.ImportModel;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.label.AgreementModel;
+import org.asterism.ui.label.LabelsModel;
+import org.asterism.ui.run.RunsModel;
+import org.asterism.ui.scatter.ScatterModel;
+import org.asterism.ui.score.AmbiguityModel;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.workspace.Command;
+import org.asterism.workspace.History;
+import org.asterism.workspace.Workspace;
+import org.asterism.workspace.state.Autosave;
+import org.asterism.workspace.state.RecentFiles;
+import org.jspecify.annotations.Nullable;
+
+/** The models of the window, wired once. Needs no toolkit, so a test can sit at a desk of its own. */
+public final class Desk {
+    private final TasksModel tasks;
+    private final DocumentModel document;
+    private final DatasetsModel datasets;
+    private final ImportModel imports;
+    private final FilesModel files;
+    private final AlgorithmModel algorithm;
+    private final RunsModel runs;
+    private final LabelsModel labels;
+    private final AgreementModel agreement;
+    private final AmbiguityModel ambiguity;
+    private final ScatterModel scatter;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
+    private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
+
+    /**
+     * Sets up the models on what was recovered, and keeps every change from then on.
+     *
+     * @param runner does the background work
+     * @param window runs code on the window's thread
+     * @param showProblems shows what could not be read of a file
+     */
+    public Desk(Runner runner, Executor window, Autosave autosave, RecentFiles recent, Consumer<Reading> showProblems) {
+        tasks = new TasksModel(runner, window);
+        document = new DocumentModel(new History(
+                autosave.recovered().map(Autosave.Recovered::workspace).orElse(Workspace.EMPTY)));
+        datasets = new DatasetsModel(document, tasks, recent::add, showProblems);
+        imports = new ImportModel(datasets, tasks);
+        Path file = autosave.recovered().flatMap(Autosave.Recovered::document).orElse(null);
+        files = new FilesModel(document, tasks, datasets, recent, file);
+        algorithm = new AlgorithmModel(document, tasks);
+        runs = new RunsModel(document);
+        labels = new LabelsModel(document);
+        agreement = new AgreementModel(document, tasks);
+        ambiguity = new AmbiguityModel(document, tasks);
+        scatter = new ScatterModel(document);
+        document.watch(
+                workspace -> autosave.save(workspace, files.fileProperty().get()));
+        ambiguity.ambiguityProperty().subscribe(_ -> outline());
+        outlines.subscribe(_ -> outline());
+        autosave.recovered().ifPresent(this::greet);
+    }
+
+    public TasksModel tasks() {
+        return tasks;
+    }
+
+    public DocumentModel document() {
+        return document;
+    }
+
+    public DatasetsModel datasets() {
+        return datasets;
+    }
+
+    public ImportModel imports() {
+        return imports;
+    }
+
+    public FilesModel files() {
+        return files;
+    }
+
+    public AlgorithmModel algorithm() {
+        return algorithm;
+    }
+
+    public RunsModel runs() {
+        return runs;
+    }
+
+    public LabelsModel labels() {
+        return labels;
+    }
+
+    public AgreementModel agreement() {
+        return agreement;
+    }
+
+    public AmbiguityModel ambiguity() {
+        return ambiguity;
+    }
+
+    public ScatterModel scatter() {
+        return scatter;
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** Whether the groups that the ambiguity score is made of are drawn. */
+    public ObjectProperty<Boolean> outlinesProperty() {
+        return outlines;
+    }
+
+    private void outline() {
+        Ambiguity shown = ambiguity.ambiguityProperty().get();
+        scatter.ellipsesProperty().set(outlines.get() ? ellipses(shown) : List.of());
+    }
+
+    private static List<Ellipse> ellipses(@Nullable Ambiguity shown) {
+        if (shown == null) {
+            return List.of();
+        }
+        return IntStream.range(0, shown.components())
+                .mapToObj(shown.mixture()::ellipse)
+                .toList();
+    }
+
+    private void greet(Autosave.Recovered recovered) {
+        if (recovered.ending() == Autosave.Ending.INTERRUPTED
+                && !recovered.workspace().studies().isEmpty()) {
+            tasks.say(Message.note("Asterism was stopped last time without closing. This is the state it was in.")
+                    .with("Start empty", () -> document.change(new Command("Start empty", _ -> Workspace.EMPTY))));
+        }
+    }
+}

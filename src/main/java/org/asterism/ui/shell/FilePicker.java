@@ -1,0 +1,17 @@
+package org.asterism.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks a person for a file. */
+public interface FilePicker {
+    /** The file to open; empty where the person thought better of it. */
+    Optional<Path> open();
+
+    /**
+     * Where to save.
+     *
+     * @param suggested the file name to start from, with its ending
+     */
+    Optional<Path> save(String title, String suggested);
+}

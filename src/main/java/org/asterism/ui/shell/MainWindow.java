@@ -1,0 +1,295 @@
+package org.asterism.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.asterism.data.Sample;
+import org.asterism.data.Samples;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.perception.Pair;
+import org.asterism.ui.algorithm.AlgorithmView;
+import org.asterism.ui.data.DatasetsView;
+import org.asterism.ui.data.ImportView;
+import org.asterism.ui.label.AgreementView;
+import org.asterism.ui.label.LabelsView;
+import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.plot.tool.Tool;
+import org.asterism.ui.run.RunFacts;
+import org.asterism.ui.run.RunStrip;
+import org.asterism.ui.scatter.ScatterView;
+import org.asterism.ui.score.ScoreView;
+import org.asterism.ui.start.StartPage;
+import org.asterism.ui.task.BannerView;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.task.StatusLine;
+import org.jspecify.annotations.Nullable;
+
+/** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
+public final class MainWindow implements Actions.Window {
+    private final Desk desk;
+    private final FilePicker picker;
+    private final Theming theming;
+    private final ScatterView scatter;
+    private final BorderPane root = new BorderPane();
+    private final StackPane centre = new StackPane();
+    private final Pictures pictures;
+    private final Actions actions;
+    private boolean startWanted;
+
+    /** What the window asks of its surroundings. */
+    public interface Theming {
+        void switchTheme();
+
+        /** Shows a page in a window of its own that does not block this one. */
+        void showPage(String title, Parent page);
+    }
+
+    public MainWindow(Desk desk, FilePicker picker, Theming theming) {
+        this.desk = desk;
+        this.picker = picker;
+        this.theming = theming;
+        scatter = new ScatterView(desk.scatter());
+        pictures = new Pictures(desk, scatter.plot());
+        actions = new Actions(desk, this);
+        scatter.outlines().selectedProperty().bindBidirectional(desk.outlinesProperty());
+        desk.ambiguity().hoveredProperty().subscribe(this::highlight);
+        desk.modeProperty().subscribe(this::hand);
+        root.setTop(top());
+        root.setCenter(middle());
+        root.setBottom(new StatusLine(desk.tasks(), hint(), facts()));
+        root.setOnDragOver(this::dragged);
+        root.setOnDragDropped(this::dropped);
+        desk.document().studyProperty().subscribe(_ -> showCentre());
+        desk.imports().previewProperty().subscribe(_ -> showCentre());
+        showCentre();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** The keys without a modifier, for the window's scene. */
+    Keys keys() {
+        return new Keys(desk, plot(), this::showShortcuts);
+    }
+
+    @Override
+    public ScatterPlot plot() {
+        return scatter.plot();
+    }
+
+    @Override
+    public void open() {
+        picker.open().ifPresent(this::look);
+    }
+
+    @Override
+    public void openDirectly() {
+        picker.open().ifPresent(desk.files()::open);
+    }
+
+    @Override
+    public void save() {
+        Path file = desk.files().fileProperty().get();
+        if (file == null) {
+            saveAs();
+        } else {
+            desk.files().save(file);
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        picker.save("Save workspace", desk.files().suggestion(".asterism")).ifPresent(desk.files()::save);
+    }
+
+    @Override
+    public void exportLabels() {
+        picker.save("Export labels", desk.files().suggestion("-labels.csv")).ifPresent(desk.files()::exportLabels);
+    }
+
+    @Override
+    public void exportPicture() {
+        picker.save("Export picture as PNG or SVG", desk.files().suggestion(".png"))
+                .ifPresent(pictures::export);
+    }
+
+    @Override
+    public void showStart() {
+        startWanted = true;
+        showCentre();
+    }
+
+    @Override
+    public void switchTheme() {
+        theming.switchTheme();
+    }
+
+    @Override
+    public void showShortcuts() {
+        theming.showPage("Keyboard shortcuts", new ShortcutSheet());
+    }
+
+    /** Looks at a data file before opening it; opens a workspace at once. */
+    private void look(Path file) {
+        if (FilesModel.workspace(file)) {
+            desk.files().open(file);
+        } else {
+            desk.imports().look(file);
+        }
+    }
+
+    private Node top() {
+        VBox top = new VBox(new AppMenu(desk, actions), new Tools(desk, actions, plot()));
+        top.getStyleClass().add("app-bar");
+        return top;
+    }
+
+    private Node middle() {
+        VBox plotAndRuns = new VBox(new BannerView(desk.tasks()), centre, new RunStrip(desk.runs()));
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        centre.setMinHeight(120);
+        SplitPane panes = new SplitPane(left(), plotAndRuns, right());
+        panes.setDividerPositions(0.2, 0.77);
+        panes.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(plotAndRuns)));
+        return panes;
+    }
+
+    private Node left() {
+        VBox left = new VBox(new DatasetsView(desk.datasets(), this::open), new AlgorithmView(desk.algorithm()));
+        return side(left, 220, 252);
+    }
+
+    private Node right() {
+        VBox explore = new VBox(14, new ScoreView(desk.ambiguity()), new RunFacts(desk.runs()));
+        VBox label = new VBox(14, new LabelsView(desk.labels()), new AgreementView(desk.agreement()));
+        VBox right = new VBox(explore, label);
+        visibleIn(Mode.EXPLORE, explore);
+        visibleIn(Mode.LABEL, label);
+        return side(right, 250, 292);
+    }
+
+    private void visibleIn(Mode mode, Node pane) {
+        pane.visibleProperty().bind(Bindings.equal(desk.modeProperty(), mode));
+        pane.managedProperty().bind(pane.visibleProperty());
+    }
+
+    private static ScrollPane side(VBox content, double least, double width) {
+        content.getStyleClass().add("side");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(least);
+        scroll.setPrefWidth(width);
+        return scroll;
+    }
+
+    private void showCentre() {
+        boolean importing = desk.imports().previewProperty().get() != null;
+        boolean empty = desk.document().studyProperty().get() == null;
+        if (importing) {
+            startWanted = false;
+            show(ImportView.class, new ImportView(desk.imports()));
+        } else if (empty || startWanted) {
+            show(StartPage.class, startPage());
+        } else {
+            show(ScatterView.class, scatter);
+        }
+    }
+
+    private void show(Class<? extends Node> kind, Node page) {
+        boolean there = !centre.getChildren().isEmpty()
+                && kind.isInstance(centre.getChildren().getFirst());
+        if (!there) {
+            centre.getChildren().setAll(page);
+        }
+    }
+
+    private StartPage startPage() {
+        return new StartPage(samples(), desk.files().recent(), new StartPage.Actions() {
+            @Override
+            public void openFile() {
+                leave(MainWindow.this::open);
+            }
+
+            @Override
+            public void open(Path file) {
+                leave(() -> desk.files().open(file));
+            }
+
+            @Override
+            public void open(Sample sample) {
+                leave(() -> desk.datasets().open(sample));
+            }
+        });
+    }
+
+    private void leave(Runnable work) {
+        startWanted = false;
+        work.run();
+        showCentre();
+    }
+
+    private List<Sample> samples() {
+        try {
+            return Samples.all();
+        } catch (InvalidInputException e) {
+            desk.tasks().say(Message.of(e));
+            return List.of();
+        }
+    }
+
+    private void hand(Mode mode) {
+        plot().setTool(mode == Mode.LABEL ? Tool.LASSO : Tool.PAN);
+    }
+
+    private void highlight(@Nullable Pair pair) {
+        scatter.highlight(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
+    }
+
+    private StringExpression hint() {
+        return Bindings.createStringBinding(
+                () -> desk.document().studyProperty().get() == null
+                        ? "Open a file or a sample to begin"
+                        : plot().hintProperty().get(),
+                desk.document().studyProperty(),
+                plot().hintProperty());
+    }
+
+    private StringExpression facts() {
+        return Bindings.createStringBinding(
+                desk.scatter()::facts, desk.scatter().sceneProperty());
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (files.size() == 1) {
+            look(files.getFirst().toPath());
+        } else {
+            files.forEach(file -> desk.files().open(file.toPath()));
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

@@ -1,0 +1,122 @@
+package org.asterism.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.asterism.data.Sample;
+import org.asterism.ui.control.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** What the window shows where nothing is open: open a file, the recent ones, and the samples. */
+public final class StartPage extends ScrollPane {
+    private static final double CARD = 218;
+
+    /** What can be started from here. */
+    public interface Actions {
+        void openFile();
+
+        void open(Path file);
+
+        void open(Sample sample);
+    }
+
+    public StartPage(List<Sample> samples, List<Path> recent, Actions actions) {
+        setId("start");
+        getStyleClass().addAll("edge-to-edge", "side-scroll");
+        setFitToWidth(true);
+        VBox page = new VBox(title(), open(actions));
+        page.getStyleClass().add("start");
+        if (!recent.isEmpty()) {
+            page.getChildren().add(group("Recent files", recent(recent, actions::open)));
+        }
+        page.getChildren().add(group("Samples", samples(samples, actions::open)));
+        setContent(page);
+    }
+
+    private static Node title() {
+        Label title = new Label("What do you see?");
+        title.getStyleClass().add("start-title");
+        Label words = new Label("Open a table, let algorithms and people cluster it, and see how far they agree.");
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        VBox box = new VBox(4, title, words);
+        box.setMaxWidth(USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static Node open(Actions actions) {
+        Button open = new Button("Open a file…", Icons.icon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        open.setId("start-open");
+        open.getStyleClass().add("accent");
+        open.setOnAction(_ -> actions.openFile());
+        Label hint = new Label("CSV, TSV, JSON or NumPy; or drop one anywhere on the window");
+        hint.getStyleClass().addAll("muted", "small");
+        VBox box = new VBox(6, open, hint);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static Node group(String title, Node content) {
+        Label label = new Label(title);
+        label.getStyleClass().add("section-title");
+        VBox box = new VBox(6, label, content);
+        box.setMaxWidth(4 * CARD + 3 * 10);
+        return box;
+    }
+
+    private static Node recent(List<Path> files, Consumer<Path> open) {
+        FlowPane list = new FlowPane(14, 2);
+        for (Path file : files) {
+            Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
+            link.setTooltip(new Tooltip(file.toString()));
+            link.setOnAction(_ -> open.accept(file));
+            list.getChildren().add(link);
+        }
+        return list;
+    }
+
+    private static Node samples(List<Sample> samples, Consumer<Sample> open) {
+        FlowPane cards = new FlowPane(10, 10);
+        cards.setPrefWrapLength(4 * CARD + 3 * 10);
+        samples.forEach(sample -> cards.getChildren().add(card(sample, open)));
+        return cards;
+    }
+
+    private static Node card(Sample sample, Consumer<Sample> open) {
+        Label title = new Label(sample.title());
+        title.getStyleClass().add("strong");
+        Label words = new Label(sample.description());
+        words.getStyleClass().addAll("muted", "small");
+        words.setWrapText(true);
+        Label size = new Label(String.format(Locale.ROOT, "%,d points", sample.rows()));
+        size.getStyleClass().addAll("muted", "small");
+        VBox card = new VBox(title, words, size);
+        card.setId("sample-" + sample.id());
+        card.getStyleClass().add("card");
+        card.setPrefWidth(CARD);
+        card.setPrefHeight(112);
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
+        card.setAccessibleText("Open sample " + sample.title() + ", " + sample.description());
+        card.setOnMouseClicked(_ -> open.accept(sample));
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open.accept(sample);
+            }
+        });
+        return card;
+    }
+}

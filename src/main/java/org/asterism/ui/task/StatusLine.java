@@ -1,0 +1,71 @@
+package org.asterism.ui.task;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.asterism.ui.control.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The bottom line: what the next click does, running tasks with their cancel buttons, and facts about the data. */
+public final class StatusLine extends HBox {
+    private final HBox tasks = new HBox(12);
+
+    public StatusLine(TasksModel model, ObservableStringValue hint, ObservableStringValue facts) {
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        tasks.setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(text(hint, "status-hint"), space, tasks, text(facts, "status-facts"));
+        model.items().subscribe(() -> show(model));
+    }
+
+    private void show(TasksModel model) {
+        tasks.getChildren()
+                .setAll(model.items().stream().limit(3).map(StatusLine::task).toList());
+        int more = model.items().size() - 3;
+        if (more > 0) {
+            tasks.getChildren().add(new Label("+ " + more + " more"));
+        }
+    }
+
+    private static Label text(ObservableStringValue value, String style) {
+        Label label = new Label();
+        label.textProperty().bind(value);
+        label.getStyleClass().add(style);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        return label;
+    }
+
+    private static Node task(TaskItem item) {
+        Label name = new Label();
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> item.stageProperty().get().isEmpty()
+                                ? item.name()
+                                : item.name() + " – " + item.stageProperty().get(),
+                        item.stageProperty()));
+        name.setMaxWidth(360);
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("task-progress");
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> item.progressProperty().get() > 0
+                                ? item.progressProperty().get()
+                                : ProgressBar.INDETERMINATE_PROGRESS,
+                        item.progressProperty()));
+        Button cancel = Icons.button(MaterialDesignC.CLOSE, "Cancel " + item.name(), item::cancel);
+        cancel.setId("cancel-task");
+        HBox row = new HBox(8, name, bar, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,93 @@
+package org.asterism.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.asterism.job.CancelledException;
+import org.asterism.job.Runner;
+import org.asterism.job.Task;
+import org.asterism.job.Work;
+import org.asterism.parameter.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All background work of the window: starts it, lists it, brings results back to the window's thread.
+ *
+ * <p>Failures become a {@link Message}; nothing that was open is touched by them.
+ */
+public final class TasksModel {
+    private static final System.Logger LOG = System.getLogger(TasksModel.class.getName());
+
+    private final Runner runner;
+    private final Executor window;
+    private final ObservableList<TaskItem> items = FXCollections.observableArrayList();
+    private final ObservableList<TaskItem> shown = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
+
+    /** @param window runs code on the window's thread; {@code Runnable::run} in tests */
+    public TasksModel(Runner runner, Executor window) {
+        this.runner = runner;
+        this.window = window;
+    }
+
+    /** The tasks that wait or run, oldest first. */
+    public ObservableList<TaskItem> items() {
+        return shown;
+    }
+
+    /** What the banner says now; null where there is nothing to say. */
+    public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    public void say(Message said) {
+        message.set(said);
+    }
+
+    public void dismiss() {
+        message.set(null);
+    }
+
+    /** Starts work; {@code done} gets the result on the window's thread, unless it failed or was cancelled. */
+    public <T> Task<T> start(String name, Work<T> work, Consumer<T> done) {
+        return start(name, work, done, failure -> say(Message.error(failure)));
+    }
+
+    /** As above, with a place for the words that say why it failed. */
+    public <T> Task<T> start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        Task<T> task = runner.submit(name, work);
+        TaskItem item = new TaskItem(task, window);
+        items.add(item);
+        var _ = task.result()
+                .whenComplete((value, failure) -> window.execute(() -> {
+                    items.remove(item);
+                    if (failure == null) {
+                        done.accept(value);
+                    } else if (!(failure instanceof CancelledException)) {
+                        failed.accept(words(name, failure));
+                    }
+                }));
+        return task;
+    }
+
+    public void cancelAll() {
+        items.forEach(TaskItem::cancel);
+    }
+
+    private static String words(String name, Throwable failure) {
+        if (failure instanceof InvalidInputException) {
+            return String.valueOf(failure.getMessage());
+        }
+        LOG.log(System.Logger.Level.ERROR, name, failure);
+        return switch (failure) {
+            case OutOfMemoryError _ ->
+                name + " needs more memory than there is. Try it on fewer points, or give the program more memory.";
+            default ->
+                name + " failed unexpectedly (" + failure.getClass().getSimpleName()
+                        + "). Your data and labels are unchanged; details are in the log.";
+        };
+    }
+}
