@@ -16,4 +16,6 @@ module org.asterism {
             info.picocli;
 
     exports org.asterism;
+    exports org.asterism.ui.shell to
+            javafx.graphics;
 }

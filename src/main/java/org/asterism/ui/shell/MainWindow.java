@@ -47,6 +47,9 @@ public final class MainWindow implements Actions.Window {
     private final StackPane centre = new StackPane();
     private final Pictures pictures;
     private final Actions actions;
+    private final RunStrip runs;
+    private final SplitPane panes = new SplitPane();
+    private final List<Node> working;
     private boolean startWanted;
 
     /** What the window asks of its surroundings. */
@@ -68,7 +71,12 @@ public final class MainWindow implements Actions.Window {
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
         desk.modeProperty().subscribe(this::hand);
         root.setTop(top());
-        root.setCenter(middle());
+        runs = new RunStrip(desk.runs());
+        runs.managedProperty().bind(runs.visibleProperty());
+        VBox middle = plotAndRuns();
+        working = List.of(left(), middle, right());
+        working.forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(middle)));
+        root.setCenter(panes);
         root.setBottom(new StatusLine(desk.tasks(), hint(), facts()));
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
@@ -158,14 +166,21 @@ public final class MainWindow implements Actions.Window {
         return top;
     }
 
-    private Node middle() {
-        VBox plotAndRuns = new VBox(new BannerView(desk.tasks()), centre, new RunStrip(desk.runs()));
+    private VBox plotAndRuns() {
+        VBox box = new VBox(new BannerView(desk.tasks()), centre, runs);
         VBox.setVgrow(centre, Priority.ALWAYS);
         centre.setMinHeight(120);
-        SplitPane panes = new SplitPane(left(), plotAndRuns, right());
-        panes.setDividerPositions(0.2, 0.77);
-        panes.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(plotAndRuns)));
-        return panes;
+        return box;
+    }
+
+    /** Shows the side panes and runs where there is something to work on; else the start page has all the room. */
+    private void arrange(boolean empty) {
+        runs.setVisible(!empty);
+        List<Node> items = empty ? List.of(working.get(1)) : working;
+        if (!panes.getItems().equals(items)) {
+            panes.getItems().setAll(items);
+            panes.setDividerPositions(0.2, 0.77);
+        }
     }
 
     private Node left() {
@@ -201,6 +216,7 @@ public final class MainWindow implements Actions.Window {
     private void showCentre() {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
+        arrange(empty);
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));

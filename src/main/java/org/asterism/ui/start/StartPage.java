@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the window shows where nothing is open: open a file, the recent ones, and the samples. */
 public final class StartPage extends ScrollPane {
-    private static final double CARD = 218;
+    private static final double CARD = 236;
 
     /** What can be started from here. */
     public interface Actions {
@@ -107,7 +107,7 @@ public final class StartPage extends ScrollPane {
         card.setId("sample-" + sample.id());
         card.getStyleClass().add("card");
         card.setPrefWidth(CARD);
-        card.setPrefHeight(112);
+        card.setPrefHeight(130);
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
         card.setAccessibleText("Open sample " + sample.title() + ", " + sample.description());
