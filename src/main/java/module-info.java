@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.asterism {
     requires static transitive org.jspecify;
+    requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -27,10 +27,17 @@ public final class Edits {
         return new Command("Show " + study.dataset().name(), workspace -> workspace.activate(study.id()));
     }
 
-    /** Gives rows a label, {@link Clustering#NOISE}, or none with {@link Clustering#UNLABELLED}. */
+    /**
+     * Gives rows a label, {@link Clustering#NOISE}, or none with {@link Clustering#UNLABELLED}. Labels up to this one that
+     * are not there yet are made with their default names.
+     */
     public static Command assign(Study study, BitSet rows, int label) {
         BitSet chosen = (BitSet) rows.clone();
-        return annotate(study, assignment(study, points(rows), label), a -> a.assign(chosen, label));
+        Annotation grown = study.annotation().atLeast(label + 1);
+        return annotate(
+                study,
+                assignment(grown, points(rows), label),
+                a -> a.atLeast(label + 1).assign(chosen, label));
     }
 
     public static Command addLabel(Study study, Label label) {
@@ -88,11 +95,12 @@ public final class Edits {
         return study.selection().none() ? Selection.nothing() : RowSelection.of(study.selected());
     }
 
-    private static String assignment(Study study, String points, int label) {
+    private static String assignment(Annotation annotation, String points, int label) {
         return switch (label) {
             case Clustering.NOISE -> "Mark " + points + " as noise";
             case Clustering.UNLABELLED -> "Clear the label of " + points;
-            default -> "Assign " + points + " to " + name(study, label);
+            default ->
+                "Assign " + points + " to " + annotation.labels().get(label).name();
         };
     }
 

@@ -37,6 +37,7 @@ public final class AgreementView extends VBox {
         getChildren().add(new Section("Agreement with the labels", empty, table));
         model.rows().subscribe(this::show);
         model.labelledProperty().subscribe(this::show);
+        show();
     }
 
     private static ColumnConstraints number() {

@@ -40,6 +40,7 @@ public final class AsterismWindow {
      */
     public AsterismWindow(Stage stage, StateDirectory state, FilePicker picker) {
         this.stage = stage;
+        Log.toFolder(state.root());
         settingsFile = state.settings();
         Settings settings = settingsFile.read();
         autosave = Autosave.resume(state.autosave(), saver, this::warn);

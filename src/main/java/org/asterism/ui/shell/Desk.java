@@ -70,6 +70,7 @@ public final class Desk {
                 workspace -> autosave.save(workspace, files.fileProperty().get()));
         ambiguity.ambiguityProperty().subscribe(_ -> outline());
         outlines.subscribe(_ -> outline());
+        mode.subscribe(_ -> outline());
         autosave.recovered().ifPresent(this::greet);
     }
 
@@ -121,14 +122,14 @@ public final class Desk {
         return mode;
     }
 
-    /** Whether the groups that the ambiguity score is made of are drawn. */
+    /** Whether the groups that the ambiguity score is made of are drawn; never while labelling, where they would lead the eye. */
     public ObjectProperty<Boolean> outlinesProperty() {
         return outlines;
     }
 
     private void outline() {
         Ambiguity shown = ambiguity.ambiguityProperty().get();
-        scatter.ellipsesProperty().set(outlines.get() ? ellipses(shown) : List.of());
+        scatter.ellipsesProperty().set(outlines.get() && mode.get() == Mode.EXPLORE ? ellipses(shown) : List.of());
     }
 
     private static List<Ellipse> ellipses(@Nullable Ambiguity shown) {

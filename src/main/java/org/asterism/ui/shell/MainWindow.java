@@ -67,6 +67,7 @@ public final class MainWindow implements Actions.Window {
         scatter = new ScatterView(desk.scatter());
         pictures = new Pictures(desk, scatter.plot());
         actions = new Actions(desk, this);
+        visibleIn(Mode.EXPLORE, scatter.outlines());
         scatter.outlines().selectedProperty().bindBidirectional(desk.outlinesProperty());
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
         desk.modeProperty().subscribe(this::hand);
