@@ -1,7 +1,7 @@
 package org.asterism.geometry;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import org.asterism.job.Parallel;
 
 /**
  * A polygon in the plane, by its vertices; the last one is joined to the first.
@@ -10,12 +10,13 @@ import java.util.BitSet;
  * lower end and not its upper one: polygons that share an edge never share a point. Fewer than three vertices hold
  * nothing, and so does a point with a coordinate that is not finite.
  *
- * <p>Many points are tested through horizontal slabs: each slab knows the edges that reach into it, so a point is
- * compared with a handful of edges. Making the slabs costs O(edges x slabs touched), a test O(edges in the slab).
+ * <p>Many points are looked up in a grid of cells that lie inside, outside or across the outline; only points of the
+ * last kind are compared with the edges at their height. All cores take part, and the answer is that of
+ * {@link #contains} for every point.
  */
 public record Polygon(double[] x, double[] y) {
-    private static final int SLABS_PER_EDGE = 4;
-    private static final int MAX_SLABS = 4096;
+    /** Points of one task; a multiple of 64, so that no two tasks write to one word. */
+    private static final int BLOCK = 1 << 15;
 
     /** @throws IllegalArgumentException if the two arrays differ in length */
     public Polygon {
@@ -44,80 +45,30 @@ public record Polygon(double[] x, double[] y) {
 
     /** The indices of the points that lie inside. The two arrays have one coordinate a point. */
     public BitSet contained(double[] pointX, double[] pointY) {
-        BitSet inside = new BitSet(pointX.length);
         if (x.length < 3) {
-            return inside;
+            return new BitSet();
         }
-        Bounds bounds = bounds();
-        Slabs slabs = new Slabs(bounds);
-        for (int i = 0; i < pointX.length; i++) {
-            if (bounds.contains(pointX[i], pointY[i]) && slabs.contains(pointX[i], pointY[i])) {
-                inside.set(i);
+        CellGrid cells = CellGrid.of(this);
+        int size = Math.min(pointX.length, pointY.length);
+        long[] words = new long[Math.ceilDiv(size, Long.SIZE)];
+        Parallel.forEach(Math.ceilDiv(size, BLOCK), block -> {
+            int end = Math.min(size, (block + 1) * BLOCK);
+            for (int i = block * BLOCK; i < end; i++) {
+                if (cells.contains(pointX[i], pointY[i])) {
+                    words[i / Long.SIZE] |= 1L << i;
+                }
             }
-        }
-        return inside;
+        });
+        return BitSet.valueOf(words);
     }
 
     /** Whether a ray from the point to the right crosses the edge from vertex {@code edge} to the next one. */
-    private boolean crosses(int edge, double px, double py) {
+    boolean crosses(int edge, double px, double py) {
         int next = edge + 1 == x.length ? 0 : edge + 1;
         if ((y[edge] <= py) == (y[next] <= py)) {
             return false;
         }
         double along = (py - y[edge]) / (y[next] - y[edge]);
         return px < x[edge] + along * (x[next] - x[edge]);
-    }
-
-    /** The edges by horizontal slab: those of slab s are {@code edges[starts[s]]} to {@code edges[starts[s + 1] - 1]}. */
-    private final class Slabs {
-        private final int count = Math.clamp((long) SLABS_PER_EDGE * x.length, 1, MAX_SLABS);
-        private final double bottom;
-        private final double scale;
-        private final int[] starts = new int[count + 1];
-        private final int[] edges;
-
-        Slabs(Bounds bounds) {
-            bottom = bounds.minY();
-            scale = count / bounds.height();
-            for (int edge = 0; edge < x.length; edge++) {
-                for (int slab = first(edge); slab <= last(edge); slab++) {
-                    starts[slab + 1]++;
-                }
-            }
-            Arrays.parallelPrefix(starts, Integer::sum);
-            edges = new int[starts[count]];
-            fill();
-        }
-
-        private void fill() {
-            int[] next = starts.clone();
-            for (int edge = 0; edge < x.length; edge++) {
-                for (int slab = first(edge); slab <= last(edge); slab++) {
-                    edges[next[slab]++] = edge;
-                }
-            }
-        }
-
-        boolean contains(double px, double py) {
-            int slab = slab(py);
-            boolean inside = false;
-            for (int i = starts[slab]; i < starts[slab + 1]; i++) {
-                inside ^= crosses(edges[i], px, py);
-            }
-            return inside;
-        }
-
-        private int first(int edge) {
-            return slab(Math.min(y[edge], y[(edge + 1) % x.length]));
-        }
-
-        private int last(int edge) {
-            return slab(Math.max(y[edge], y[(edge + 1) % x.length]));
-        }
-
-        /** Never falls as y grows, so a point's slab lies within those of every edge at its height. */
-        private int slab(double height) {
-            return Math.clamp((long) ((height - bottom) * scale), 0, count - 1);
-        }
     }
 }

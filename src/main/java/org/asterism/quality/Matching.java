@@ -2,16 +2,14 @@ package org.asterism.quality;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.asterism.numeric.Assignment;
 
 /**
  * Gives the clusters of one labelling the numbers of the clusters of another that they overlap most, so that the same
  * cluster keeps its colour from run to run.
  *
- * <p>Optimal by assignment, O(n log n + k³), up to {@value #OPTIMAL} clusters on either side; with more on both sides
+ * <p>Optimal by assignment, O(n + k³), up to {@value #OPTIMAL} clusters on either side; with more on both sides
  * it takes the largest overlap first.
  */
 public final class Matching {
@@ -19,16 +17,12 @@ public final class Matching {
 
     private final int clusters;
     private final int references;
-    private final Map<Cell, Integer> overlap = new TreeMap<>();
+    private final Overlap overlap;
 
     private Matching(int[] reference, int[] labels) {
         clusters = 1 + highest(labels);
         references = 1 + highest(reference);
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] >= 0 && reference[i] >= 0) {
-                overlap.merge(new Cell(labels[i], reference[i]), 1, Integer::sum);
-            }
-        }
+        overlap = Overlap.of(labels, clusters, reference, references);
     }
 
     /**
@@ -48,7 +42,7 @@ public final class Matching {
         int[] number = Math.min(clusters, references) > OPTIMAL ? greedy() : optimal();
         int next = references;
         for (int c = 0; c < clusters; c++) {
-            if (number[c] < 0 || !overlap.containsKey(new Cell(c, number[c]))) {
+            if (number[c] < 0 || !overlap.meet(c, number[c])) {
                 number[c] = next++;
             }
         }
@@ -58,11 +52,11 @@ public final class Matching {
     private int[] optimal() {
         boolean wide = clusters <= references;
         double[][] cost = new double[Math.min(clusters, references)][Math.max(clusters, references)];
-        overlap.forEach((cell, count) -> {
-            int row = wide ? cell.cluster : cell.reference;
-            int column = wide ? cell.reference : cell.cluster;
-            cost[row][column] = -count;
-        });
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            int row = wide ? overlap.cluster(pair) : overlap.reference(pair);
+            int column = wide ? overlap.reference(pair) : overlap.cluster(pair);
+            cost[row][column] = -overlap.count(pair);
+        }
         int[] assigned = Assignment.minimize(cost);
         return wide ? assigned : inverted(assigned);
     }
@@ -80,29 +74,25 @@ public final class Matching {
         int[] number = new int[clusters];
         Arrays.fill(number, -1);
         boolean[] used = new boolean[references];
-        List<Cell> largestFirst = overlap.entrySet().stream()
-                .sorted(Map.Entry.<Cell, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (Cell cell : largestFirst) {
-            if (number[cell.cluster] < 0 && !used[cell.reference]) {
-                number[cell.cluster] = cell.reference;
-                used[cell.reference] = true;
-            }
-        }
+        IntStream.range(0, overlap.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(pair -> -overlap.count(pair)))
+                .forEach(pair -> {
+                    int cluster = overlap.cluster(pair);
+                    int reference = overlap.reference(pair);
+                    if (number[cluster] < 0 && !used[reference]) {
+                        number[cluster] = reference;
+                        used[reference] = true;
+                    }
+                });
         return number;
     }
 
     private static int highest(int[] labels) {
-        return Math.max(-1, Arrays.stream(labels).max().orElse(-1));
-    }
-
-    private record Cell(int cluster, int reference) implements Comparable<Cell> {
-        @Override
-        public int compareTo(Cell other) {
-            int first = Integer.compare(cluster, other.cluster);
-            return first != 0 ? first : Integer.compare(reference, other.reference);
+        int highest = -1;
+        for (int label : labels) {
+            highest = Math.max(highest, label);
         }
+        return highest;
     }
 }

@@ -1,0 +1,87 @@
+package org.asterism.quality;
+
+import java.util.Arrays;
+
+/**
+ * How many rows each cluster of one labelling shares with each of another, by cluster and then reference; only pairs that
+ * meet are kept. Counted in a table where one of all pairs is not much larger than the labelling, else by sorting.
+ */
+final class Overlap {
+    private static final long SMALL = 1 << 16;
+
+    private final long references;
+    private final long[] keys;
+    private final int[] counts;
+
+    private Overlap(long references, long[] keys, int[] counts) {
+        this.references = references;
+        this.keys = keys;
+        this.counts = counts;
+    }
+
+    /** Rows where a label is negative take no part; every other is below {@code clusters} or {@code references}. */
+    static Overlap of(int[] labels, long clusters, int[] reference, long references) {
+        return clusters * references <= Math.max(SMALL, labels.length)
+                ? counted(labels, (int) clusters, reference, (int) references)
+                : sorted(labels, reference, references);
+    }
+
+    private static Overlap counted(int[] labels, int clusters, int[] reference, int references) {
+        int[] table = new int[clusters * references];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] >= 0 && reference[i] >= 0) {
+                table[labels[i] * references + reference[i]]++;
+            }
+        }
+        int kept = 0;
+        long[] keys = new long[table.length];
+        for (int key = 0; key < table.length; key++) {
+            if (table[key] > 0) {
+                keys[kept] = key;
+                table[kept++] = table[key];
+            }
+        }
+        return new Overlap(references, Arrays.copyOf(keys, kept), Arrays.copyOf(table, kept));
+    }
+
+    private static Overlap sorted(int[] labels, int[] reference, long references) {
+        int size = 0;
+        long[] keys = new long[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] >= 0 && reference[i] >= 0) {
+                keys[size++] = labels[i] * references + reference[i];
+            }
+        }
+        Arrays.parallelSort(keys, 0, size);
+        int kept = 0;
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || keys[i] != keys[kept - 1]) {
+                keys[kept++] = keys[i];
+            }
+            counts[kept - 1]++;
+        }
+        return new Overlap(references, Arrays.copyOf(keys, kept), Arrays.copyOf(counts, kept));
+    }
+
+    /** How many pairs meet. */
+    int size() {
+        return keys.length;
+    }
+
+    int cluster(int pair) {
+        return (int) (keys[pair] / references);
+    }
+
+    int reference(int pair) {
+        return (int) (keys[pair] % references);
+    }
+
+    int count(int pair) {
+        return counts[pair];
+    }
+
+    boolean meet(int cluster, int reference) {
+        return Arrays.binarySearch(keys, cluster * references + reference) >= 0;
+    }
+}
