@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
+import org.asterism.job.Jobs;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.junit.jupiter.api.Test;
@@ -190,19 +191,7 @@ class ClamsTest {
 
     @Test
     void aCancelledJobStopsTheWork() {
-        Job cancelled = new Job() {
-            @Override
-            public void progress(double fraction) {}
-
-            @Override
-            public void stage(String text) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> Clams.DEFAULT.score(points, cancelled)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> Clams.DEFAULT.score(points, Jobs.cancelled())).isInstanceOf(CancelledException.class);
     }
 
     private static double score(Points points, double scale, double shift) {

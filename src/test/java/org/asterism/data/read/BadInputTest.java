@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
+import org.asterism.job.Jobs;
 import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -183,18 +184,6 @@ class BadInputTest extends TemporaryFiles {
     @Test
     void aCancelledJobStops() {
         Path file = file("a.csv", "x,y\n" + "1,2\n".repeat(100_000));
-        Job cancelled = new Job() {
-            @Override
-            public void progress(double fraction) {}
-
-            @Override
-            public void stage(String text) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> DatasetReader.read(file, cancelled)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> DatasetReader.read(file, Jobs.cancelled())).isInstanceOf(CancelledException.class);
     }
 }

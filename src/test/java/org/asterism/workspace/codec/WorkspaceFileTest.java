@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
+import org.asterism.job.Jobs;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
@@ -157,7 +158,7 @@ class WorkspaceFileTest {
         Path file = folder.resolve("kept.asterism");
         WorkspaceFile.write(EXAMPLE, file, Job.QUIET);
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> WorkspaceFile.write(EXAMPLE, file, new Cancelled()))
+        assertThatThrownBy(() -> WorkspaceFile.write(EXAMPLE, file, Jobs.cancelled()))
                 .isInstanceOf(CancelledException.class);
         assertThat(file).hasBinaryContent(before);
         try (var files = Files.list(folder)) {
@@ -266,19 +267,6 @@ class WorkspaceFileTest {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
-        }
-    }
-
-    private static final class Cancelled implements Job {
-        @Override
-        public void progress(double fraction) {}
-
-        @Override
-        public void stage(String text) {}
-
-        @Override
-        public boolean cancelled() {
-            return true;
         }
     }
 }
