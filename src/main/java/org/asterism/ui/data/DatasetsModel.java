@@ -102,31 +102,35 @@ public final class DatasetsModel {
 
     private void read(Path file, Work<Reading> work) {
         tasks.start("Open " + file.getFileName(), work, reading -> {
-            opened.accept(file);
-            show(reading.dataset(), study -> study);
-            report(reading);
+            if (show(reading.dataset(), study -> study)) {
+                opened.accept(file);
+                report(reading);
+            }
         });
     }
 
-    private void show(Dataset dataset, UnaryOperator<Study> prepare) {
+    /** Whether it could be shown; the banner says why not. */
+    private boolean show(Dataset dataset, UnaryOperator<Study> prepare) {
         String print = dataset.fingerprint();
         for (Study study : studies) {
             if (study.dataset().name().equals(dataset.name())
                     && study.dataset().fingerprint().equals(print)) {
                 activate(study);
-                return;
+                return true;
             }
         }
-        open(dataset, prepare);
+        return open(dataset, prepare);
     }
 
-    private void open(Dataset dataset, UnaryOperator<Study> prepare) {
+    private boolean open(Dataset dataset, UnaryOperator<Study> prepare) {
         try {
             document.change(new Command(
                     "Open " + dataset.name(),
                     workspace -> workspace.open(prepare.apply(Study.of(workspace.nextId(), dataset)))));
+            return true;
         } catch (InvalidInputException e) {
             tasks.say(Message.of(e));
+            return false;
         }
     }
 

@@ -66,8 +66,8 @@ public final class Desk {
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);
         scatter = new ScatterModel(document);
-        document.watch(
-                workspace -> autosave.save(workspace, files.fileProperty().get()));
+        document.watch(_ -> save(autosave));
+        files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.ambiguityProperty().subscribe(_ -> outline());
         outlines.subscribe(_ -> outline());
         mode.subscribe(_ -> outline());
@@ -125,6 +125,10 @@ public final class Desk {
     /** Whether the groups that the ambiguity score is made of are drawn; never while labelling, where they would lead the eye. */
     public ObjectProperty<Boolean> outlinesProperty() {
         return outlines;
+    }
+
+    private void save(Autosave autosave) {
+        autosave.save(document.workspaceProperty().get(), files.fileProperty().get());
     }
 
     private void outline() {
