@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -42,6 +43,14 @@ final class PairMatrix extends Region {
         setOnMouseMoved(event -> hovered.set(at(event)));
         setOnMouseExited(_ -> hovered.set(null));
         hovered.subscribe(this::draw);
+        sceneProperty().subscribe(this::followTheme);
+    }
+
+    /** Paints again when the theme changes, which is a style class of the root. */
+    private void followTheme(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getRoot().getStyleClass().subscribe(this::draw);
+        }
     }
 
     void show(List<Pair> shown, int groups) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.asterism.perception.Ambiguity;
+import org.asterism.perception.Clams;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Range;
 import org.asterism.ui.control.Section;
@@ -44,6 +45,8 @@ public final class ScoreView extends VBox {
                 "Ambiguity of each pair of groups", Pair::ambiguity, Color.web("#D55E00"), model.hoveredProperty());
         number.setId("score");
         range.setId("score-range");
+        fit.setWrapText(true);
+        range.setWrapText(true);
         result.getChildren().addAll(headline(), range, fit, matrices(), ranked);
         getChildren().add(new Section("Ambiguity (CLAMS)", result, problem()));
         model.ambiguityProperty().subscribe(this::show);
@@ -88,8 +91,9 @@ public final class ScoreView extends VBox {
     private static String fit(Ambiguity shown) {
         String groups = shown.components() == 1 ? "1 group fitted" : shown.components() + " groups fitted";
         String doubt = shown.elbow() ? "" : ", no clear elbow";
-        String sample =
-                shown.sampled() ? String.format(Locale.ROOT, ", on a sample of %,d points", shown.points()) : "";
+        String sample = shown.sampled()
+                ? String.format(Locale.ROOT, "; a sample of %,d of the %,d points", Clams.MOST, shown.points())
+                : "";
         return groups + doubt + sample;
     }
 
