@@ -44,8 +44,13 @@ final class TestDesk implements AutoCloseable {
 
     /** A CSV file of three groups well apart, with a third number {@code z} and the groups' names in {@code truth}. */
     static Path blobs(Path folder) {
+        return write(folder.resolve("blobs.csv"), blobs("x", "y"));
+    }
+
+    /** The same with other names for the axes, as text. */
+    static String blobs(String x, String y) {
         SplittableRandom random = new SplittableRandom(5);
-        StringBuilder text = new StringBuilder("x,y,z,truth\n");
+        StringBuilder text = new StringBuilder(x + "," + y + ",z,truth\n");
         for (int row = 0; row < ROWS; row++) {
             int group = row / 20;
             text.append(String.format(
@@ -56,7 +61,7 @@ final class TestDesk implements AutoCloseable {
                     random.nextGaussian(),
                     "g" + group));
         }
-        return write(folder.resolve("blobs.csv"), text.toString());
+        return text.toString();
     }
 
     static Path write(Path file, String text) {

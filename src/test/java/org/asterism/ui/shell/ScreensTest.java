@@ -1,0 +1,160 @@
+package org.asterism.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.SelectionMode;
+import org.asterism.cluster.Algorithms;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Samples;
+import org.asterism.data.generate.Generators;
+import org.asterism.workspace.state.Settings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the window for people to look at, in {@code target/screens}; run by {@code mvn -Pscreens test}. */
+@Tag("screens")
+class ScreensTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final Settings NORMAL = new Settings(Settings.Theme.LIGHT, 1280, 800);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
+    void everyMode(Settings.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            window.picture(SCREENS.resolve("start-" + name));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "dbscan", "gaussian-mixture");
+            window.picture(SCREENS.resolve("explore-" + name));
+            window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
+            label(window);
+            window.picture(SCREENS.resolve("label-" + name));
+        }
+    }
+
+    @Test
+    void importPreview() throws IOException, TimeoutException {
+        String rows = IntStream.range(0, 60)
+                .mapToObj(
+                        i -> i + ";" + i / 7.0 + ";" + (i % 9 - 4.5) + ";group " + i % 3 + ";2024-01-" + (10 + i % 20))
+                .collect(Collectors.joining("\n"));
+        Path file = TestDesk.write(
+                folder.resolve("measurements.csv"), "number;length (mm);depth (mm);kind;day\n" + rows + "\n");
+        try (TestWindow window = new TestWindow(folder.resolve("state"), NORMAL)) {
+            window.interact(() -> window.desk().imports().look(file));
+            window.picture(SCREENS.resolve("import.png"));
+        }
+    }
+
+    @Test
+    void longNames() throws IOException, TimeoutException {
+        Path file = TestDesk.write(
+                folder.resolve("embedding-of-customer-conversations-2026-11-22-umap-min-dist-0.05-final-v3.csv"),
+                TestDesk.blobs("first principal component of everything", "second component rescaled to unit range"));
+        try (TestWindow window = new TestWindow(folder.resolve("state"), NORMAL)) {
+            window.interact(() -> window.desk().files().open(file));
+            window.settle();
+            runs(window, "k-means", "hdbscan", "agglomerative", "k-medoids");
+            window.interact(() -> {
+                window.desk().modeProperty().set(Mode.LABEL);
+                window.desk().scatter().selectAll();
+                window.desk().labels().assign(1);
+                window.desk().labels().rename(1, "Conversations about deliveries that came too late");
+            });
+            window.picture(SCREENS.resolve("long-names.png"));
+        }
+    }
+
+    @Test
+    void aMillionPoints() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, NORMAL)) {
+            var data =
+                    Generators.schema("mixture").create(Map.of("n", "1000000")).generate();
+            window.interact(() -> window.desk().datasets().open(data));
+            window.picture(SCREENS.resolve("million-points.png"));
+        }
+    }
+
+    @Test
+    void aMessage() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder.resolve("state"), NORMAL)) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("iris")));
+            window.settle();
+            Path file = TestDesk.write(folder.resolve("words.csv"), "name,colour\nAda,red\nBob,green\n");
+            window.interact(() -> window.desk().files().open(file));
+            window.picture(SCREENS.resolve("message.png"));
+        }
+    }
+
+    @Test
+    void aRunningTask() throws IOException, TimeoutException {
+        CountDownLatch done = new CountDownLatch(1);
+        try (TestWindow window = new TestWindow(folder, NORMAL)) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("moons")));
+            window.settle();
+            for (String name : List.of("Agglomerative", "k-medoids")) {
+                window.interact(() -> window.desk()
+                        .tasks()
+                        .start(
+                                name,
+                                job -> {
+                                    job.stage("Distances");
+                                    job.progress(0.4);
+                                    done.await();
+                                    return name;
+                                },
+                                _ -> {}));
+            }
+            window.await(() -> window.desk().tasks().items().stream()
+                    .allMatch(item -> item.progressProperty().get() > 0));
+            window.snapshot(SCREENS.resolve("running.png"));
+            done.countDown();
+        }
+    }
+
+    private static void runs(TestWindow window, String... algorithms) throws TimeoutException {
+        for (String id : algorithms) {
+            window.interact(() -> {
+                window.desk().algorithm().chosenProperty().set(Algorithms.schema(id));
+                window.desk().algorithm().run();
+            });
+            window.settle();
+        }
+    }
+
+    private static void label(TestWindow window) throws TimeoutException {
+        int[] found = window.study().runs().getFirst().labels();
+        for (int cluster = 0; cluster < 3; cluster++) {
+            BitSet rows = new BitSet();
+            for (int row = 0; row < found.length; row++) {
+                rows.set(row, found[row] == cluster && row % 5 > 0);
+            }
+            int label = row(cluster);
+            window.interact(() -> {
+                window.desk().scatter().select(RowSelection.of(rows), SelectionMode.NEW);
+                window.desk().labels().assign(label);
+            });
+        }
+        window.settle();
+    }
+
+    private static int row(int cluster) {
+        return cluster == 2 ? Clustering.NOISE : cluster;
+    }
+}

@@ -1,0 +1,178 @@
+package org.asterism.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.asterism.report.PlotLayout;
+import org.asterism.report.Png;
+import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.state.Settings;
+import org.asterism.workspace.state.StateDirectory;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the headless platform, with mouse and keys to use it, and files given instead of picked. */
+final class TestWindow implements AutoCloseable {
+    /** A size that fits the headless screen, so that the mouse reaches everything. */
+    static final Settings SMALL = new Settings(Settings.Theme.LIGHT, 990, 900);
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** The files that the next dialogs answer with. */
+    final Queue<Path> files = new ArrayDeque<>();
+
+    final FxRobot robot = new FxRobot();
+    private final AsterismWindow window;
+    private final Stage stage;
+
+    /** Opens a window that keeps its state in {@code folder}. */
+    TestWindow(Path folder, Settings settings) throws TimeoutException {
+        StateDirectory state = new StateDirectory(folder);
+        state.settings().write(settings);
+        FxToolkit.registerPrimaryStage();
+        stage = on(Stage::new);
+        window = on(() -> {
+            AsterismWindow made = new AsterismWindow(stage, state, new GivenFiles());
+            made.show();
+            stage.setX(0);
+            stage.setY(0);
+            return made;
+        });
+        settle();
+    }
+
+    Desk desk() {
+        return window.desk();
+    }
+
+    Study study() {
+        return Objects.requireNonNull(desk().document().studyProperty().get());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Runs code on the window's thread. */
+    void interact(Runnable code) {
+        robot.interact(code);
+    }
+
+    /** Waits until nothing runs and everything is drawn. */
+    void settle() throws TimeoutException {
+        int calm = 0;
+        while (calm < 3) {
+            await(this::idle);
+            WaitForAsyncUtils.waitForFxEvents();
+            calm = idle() ? calm + 1 : 0;
+        }
+    }
+
+    void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+
+    /** Presses keys together, as with Ctrl held. */
+    void keys(KeyCode... keys) throws TimeoutException {
+        robot.push(keys);
+        settle();
+    }
+
+    void click(String query) throws TimeoutException {
+        robot.clickOn(query);
+        settle();
+    }
+
+    /** Draws around a rectangle of the plane with the mouse. */
+    void outline(double minX, double minY, double maxX, double maxY) throws TimeoutException {
+        robot.moveTo(screen(minX, minY)).press(MouseButton.PRIMARY);
+        robot.moveTo(screen(maxX, minY)).moveTo(screen(maxX, maxY)).moveTo(screen(minX, maxY));
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** The words of a label. */
+    String text(String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    boolean visible(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    ScatterPlot plot() {
+        return robot.lookup("#plot").queryAs(ScatterPlot.class);
+    }
+
+    /** Writes what the window shows to a PNG file. */
+    void picture(Path file) throws IOException, TimeoutException {
+        settle();
+        snapshot(file);
+    }
+
+    /** Writes what the window shows at this moment to a PNG file. */
+    void snapshot(Path file) throws IOException {
+        WritableImage image = on(() -> window.scene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        Files.createDirectories(file.getParent());
+        Png.write(Pictures.pixels(image), width, height, file);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Override
+    public void close() {
+        interact(stage::close);
+    }
+
+    private boolean idle() {
+        return on(() -> desk().tasks().items().isEmpty()
+                && !(window.scene().lookup("#plot") instanceof ScatterPlot plot
+                        && plot.busyProperty().get()));
+    }
+
+    private Point2D screen(double x, double y) {
+        return on(() -> {
+            ScatterPlot plot = plot();
+            PlotLayout layout = PlotLayout.of(plot.getView(), plot.getWidth(), plot.getHeight());
+            return plot.localToScreen(
+                    layout.left() + layout.viewport().toX(x),
+                    layout.top() + layout.viewport().toY(y));
+        });
+    }
+
+    private static <T> T on(Supplier<T> code) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(code::get));
+    }
+
+    private final class GivenFiles implements FilePicker {
+        @Override
+        public Optional<Path> open() {
+            return Optional.of(files.remove());
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggested) {
+            return Optional.of(files.remove());
+        }
+    }
+}
