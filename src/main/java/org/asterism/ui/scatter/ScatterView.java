@@ -50,7 +50,7 @@ public final class ScatterView extends BorderPane {
         plot.setReadout(model::readout);
         plot.setOnSelect(this::select);
         plot.setOnLegend(model::selectGroup);
-        plot.viewProperty().subscribe(this::looked);
+        plot.viewProperty().subscribe((_, view) -> looked(view));
         model.sceneProperty().subscribe(this::show);
         model.studyProperty().subscribe(this::show);
     }
