@@ -96,7 +96,7 @@ final class AmbiguityCommand implements Command {
         Range range = ambiguity.range();
         console.print(String.format(
                 Locale.ROOT,
-                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), %d components%s",
+                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), %d groups%s",
                 file,
                 ambiguity.score(),
                 range.min(),
@@ -107,8 +107,8 @@ final class AmbiguityCommand implements Command {
                 ambiguity.elbow() ? "" : " (no elbow; the lowest BIC)"));
         ambiguity.ranked().stream()
                 .limit(5)
-                .forEach(pair ->
-                        console.print("  components " + pair.i() + " and " + pair.j() + ": " + pair.sentence()));
+                .forEach(pair -> console.print(
+                        "  groups " + (pair.i() + 1) + " and " + (pair.j() + 1) + ": " + pair.sentence()));
     }
 
     private static Map<String, Object> json(Path file, Ambiguity ambiguity, double seconds) {

@@ -9,9 +9,9 @@ import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
 import org.asterism.data.write.CsvWriting;
-import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Run;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,32 +39,18 @@ final class ClusterCommand implements Command {
         Dataset dataset = TableInput.read(file, console);
         int[] truth = Truth.of(dataset, given.matchedOptionValue("--truth", ""));
         Scatter scatter = TableInput.scatter(file, dataset, given, console);
-        ClusterReport report = run(selected, scatter, truth, given);
+        Run run = selected.recipe(scatter.columns(), given).run(dataset, null, Job.QUIET);
         if (given.hasMatchedOption("--output")) {
-            write(dataset, scatter, report.clustering(), output(given));
+            write(dataset, run, output(given));
         }
-        print(report, given, console);
+        print(ClusterReport.of(run, truth), given, console);
         return 0;
     }
 
-    private static ClusterReport run(Selected selected, Scatter scatter, int[] truth, ParseResult given) {
-        Points points = selected.prepare(scatter.points(), given);
-        long start = System.nanoTime();
-        Clustering clustering = selected.algorithm().cluster(points, Job.QUIET);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        int[] known = Arrays.stream(scatter.rows())
-                .filter(row -> truth.length > 0)
-                .map(row -> truth[row])
+    private static void write(Dataset dataset, Run run, Path output) {
+        double[] cells = Arrays.stream(run.labels())
+                .mapToDouble(label -> label == Clustering.UNLABELLED ? Double.NaN : label)
                 .toArray();
-        return ClusterReport.of(selected, points, clustering, known, seconds);
-    }
-
-    private static void write(Dataset dataset, Scatter scatter, Clustering clustering, Path output) {
-        double[] cells = new double[dataset.rows()];
-        Arrays.fill(cells, Double.NaN);
-        for (int i = 0; i < scatter.rows().length; i++) {
-            cells[scatter.rows()[i]] = clustering.labels()[i];
-        }
         if (Files.isDirectory(output)) {
             throw new InvalidInputException("Cannot write " + output + ": it is a directory.");
         }

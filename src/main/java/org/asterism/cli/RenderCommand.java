@@ -1,7 +1,6 @@
 package org.asterism.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
@@ -10,9 +9,13 @@ import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
+import org.asterism.report.StudyScene;
 import org.asterism.report.SvgPlot;
 import org.asterism.report.Viewport;
+import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Partition;
+import org.asterism.workspace.Recipe;
+import org.asterism.workspace.Study;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -70,32 +73,16 @@ final class RenderCommand implements Command {
         }
         Dataset dataset = TableInput.read(file, console);
         Scatter scatter = TableInput.scatter(file, dataset, given, console);
-        PlotScene plain = PlotScene.of(
-                scatter.points().column(0),
-                scatter.points().column(1),
-                scatter.columns().get(0),
-                scatter.columns().get(1));
+        Study study = Study.of(1, dataset)
+                .withAxes(scatter.columns().get(0), scatter.columns().get(1));
         if (clustered) {
-            return clustered(plain, scatter, given, console);
+            Recipe recipe = Selected.of(given, console).recipe(scatter.columns(), given);
+            study = study.add(recipe.run(dataset, null, Job.QUIET));
+        } else if (!color.isEmpty()) {
+            Partition.ofColumn(dataset.column(color));
+            study = study.withView(study.view().withColoring(new Coloring.ByColumn(color)));
         }
-        return color.isEmpty() ? plain : colored(plain, scatter, dataset, color);
-    }
-
-    private static PlotScene clustered(PlotScene plain, Scatter scatter, ParseResult given, Console console) {
-        Selected selected = Selected.of(given, console);
-        return plain.withClusters(selected.algorithm()
-                .cluster(selected.prepare(scatter.points(), given), Job.QUIET)
-                .labels());
-    }
-
-    private static PlotScene colored(PlotScene plain, Scatter scatter, Dataset dataset, String column) {
-        Partition groups = Partition.ofColumn(dataset.column(column));
-        int[] labels =
-                Arrays.stream(scatter.rows()).map(row -> groups.labels()[row]).toArray();
-        return plain.withLabels(
-                labels,
-                column,
-                PlotScene.legendOf(labels, group -> groups.groups().get(group).name()));
+        return StudyScene.of(study).scene();
     }
 
     private static boolean isVector(Path output) {

@@ -1,10 +1,11 @@
 package org.asterism.cli;
 
+import java.util.List;
 import org.asterism.cluster.Algorithms;
 import org.asterism.cluster.Clusterer;
-import org.asterism.geometry.Points;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.workspace.Recipe;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,13 +39,8 @@ record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
         }
     }
 
-    /**
-     * The points as the algorithm gets them.
-     *
-     * @throws InvalidInputException if a run would need more memory than there is
-     */
-    Points prepare(Points points, ParseResult given) {
-        MemoryCheck.check(schema.id(), algorithm, points.size(), points.dimensions(), MemoryCheck.free());
-        return given.hasMatchedOption("--standardize") ? points.standardized() : points;
+    /** What to run on these columns. */
+    Recipe recipe(List<String> columns, ParseResult given) {
+        return new Recipe(algorithm, columns, given.hasMatchedOption("--standardize"));
     }
 }

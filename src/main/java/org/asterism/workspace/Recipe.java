@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.MemoryCheck;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
@@ -40,7 +41,8 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         job.stage(Schema.of(algorithm).title());
         Scatter scatter = Scatter.of(dataset, columns);
         Points points = standardized ? scatter.points().standardized() : scatter.points();
-        requireMemory(points);
+        requirePoints(dataset, points);
+        MemoryCheck.check(algorithm, points);
         long start = System.nanoTime();
         Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
@@ -56,19 +58,16 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
                 dataset.fingerprint(),
                 labels,
                 clustering.clusters(),
-                points.size() == 0 ? 0 : (double) clustering.noise() / points.size(),
+                (double) clustering.noise() / points.size(),
                 silhouette,
                 truthAri(dataset, truth, labels),
                 seconds);
     }
 
-    private void requireMemory(Points points) {
-        long needed = algorithm.memory(points.size(), points.dimensions());
-        long most = Runtime.getRuntime().maxMemory();
-        if (needed > most) {
-            throw new InvalidInputException(String.format(
-                    "%s needs about %.1f GB of memory for %,d points, but Asterism may use %.1f GB; take fewer points.",
-                    Schema.of(algorithm).title(), needed / 1e9, points.size(), most / 1e9));
+    private void requirePoints(Dataset dataset, Points points) {
+        if (points.size() == 0) {
+            throw new InvalidInputException(
+                    "No row of " + dataset.name() + " has numbers in all of " + String.join(", ", columns) + ".");
         }
     }
 

@@ -1,17 +1,23 @@
-package org.asterism.cli;
+package org.asterism.cluster;
 
 import java.util.Locale;
-import org.asterism.cluster.Clusterer;
+import org.asterism.geometry.Points;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
 
 /** Refuses a run that would not fit into memory, before it starts. */
-final class MemoryCheck {
+public final class MemoryCheck {
     private MemoryCheck() {}
 
     /** How many bytes this process may still take. */
     static long free() {
         Runtime runtime = Runtime.getRuntime();
         return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+    }
+
+    /** @throws InvalidInputException if clustering the points needs more bytes than are free; the message says what fits */
+    public static void check(Clusterer algorithm, Points points) {
+        check(Schema.of(algorithm).id(), algorithm, points.size(), points.dimensions(), free());
     }
 
     /** @throws InvalidInputException if the run needs more bytes than are free; the message says what would fit */

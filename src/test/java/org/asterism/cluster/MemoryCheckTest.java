@@ -1,10 +1,8 @@
-package org.asterism.cli;
+package org.asterism.cluster;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.asterism.cluster.Clusterer;
-import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;

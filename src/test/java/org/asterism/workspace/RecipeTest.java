@@ -1,0 +1,68 @@
+package org.asterism.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.cluster.partition.KMeans;
+import org.asterism.data.Dataset;
+import org.asterism.data.NumberColumn;
+import org.asterism.data.TextColumn;
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+import org.junit.jupiter.api.Test;
+
+class RecipeTest {
+    private final Dataset dataset = new Dataset(
+            "two.csv",
+            List.of(
+                    new NumberColumn("x", new double[] {0, 1, Double.NaN, 100, 101}),
+                    new NumberColumn("y", new double[] {0, 1, 2, 100, 101}),
+                    TextColumn.of("group", List.of("a", "a", "a", "b", "b"))));
+
+    @Described(id = "greedy", title = "Greedy", summary = "Needs a gigabyte a point.")
+    record Greedy() implements Clusterer {
+        @Override
+        public Clustering cluster(Points points, Job job) {
+            throw new AssertionError("must not start");
+        }
+
+        @Override
+        public long memory(int size, int dimensions) {
+            return (long) size << 40;
+        }
+    }
+
+    @Test
+    void labelsCoverAllRowsAndLeaveOutThoseWithoutAPoint() {
+        KMeans means = (KMeans) Schema.of(KMeans.class).create(Map.of("k", 2));
+        Run run = new Recipe(means, List.of("x", "y"), true).run(dataset, "group", Job.QUIET);
+        assertThat(run.labels()[2]).isEqualTo(Clustering.UNLABELLED);
+        assertThat(run.labels()[0]).isEqualTo(run.labels()[1]).isNotEqualTo(run.labels()[3]);
+        assertThat(run.truthAri()).isCloseTo(1, within(1e-12));
+        assertThat(run.clusters()).isEqualTo(2);
+        assertThat(run.silhouette()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aRunThatDoesNotFitIsRefusedWithWhatWouldFit() {
+        assertThatThrownBy(() -> new Recipe(new Greedy(), List.of("x", "y"), false).run(dataset, null, Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("greedy on 4 points needs about 4398.0 GB of memory")
+                .hasMessageContaining("up to 0 points would fit");
+    }
+
+    @Test
+    void columnsWithoutACommonNumberAreRefused() {
+        Dataset empty = new Dataset("gaps.csv", List.of(new NumberColumn("x", new double[] {Double.NaN})));
+        assertThatThrownBy(() -> new Recipe(new Greedy(), List.of("x"), false).run(empty, null, Job.QUIET))
+                .hasMessage("No row of gaps.csv has numbers in all of x.");
+    }
+}
