@@ -1,7 +1,10 @@
 package org.asterism.workspace;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
@@ -20,6 +23,9 @@ import org.asterism.parameter.InvalidInputException;
 public record Partition(int[] labels, List<Label> groups) {
     /** The most groups that a column may have to be one. */
     public static final int MAX_GROUPS = 100;
+
+    /** The different values of columns seen before: they are asked for at every change. Columns are equal by identity. */
+    private static final Map<NumberColumn, double[]> DIFFERENT = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Partition {
         groups = List.copyOf(groups);
@@ -89,13 +95,20 @@ public record Partition(int[] labels, List<Label> groups) {
         return Arrays.binarySearch(values, value + 0.0);
     }
 
-    /** The different values, ascending; stops soon after there are too many. Adding 0 makes -0 the same as 0. */
     private static double[] different(NumberColumn column) {
+        return DIFFERENT.computeIfAbsent(column, unseen -> find(unseen.values()));
+    }
+
+    /** The different values, ascending; stops when there are too many. Adding 0 makes -0 the same as 0. */
+    private static double[] find(double[] values) {
         double[] found = new double[0];
-        for (double value : column.values()) {
+        for (double value : values) {
             int place = Double.isNaN(value) ? 0 : index(found, value);
-            if (place < 0 && found.length <= MAX_GROUPS) {
+            if (place < 0) {
                 found = insert(found, -place - 1, value + 0.0);
+            }
+            if (found.length > MAX_GROUPS) {
+                return found;
             }
         }
         return found;

@@ -1,71 +1,62 @@
 package org.asterism.cluster.hierarchy;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.asterism.geometry.Distances;
+import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
-import org.asterism.parameter.InvalidInputException;
 
 /**
- * Complete or average linkage on the lower triangle of a matrix of {@code float} distances, updated by the formula of
- * Lance and Williams 1967, doi 10.1093/comjnl/9.4.373.
+ * Complete or average linkage on a square matrix of {@code float} distances: twice the memory of a {@link Triangle}, but
+ * searched along rows only.
+ *
+ * <p>A merge changes one row and is written down; every other row catches up when it is searched next, so that no column
+ * is ever written. Empty places hold infinity, and the matrix is packed when half of them are empty.
  */
 final class Matrix implements Proximity {
+    private static final float[] GONE = {};
+
     private final Linkage linkage;
-    private final float[][] rows;
+    private final Job job;
     private final int[] sizes;
-    private final int[] alive;
-    private int count;
+    private final int[] placeOf;
+    private int[] clusterAt;
+    private float[][] rows;
+    private int alive;
+
+    /** The merges since the matrix was packed: the place that was emptied, and the one that stands for both. */
+    private int[] emptied = {};
+
+    private int[] grown = {};
+    private int merges;
+    /** How many merges each row knows of. */
+    private int[] known = {};
+    /** The number of the last merge into each place, from 1. */
+    private int[] last = {};
 
     Matrix(Points points, Linkage linkage, Job job) {
         this.linkage = linkage;
-        count = points.size();
-        sizes = new int[count];
+        this.job = job;
+        alive = points.size();
+        sizes = new int[alive];
         Arrays.fill(sizes, 1);
-        alive = new int[count];
-        Arrays.setAll(alive, i -> i);
-        rows = allocate(count, job);
-        AtomicInteger done = new AtomicInteger();
-        Parallel.forEach(Math.ceilDiv(count, 64), block -> {
-            fill(points, block * 64, Math.min(count, (block + 1) * 64), job);
-            job.progress(done.incrementAndGet() * 64.0 / (count + 64));
-        });
+        clusterAt = IntStream.range(0, alive).toArray();
+        placeOf = clusterAt.clone();
+        rows = DistanceRows.square(points, job);
+        forget();
     }
 
-    private static float[][] allocate(int size, Job job) {
-        float[][] rows = new float[size][];
-        try {
-            for (int i = 0; i < size; i++) {
-                job.check();
-                rows[i] = new float[i];
-            }
-        } catch (OutOfMemoryError e) {
-            Arrays.fill(rows, null);
-            throw new InvalidInputException(
-                    "There is not enough memory left for the distances of " + size
-                            + " points; use a sample, or single or ward linkage, which need little.",
-                    e);
-        }
-        return rows;
-    }
-
-    private void fill(Points points, int from, int to, Job job) {
-        double[] buffer = new double[to];
-        for (int i = from; i < to; i++) {
-            job.check();
-            Distances.euclidean(points, 0, i, points.row(i), buffer);
-            float[] row = rows[i];
-            for (int j = 0; j < i; j++) {
-                row[j] = (float) buffer[j];
-            }
-        }
+    private void forget() {
+        merges = 0;
+        emptied = new int[alive];
+        grown = new int[alive];
+        known = new int[alive];
+        last = new int[alive];
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return sizes.length;
     }
 
     @Override
@@ -75,62 +66,91 @@ final class Matrix implements Proximity {
 
     @Override
     public int nearest(int cluster, int preferred) {
-        int nearest = preferred;
-        float least = preferred < 0 ? Float.POSITIVE_INFINITY : distance(cluster, preferred);
-        float[] row = rows[cluster];
-        int a = 0;
-        for (; alive[a] < cluster; a++) {
-            if (row[alive[a]] < least) {
-                nearest = alive[a];
-                least = row[nearest];
+        float[] row = current(placeOf[cluster]);
+        int nearest = preferred < 0 ? -1 : placeOf[preferred];
+        float least = nearest < 0 ? Float.POSITIVE_INFINITY : row[nearest];
+        for (int place = 0; place < row.length; place++) {
+            if (row[place] < least) {
+                nearest = place;
+                least = row[place];
             }
         }
-        for (a++; a < count; a++) {
-            if (rows[alive[a]][cluster] < least) {
-                nearest = alive[a];
-                least = rows[nearest][cluster];
-            }
-        }
-        return nearest;
+        return clusterAt[nearest];
     }
 
     @Override
     public double height(int a, int b) {
-        return distance(a, b);
+        return current(placeOf[a])[placeOf[b]];
+    }
+
+    /** The row of a place, with all merges so far. */
+    private float[] current(int place) {
+        float[] row = rows[place];
+        for (int m = known[place]; m < merges; m++) {
+            row[emptied[m]] = Float.POSITIVE_INFINITY;
+            int other = grown[m];
+            if (last[other] == m + 1 && rows[other].length > 0) {
+                row[other] = rows[other][place];
+            }
+        }
+        known[place] = merges;
+        return row;
     }
 
     @Override
     public void merge(int a, int b) {
-        remove(a);
-        for (int i = 0; i < count; i++) {
-            int other = alive[i];
-            if (other != b) {
-                set(b, other, linked(distance(a, other), sizes[a], distance(b, other), sizes[b]));
-            }
-        }
+        int from = placeOf[a];
+        int to = placeOf[b];
+        link(current(from), sizes[a], current(to), sizes[b]);
+        rows[from] = GONE;
+        emptied[merges] = from;
+        grown[merges++] = to;
+        known[to] = merges;
+        last[to] = merges;
         sizes[b] += sizes[a];
         sizes[a] = 0;
-    }
-
-    private float linked(float a, double sizeA, float b, double sizeB) {
-        return linkage == Linkage.COMPLETE ? Math.max(a, b) : (float) ((sizeA * a + sizeB * b) / (sizeA + sizeB));
-    }
-
-    private void remove(int cluster) {
-        int at = Arrays.binarySearch(alive, 0, count, cluster);
-        System.arraycopy(alive, at + 1, alive, at, count - at - 1);
-        count--;
-    }
-
-    private float distance(int a, int b) {
-        return a > b ? rows[a][b] : rows[b][a];
-    }
-
-    private void set(int a, int b, float value) {
-        if (a > b) {
-            rows[a][b] = value;
-        } else {
-            rows[b][a] = value;
+        alive--;
+        if (alive < rows.length / 2) {
+            pack();
         }
+    }
+
+    /** Where either is infinite, as at empty places and the two clusters' own, so is the result. */
+    private void link(float[] a, double sizeA, float[] b, double sizeB) {
+        if (linkage == Linkage.COMPLETE) {
+            for (int i = 0; i < b.length; i++) {
+                b[i] = Math.max(a[i], b[i]);
+            }
+        } else {
+            for (int i = 0; i < b.length; i++) {
+                b[i] = (float) ((sizeA * a[i] + sizeB * b[i]) / (sizeA + sizeB));
+            }
+        }
+    }
+
+    private void pack() {
+        int[] kept = IntStream.range(0, rows.length)
+                .filter(place -> rows[place].length > 0)
+                .toArray();
+        Parallel.forEach(alive, i -> {
+            job.check();
+            current(kept[i]);
+        });
+        float[][] packed = new float[alive][];
+        Parallel.forEach(alive, i -> packed[i] = pack(rows[kept[i]], kept));
+        clusterAt = IntStream.of(kept).map(place -> clusterAt[place]).toArray();
+        for (int place = 0; place < alive; place++) {
+            placeOf[clusterAt[place]] = place;
+        }
+        rows = packed;
+        forget();
+    }
+
+    private static float[] pack(float[] row, int[] kept) {
+        float[] packed = new float[kept.length];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = row[kept[i]];
+        }
+        return packed;
     }
 }

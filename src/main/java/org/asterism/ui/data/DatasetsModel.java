@@ -111,10 +111,10 @@ public final class DatasetsModel {
 
     /** Whether it could be shown; the banner says why not. */
     private boolean show(Dataset dataset, UnaryOperator<Study> prepare) {
-        String print = dataset.fingerprint();
         for (Study study : studies) {
             if (study.dataset().name().equals(dataset.name())
-                    && study.dataset().fingerprint().equals(print)) {
+                    && study.dataset().rows() == dataset.rows()
+                    && study.dataset().fingerprint().equals(dataset.fingerprint())) {
                 activate(study);
                 return true;
             }

@@ -33,6 +33,7 @@ public final class LabelsModel {
     private final ReadOnlyIntegerWrapper unlabelled = new ReadOnlyIntegerWrapper(this, "unlabelled");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
     private @Nullable Annotation listed;
+    private @Nullable Study counted;
 
     public LabelsModel(DocumentModel document) {
         this.document = document;
@@ -97,13 +98,29 @@ public final class LabelsModel {
     }
 
     private void watch(@Nullable Study study) {
-        selected.set(
-                study == null || study.selection().none() ? 0 : study.selected().cardinality());
+        if (study == null) {
+            selected.set(0);
+        } else if (chooses(study)) {
+            selected.set(study.selection().none() ? 0 : study.selected().cardinality());
+        }
+        counted = study;
         Annotation annotation = study == null ? null : study.annotation();
         if (!Objects.equals(annotation, listed)) {
             listed = annotation;
             list(annotation);
         }
+    }
+
+    /** Whether a study may select other rows than the one before; finding them costs a pass over the rows. */
+    @SuppressWarnings("ReferenceEquality") // comparing the values of a data set would cost more than it saves
+    private boolean chooses(Study study) {
+        Study before = counted;
+        return before == null
+                || before.dataset() != study.dataset()
+                || !before.axes().equals(study.axes())
+                || !before.selection().equals(study.selection())
+                || !before.annotation().equals(study.annotation())
+                || !before.runs().equals(study.runs());
     }
 
     private static List<Row> rows(Annotation annotation) {

@@ -13,7 +13,11 @@ import java.util.zip.ZipOutputStream;
 import org.asterism.job.Job;
 import tools.jackson.databind.JsonNode;
 
-/** Writes parts as entries of a zip file, under readable names. The same parts give the same bytes. */
+/**
+ * Writes parts as entries of a zip file, under readable names. The same parts give the same bytes.
+ *
+ * <p>Numbers are not compressed: of measured values it gains little, and costs most of the time that saving takes.
+ */
 final class ZipSink implements Parts.Sink, AutoCloseable {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -25,26 +29,25 @@ final class ZipSink implements Parts.Sink, AutoCloseable {
     ZipSink(OutputStream output, Job job) {
         this.zip = new ZipOutputStream(output);
         this.job = job;
-        zip.setLevel(Deflater.BEST_SPEED);
     }
 
     @Override
     public String put(String hint, double[] values) throws IOException {
-        return put(hint, ".npy", values, output -> Npy.write(values, output, job));
+        return put(hint, ".npy", values, Deflater.NO_COMPRESSION, output -> Npy.write(values, output, job));
     }
 
     @Override
     public String put(String hint, int[] values) throws IOException {
-        return put(hint, ".npy", values, output -> Npy.write(values, output, job));
+        return put(hint, ".npy", values, Deflater.BEST_SPEED, output -> Npy.write(values, output, job));
     }
 
     @Override
     public String put(String hint, List<String> words) throws IOException {
-        return put(hint, ".json", words, output -> Json.write(Json.texts(words), output));
+        return put(hint, ".json", words, Deflater.BEST_SPEED, output -> Json.write(Json.texts(words), output));
     }
 
     void document(String name, JsonNode document) throws IOException {
-        entry(name, output -> Json.write(document, output));
+        entry(name, Deflater.BEST_SPEED, output -> Json.write(document, output));
     }
 
     @Override
@@ -52,13 +55,14 @@ final class ZipSink implements Parts.Sink, AutoCloseable {
         zip.close();
     }
 
-    private String put(String hint, String ending, Object piece, AtomicFile.Content content) throws IOException {
+    private String put(String hint, String ending, Object piece, int level, AtomicFile.Content content)
+            throws IOException {
         String before = known.get(piece);
         if (before != null) {
             return before;
         }
         String name = free(hint.replaceAll("[^A-Za-z0-9_/-]", "_"), ending);
-        entry(name, content);
+        entry(name, level, content);
         known.put(piece, name);
         return name;
     }
@@ -71,9 +75,10 @@ final class ZipSink implements Parts.Sink, AutoCloseable {
         return name;
     }
 
-    private void entry(String name, AtomicFile.Content content) throws IOException {
+    private void entry(String name, int level, AtomicFile.Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(EPOCH);
+        zip.setLevel(level);
         zip.putNextEntry(entry);
         content.write(new OpenOutputStream(zip));
         zip.closeEntry();

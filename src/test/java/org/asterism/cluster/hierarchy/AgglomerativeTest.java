@@ -62,6 +62,7 @@ class AgglomerativeTest {
     @ParameterizedTest
     @CsvSource({
         "hier20k, 20000, WARD, 43.648912415, 1e-8",
+        "hier20k, 20000, AVERAGE, 0.703675265, 1e-6",
         "hier20k, 20000, SINGLE, 0.231354734, 1e-9",
         "hier100k, 100000, SINGLE, 0.045726131, 1e-9"
     })
@@ -83,6 +84,19 @@ class AgglomerativeTest {
         assertThat(Contingency.of(spots, nine.labels()).adjustedRandIndex()).isEqualTo(1);
         assertThat(new Agglomerative(linkage, 150).cluster(points, Job.QUIET).clusters())
                 .isEqualTo(150);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Linkage.class,
+            names = {"COMPLETE", "AVERAGE"})
+    void halfAMatrixGivesTheSameMerges(Linkage linkage) {
+        Points points = RandomPoints.lattice(900, 2, 40, 5);
+        Dendrogram square = new NeighborChain(new Matrix(points, linkage, Job.QUIET), Job.QUIET).run();
+        Dendrogram half = new NeighborChain(new Triangle(points, linkage, Job.QUIET), Job.QUIET).run();
+        assertThat(square.first()).isEqualTo(half.first());
+        assertThat(square.second()).isEqualTo(half.second());
+        assertThat(square.height()).isEqualTo(half.height());
     }
 
     @Test

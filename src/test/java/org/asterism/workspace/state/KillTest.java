@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final int KILLS = 8;
+    private static final int KILLS = 6;
 
     @TempDir
     private Path folder;
@@ -25,7 +25,7 @@ class KillTest {
     void nothingThatWasAcknowledgedIsLostToAKill() throws IOException, InterruptedException {
         Random random = new Random(11);
         for (int kill = 0; kill < KILLS; kill++) {
-            int acknowledged = killedAfter(random.nextInt(40), random.nextInt(20));
+            int acknowledged = killedAfter(random.nextInt(6), random.nextInt(20));
             assertRecovered(acknowledged);
         }
     }
@@ -74,6 +74,12 @@ class KillTest {
         String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
         String classPath = tests + System.getProperty("path.separator") + paths;
         return List.of(
-                java, "-XX:TieredStopAtLevel=1", "-cp", classPath, KilledWindow.class.getName(), folder.toString());
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath,
+                KilledWindow.class.getName(),
+                folder.toString());
     }
 }
