@@ -42,7 +42,7 @@ class RecipeTest {
 
     @Test
     void labelsCoverAllRowsAndLeaveOutThoseWithoutAPoint() {
-        KMeans means = (KMeans) Schema.of(KMeans.class).create(Map.of("k", 2));
+        KMeans means = Schema.of(KMeans.class).create(Map.of("k", 2));
         Run run = new Recipe(means, List.of("x", "y"), true).run(dataset, "group", Job.QUIET);
         assertThat(run.labels()[2]).isEqualTo(Clustering.UNLABELLED);
         assertThat(run.labels()[0]).isEqualTo(run.labels()[1]).isNotEqualTo(run.labels()[3]);
