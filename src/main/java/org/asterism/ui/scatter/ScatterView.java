@@ -126,7 +126,9 @@ public final class ScatterView extends BorderPane {
 
     private void show(@Nullable Study study) {
         showing = true;
-        coloring.getItems().setAll(model.colorings());
+        if (!coloring.getItems().equals(model.colorings())) {
+            coloring.getItems().setAll(model.colorings());
+        }
         coloring.setValue(study == null ? null : study.view().coloring());
         showing = false;
         if (study != null) {
