@@ -1,7 +1,9 @@
 package org.asterism.bench;
 
 import atlantafx.base.theme.PrimerLight;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,8 @@ public final class FrameRate {
     private static final int HEIGHT = 800;
     private static final double SECONDS = 5;
     private static final double DEEPEST = 60;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final PrintStream out;
     private final ScatterPlot plot = new ScatterPlot();
@@ -38,6 +42,7 @@ public final class FrameRate {
     private final List<Motion> left = new ArrayList<>();
     private final List<Long> frames = new ArrayList<>();
     private final int size;
+    private boolean moving;
     private Bounds all = new Bounds(0, 0, 1, 1);
 
     /** A way to move: the view at a time from 0 to 1. */
@@ -76,9 +81,10 @@ public final class FrameRate {
         stage.setScene(scene);
         stage.show();
         all = plot.getView();
-        plot.frameTimeProperty().addListener(_ -> frames.add(System.nanoTime()));
+        plot.frameTimeProperty().addListener((_, _, _) -> frames.add(System.nanoTime()));
         plot.busyProperty().addListener((_, _, busy) -> {
-            if (!busy && !left.isEmpty()) {
+            if (!busy && !moving) {
+                moving = true;
                 move(left.removeFirst());
             }
         });
@@ -87,6 +93,7 @@ public final class FrameRate {
     private void move(Motion motion) {
         frames.clear();
         long start = System.nanoTime();
+        long busyBefore = SYSTEM.getProcessCpuTime();
         int[] pulses = {0};
         new AnimationTimer() {
             @Override
@@ -97,26 +104,28 @@ public final class FrameRate {
                     plot.setView(motion.view.apply(time));
                 } else {
                     stop();
-                    report(motion.name, pulses[0]);
+                    report(motion.name, pulses[0], (SYSTEM.getProcessCpuTime() - busyBefore) / 1e6);
                 }
             }
         }.start();
     }
 
-    private void report(String name, int pulses) {
+    private void report(String name, int pulses, double busy) {
         long[] gaps = IntStream.range(1, frames.size())
                 .mapToLong(i -> frames.get(i) - frames.get(i - 1))
                 .sorted()
                 .toArray();
         out.printf(
                 Locale.ROOT,
-                "%,d points, %s: %.0f new frames a second, %.0f pulses; between frames median %.1f ms, p95 %.1f ms%n",
+                "%,d points, %s: %.0f new frames a second, %.0f pulses; between frames median %.1f ms, p95 %.1f ms;"
+                        + " %.1f ms of CPU a frame%n",
                 size,
                 name,
                 frames.size() / SECONDS,
                 pulses / SECONDS,
                 Arrays.stream(gaps).skip(gaps.length / 2).findFirst().orElse(0) / 1e6,
-                Arrays.stream(gaps).skip(gaps.length * 95L / 100).findFirst().orElse(0) / 1e6);
+                Arrays.stream(gaps).skip(gaps.length * 95L / 100).findFirst().orElse(0) / 1e6,
+                busy / Math.max(1, frames.size()));
         if (left.isEmpty()) {
             done.countDown();
         } else {
