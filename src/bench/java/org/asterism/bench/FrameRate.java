@@ -1,9 +1,8 @@
 package org.asterism.bench;
 
 import atlantafx.base.theme.PrimerLight;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +32,6 @@ public final class FrameRate {
     private static final int HEIGHT = 800;
     private static final double SECONDS = 5;
     private static final double DEEPEST = 60;
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final PrintStream out;
     private final ScatterPlot plot = new ScatterPlot();
@@ -93,7 +90,7 @@ public final class FrameRate {
     private void move(Motion motion) {
         frames.clear();
         long start = System.nanoTime();
-        long busyBefore = SYSTEM.getProcessCpuTime();
+        double busyBefore = busy();
         int[] pulses = {0};
         new AnimationTimer() {
             @Override
@@ -104,7 +101,7 @@ public final class FrameRate {
                     plot.setView(motion.view.apply(time));
                 } else {
                     stop();
-                    report(motion.name, pulses[0], (SYSTEM.getProcessCpuTime() - busyBefore) / 1e6);
+                    report(motion.name, pulses[0], busy() - busyBefore);
                 }
             }
         }.start();
@@ -131,6 +128,15 @@ public final class FrameRate {
         } else {
             move(left.removeFirst());
         }
+    }
+
+    /** Milliseconds that this process has used the cores. */
+    private static double busy() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private Bounds panned(double time) {
