@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -70,6 +71,12 @@ public final class ImportView extends VBox {
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
         open.setOnAction(_ -> model.open());
+        // So that Enter opens the data, whatever had the focus when the file was chosen.
+        open.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(open::requestFocus);
+            }
+        });
         Button cancel = new Button("Cancel");
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);

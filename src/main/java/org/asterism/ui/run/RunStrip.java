@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All runs as cards, newest first; a click colours the plot by that run. */
 public final class RunStrip extends ScrollPane {
-    private static final double HEIGHT = 96;
+    private static final double HEIGHT = 108;
 
     private final RunsModel model;
     private final HBox cards = new HBox();

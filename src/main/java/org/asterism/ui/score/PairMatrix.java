@@ -99,7 +99,8 @@ final class PairMatrix extends Region {
     private void names(GraphicsContext g) {
         g.setFill(ink(0.65));
         double size = cell();
-        for (int k = 0; k < components && size >= 9; k++) {
+        int step = size >= 12 || components < 10 ? 1 : 2;
+        for (int k = 0; k < components && size >= 6; k += step) {
             double middle = MARGIN + (k + 0.5) * size;
             g.fillText(Integer.toString(k + 1), middle, MARGIN - 5);
             g.fillText(Integer.toString(k + 1), MARGIN / 2, middle + 3.5);

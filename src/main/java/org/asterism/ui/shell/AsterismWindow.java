@@ -71,7 +71,7 @@ public final class AsterismWindow {
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         this::title,
-                        desk.document().workspaceProperty(),
+                        desk.document().studyProperty(),
                         desk.files().fileProperty()));
         stage.setMinWidth(900);
         stage.setMinHeight(560);

@@ -1,6 +1,7 @@
 package org.asterism.ui.shell;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The tool bar: files, undo, the mode, and the plot's tools with their keys printed on them. */
 final class Tools extends HBox {
+    /** From this width on there is room for the names of the tools. */
+    private static final double WIDE = 1100;
+
     Tools(Desk desk, Actions actions, ScatterPlot plot) {
         getStyleClass().add("tools");
         Region space = new Region();
@@ -55,6 +59,7 @@ final class Tools extends HBox {
         modes.setToggleGroup(group);
         for (Mode mode : Mode.values()) {
             ToggleButton button = new ToggleButton(mode.title());
+            button.setMinWidth(USE_PREF_SIZE);
             button.setId("mode-" + mode.title().toLowerCase(Locale.ROOT));
             button.setTooltip(new Tooltip(mode.title() + " (Ctrl+" + mode.key() + ")"));
             button.setOnAction(_ -> {
@@ -67,13 +72,16 @@ final class Tools extends HBox {
         return modes;
     }
 
-    private static Node tool(Tool tool, ScatterPlot plot, ToggleGroup group) {
+    private Node tool(Tool tool, ScatterPlot plot, ToggleGroup group) {
         ToggleButton button = new ToggleButton(tool.title());
         button.setId("tool-" + tool.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("tool");
         Label key = new Label(key(tool));
         key.getStyleClass().add("key");
-        HBox graphic = new HBox(4, Icons.icon(ikon(tool)), new Label(tool.title()), key);
+        Label name = new Label(tool.title());
+        name.visibleProperty().bind(Bindings.greaterThan(widthProperty(), WIDE));
+        name.managedProperty().bind(name.visibleProperty());
+        HBox graphic = new HBox(4, Icons.icon(ikon(tool)), name, key);
         graphic.setAlignment(Pos.CENTER);
         button.setGraphic(graphic);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
