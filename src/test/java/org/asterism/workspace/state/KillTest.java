@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.asterism.annotation.Annotation;
 import org.asterism.job.Runner;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class KillTest {
 
     /** Kills a window some milliseconds after some acknowledgements, and gives the last number it acknowledged. */
     private int killedAfter(int lines, int millis) throws IOException, InterruptedException {
-        Process window = new ProcessBuilder(command()).redirectErrorStream(true).start();
+        Process window = ChildJava.start(KilledWindow.class, List.of(), folder.toString());
         int last = 0;
         try (BufferedReader output = window.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i <= lines; i++) {
@@ -61,25 +60,5 @@ class KillTest {
             window.destroyForcibly().waitFor();
         }
         return last;
-    }
-
-    private List<String> command() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String paths = String.join(
-                System.getProperty("path.separator"),
-                Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
-                        .map(name -> System.getProperty(name, ""))
-                        .filter(path -> !path.isEmpty())
-                        .toList());
-        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
-        String classPath = tests + System.getProperty("path.separator") + paths;
-        return List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                KilledWindow.class.getName(),
-                folder.toString());
     }
 }

@@ -1,0 +1,252 @@
+package org.asterism.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.asterism.cluster.Algorithms;
+import org.asterism.data.Dataset;
+import org.asterism.data.generate.Generators;
+import org.asterism.data.read.ColumnType;
+import org.asterism.ui.plot.tool.Tool;
+import org.asterism.workspace.Run;
+import org.asterism.workspace.Workspace;
+import org.asterism.workspace.Workspaces;
+import org.asterism.workspace.state.ChildJava;
+import org.asterism.workspace.state.Settings;
+import org.asterism.workspace.state.StateDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do with the window, by mouse and keys, from a file to a picture. */
+class JourneyTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void openCorrectRunLabelUndoSaveAndReopen() throws IOException, TimeoutException {
+        Path file = TestDesk.blobs(folder);
+        Path saved = folder.resolve("work.asterism");
+        Workspace left;
+        try (TestWindow window = window()) {
+            window.files.add(file);
+            window.keys(KeyCode.SHORTCUT, KeyCode.O);
+            assertThat(window.visible("#import")).isTrue();
+            correctType(window, "Type of z", ColumnType.SKIP);
+            window.click("#import-open");
+            assertThat(window.study().dataset().columns()).hasSize(3);
+            assertThat(window.stage().getTitle()).isEqualTo("blobs.csv – Asterism");
+
+            window.click("#run");
+            window.keys(KeyCode.F5);
+            assertThat(window.study().runs()).extracting(Run::clusters).containsExactly(3, 3);
+            assertThat(window.visible("#run-2")).isTrue();
+            window.click("#run-1");
+            assertThat(window.desk().runs().shownProperty().get())
+                    .isEqualTo(window.study().runs().getFirst());
+
+            label(window);
+            window.files.add(saved);
+            window.keys(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(window.text("#banner-text")).isEqualTo("Saved to " + saved + ".");
+            left = window.desk().document().workspaceProperty().get();
+            exports(window);
+        }
+        try (TestWindow window = window()) {
+            Workspaces.assertSame(window.desk().document().workspaceProperty().get(), left);
+            assertThat(window.stage().getTitle()).isEqualTo("blobs.csv – work.asterism – Asterism");
+            window.files.add(saved);
+            window.keys(KeyCode.SHORTCUT, KeyCode.O);
+            Workspaces.assertSame(window.desk().document().workspaceProperty().get(), left);
+        }
+    }
+
+    /** Leaves 20 points in group A. */
+    private static void label(TestWindow window) throws TimeoutException {
+        window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertThat(window.desk().modeProperty().get()).isEqualTo(Mode.LABEL);
+        assertThat(window.plot().getTool()).isEqualTo(Tool.LASSO);
+        window.outline(-2, -2.4, 5, 3.3);
+        assertThat(window.visible("#selection-bar")).isTrue();
+        assertThat(window.study().selected().cardinality()).isEqualTo(20);
+        window.keys(KeyCode.DIGIT1);
+        assertThat(window.study().annotation().counts()).containsExactly(20);
+        window.keys(KeyCode.DELETE);
+        assertThat(window.study().annotation().counts()).containsExactly(0);
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.study().annotation().counts()).containsExactly(20);
+
+        assertThat(window.desk().agreement().rows()).hasSize(2);
+    }
+
+    private void exports(TestWindow window) throws IOException, TimeoutException {
+        Path labels = folder.resolve("labels.csv");
+        window.files.add(labels);
+        window.click("#export-labels");
+        assertThat(Files.readAllLines(labels))
+                .hasSize(TestDesk.ROWS + 1)
+                .first()
+                .asString()
+                .startsWith("x,y,")
+                .endsWith("label,cluster_1,cluster_2");
+        Path png = folder.resolve("plot.png");
+        window.files.add(png);
+        window.click("#export-picture");
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+        Path svg = folder.resolve("plot.svg");
+        window.files.add(svg);
+        window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        assertThat(svg).content().contains("<svg").contains("Group A").contains("</svg>");
+    }
+
+    @Test
+    void keysAloneDoEverything() throws IOException, TimeoutException {
+        Path file = TestDesk.blobs(folder);
+        try (TestWindow window = window()) {
+            window.files.add(file);
+            window.keys(KeyCode.SHORTCUT, KeyCode.O);
+            window.keys(KeyCode.ENTER);
+            assertThat(window.study().dataset().name()).isEqualTo("blobs.csv");
+            window.keys(KeyCode.F5);
+            assertThat(window.study().runs()).hasSize(1);
+            for (Map.Entry<KeyCode, Tool> key : Map.of(
+                            KeyCode.L,
+                            Tool.LASSO,
+                            KeyCode.R,
+                            Tool.RECTANGLE,
+                            KeyCode.P,
+                            Tool.POINT,
+                            KeyCode.V,
+                            Tool.PAN)
+                    .entrySet()) {
+                window.keys(key.getKey());
+                assertThat(window.plot().getTool()).isEqualTo(key.getValue());
+                assertThat(window.text(".status-hint")).isEqualTo(key.getValue().hint());
+            }
+            window.keys(KeyCode.SHORTCUT, KeyCode.A);
+            window.keys(KeyCode.DIGIT3);
+            assertThat(window.study().annotation().counts()).containsExactly(0, 0, 60);
+            window.keys(KeyCode.ESCAPE);
+            assertThat(window.desk().scatter().selectedProperty().get()).isZero();
+            window.keys(KeyCode.G);
+            assertThat(window.desk().scatter().ellipsesProperty().get()).isEmpty();
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            assertThat(window.desk().modeProperty().get()).isEqualTo(Mode.EXPLORE);
+        }
+    }
+
+    @Test
+    void samplesThemeModesAndABadFile() throws IOException, TimeoutException {
+        try (TestWindow window = window()) {
+            window.click("#sample-old-faithful");
+            assertThat(window.study().axes()).containsExactly("eruption (min)", "waiting (min)");
+            assertThat(window.visible("#plot")).isTrue();
+            window.click("#theme");
+            assertThat(window.stage().getScene().getRoot().getStyleClass()).contains("dark");
+            assertThat(new StateDirectory(folder.resolve("state"))
+                            .settings()
+                            .read()
+                            .theme())
+                    .isEqualTo(Settings.Theme.DARK);
+            window.click("#mode-label");
+            assertThat(window.visible("#agreement")).isTrue();
+            window.click("#mode-explore");
+            assertThat(window.visible("#score")).isTrue();
+
+            Workspace before = window.desk().document().workspaceProperty().get();
+            window.files.add(TestDesk.write(folder.resolve("words.csv"), "name,colour\nAda,red\nBob,green\n"));
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
+            assertThat(window.text("#banner-text")).contains("words.csv").contains("two columns of numbers");
+            assertThat(window.desk().document().workspaceProperty().get()).isSameAs(before);
+            window.keys(KeyCode.SHORTCUT, KeyCode.N);
+            assertThat(window.visible("#start")).isTrue();
+            window.click("#sample-iris");
+            assertThat(window.study().dataset().name()).isEqualTo("iris.csv");
+            assertThat(window.visible("#start")).isFalse();
+        }
+    }
+
+    @Test
+    void aLongRunIsCancelledAtOnceAndTheWindowLivesOn() throws TimeoutException {
+        Dataset large =
+                Generators.schema("mixture").create(Map.of("n", "20000")).generate();
+        try (TestWindow window = window()) {
+            window.interact(() -> window.desk().datasets().open(large));
+            window.settle();
+            window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema("k-medoids")));
+            window.interact(() -> window.desk()
+                    .algorithm()
+                    .parameters()
+                    .getFirst()
+                    .textProperty()
+                    .set("40"));
+            window.robot.clickOn("#run");
+            window.await(() -> window.desk().tasks().items().size() == 1);
+            window.robot.push(KeyCode.L);
+            assertThat(window.plot().getTool()).isEqualTo(Tool.LASSO);
+            assertThat(window.desk().tasks().items()).hasSize(1);
+
+            long start = System.nanoTime();
+            window.robot.clickOn("#cancel-task");
+            window.await(() -> window.desk().tasks().items().isEmpty());
+            assertThat((System.nanoTime() - start) / 1e9).isLessThan(1.5);
+            window.settle();
+            assertThat(window.study().runs()).isEmpty();
+            assertThat(window.desk().tasks().messageProperty().get()).isNull();
+        }
+    }
+
+    @Test
+    void aKilledWindowComesBackAsItWas() throws Exception {
+        Path state = folder.resolve("state");
+        List<String> headless = List.of(
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED");
+        Process doomed = ChildJava.start(
+                DoomedWindow.class,
+                headless,
+                state.toString(),
+                TestDesk.blobs(folder).toString());
+        try (BufferedReader output = doomed.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.lines().takeWhile(line -> !line.equals(DoomedWindow.READY)))
+                    .noneMatch(line -> line.startsWith("Exception"));
+        } finally {
+            doomed.destroyForcibly().waitFor();
+        }
+        try (TestWindow window = window()) {
+            assertThat(window.study().dataset().name()).isEqualTo("blobs.csv");
+            assertThat(window.study().annotation().counts()).containsExactly(0, 60);
+            assertThat(window.study().runs()).hasSize(1);
+            assertThat(window.visible("#run-1")).isTrue();
+            assertThat(window.text("#banner-text")).contains("stopped last time without closing");
+            window.click("#banner-action");
+            assertThat(window.desk().document().study()).isEmpty();
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.study().annotation().counts()).containsExactly(0, 60);
+        }
+    }
+
+    private TestWindow window() throws TimeoutException {
+        return new TestWindow(folder.resolve("state"), TestWindow.SMALL);
+    }
+
+    private static void correctType(TestWindow window, String accessible, ColumnType type) throws TimeoutException {
+        ComboBox<ColumnType> box = window.robot
+                .lookup((Node node) -> accessible.equals(node.getAccessibleText()))
+                .queryComboBox();
+        window.interact(() -> box.setValue(type));
+        window.settle();
+    }
+}
