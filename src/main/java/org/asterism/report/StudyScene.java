@@ -65,8 +65,22 @@ public final class StudyScene {
                 colors.title,
                 study.axes().get(0),
                 study.axes().get(1),
-                selected,
+                labelledAlike() ? new BitSet() : selected,
                 List.of());
+    }
+
+    /** How many points are selected. */
+    public int selectedCount() {
+        return selected.cardinality();
+    }
+
+    /** Whether the selection was just given one label: then its colour sets it apart, and the rest need not be greyed. */
+    private boolean labelledAlike() {
+        int first = selected.nextSetBit(0);
+        return first >= 0
+                && study.view().coloring() instanceof Coloring.ByAnnotation
+                && colors.labels[first] != Clustering.UNLABELLED
+                && selected.stream().allMatch(point -> colors.labels[point] == colors.labels[first]);
     }
 
     /** The group behind a label of the scene: its number in the study's shown partition, or itself where negative. */

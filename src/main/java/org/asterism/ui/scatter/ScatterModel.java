@@ -206,6 +206,6 @@ public final class ScatterModel {
     private void publish() {
         PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withEllipses(ellipses.get());
         scene.set(next);
-        selected.set(next.selected().cardinality());
+        selected.set(shown == null ? 0 : shown.selectedCount());
     }
 }
