@@ -105,7 +105,7 @@ final class PlotInput {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> plot.zoom(STEP);
             case MINUS, SUBTRACT -> plot.zoom(1 / STEP);
-            case DIGIT0, NUMPAD0 -> plot.zoomToFit();
+            case HOME -> plot.zoomToFit();
             case LEFT -> pan(1, 0);
             case RIGHT -> pan(-1, 0);
             case UP -> pan(0, 1);

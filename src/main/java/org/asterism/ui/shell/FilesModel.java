@@ -60,12 +60,23 @@ public final class FilesModel {
         if (workspace(chosen)) {
             tasks.start("Open " + chosen.getFileName(), job -> WorkspaceFile.read(chosen, job), opened -> {
                 recent.add(chosen);
-                file.set(chosen);
-                document.change(new Command("Open " + chosen.getFileName(), _ -> opened));
+                show(chosen, opened);
             });
         } else {
             datasets.open(chosen);
         }
+    }
+
+    /** Undoing this forgets the file, so that Save never writes an older workspace over it. */
+    private void show(Path chosen, Workspace opened) {
+        Command command = new Command("Open " + chosen.getFileName(), _ -> opened);
+        file.set(chosen);
+        document.change(command);
+        document.redoNameProperty().subscribe(undone -> {
+            if (undone.equals(command.name())) {
+                file.set(null);
+            }
+        });
     }
 
     /** Writes the workspace to a file, which Save will write from now on. */

@@ -35,6 +35,7 @@ import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.StatusLine;
+import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
 /** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
@@ -81,7 +82,7 @@ public final class MainWindow implements Actions.Window {
         root.setBottom(new StatusLine(desk.tasks(), hint(), facts()));
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
-        desk.document().studyProperty().subscribe(_ -> showCentre());
+        desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         showCentre();
     }
@@ -214,6 +215,14 @@ public final class MainWindow implements Actions.Window {
         return scroll;
     }
 
+    /** Another study on screen takes the place of the start page. */
+    private void turnTo(@Nullable Study before, @Nullable Study now) {
+        if (before == null || now == null || before.id() != now.id()) {
+            startWanted = false;
+        }
+        showCentre();
+    }
+
     private void showCentre() {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
@@ -238,6 +247,16 @@ public final class MainWindow implements Actions.Window {
 
     private StartPage startPage() {
         return new StartPage(samples(), desk.files().recent(), new StartPage.Actions() {
+            @Override
+            public boolean canGoBack() {
+                return desk.document().studyProperty().get() != null;
+            }
+
+            @Override
+            public void goBack() {
+                leave(() -> {});
+            }
+
             @Override
             public void openFile() {
                 leave(MainWindow.this::open);

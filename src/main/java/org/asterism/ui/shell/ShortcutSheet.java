@@ -16,7 +16,7 @@ final class ShortcutSheet extends GridPane {
         plot.put("L", "Lasso tool");
         plot.put("P", "Point tool");
         plot.put("Shift, Alt while selecting", "Add, subtract");
-        plot.put("F or double-click", "Zoom to fit");
+        plot.put("F, Home or double-click", "Zoom to fit");
         plot.put("Wheel, + and −", "Zoom");
         plot.put("Arrows", "Move the plot");
         plot.put("G", "Groups as ellipses");

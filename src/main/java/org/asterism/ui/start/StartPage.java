@@ -25,6 +25,11 @@ public final class StartPage extends ScrollPane {
 
     /** What can be started from here. */
     public interface Actions {
+        /** Whether there is a plot to go back to. */
+        boolean canGoBack();
+
+        void goBack();
+
         void openFile();
 
         void open(Path file);
@@ -65,6 +70,12 @@ public final class StartPage extends ScrollPane {
         Label hint = new Label("CSV, TSV, JSON or NumPy; or drop one anywhere on the window");
         hint.getStyleClass().addAll("muted", "small");
         VBox box = new VBox(6, open, hint);
+        if (actions.canGoBack()) {
+            Hyperlink back = new Hyperlink("Back to the plot");
+            back.setId("start-back");
+            back.setOnAction(_ -> actions.goBack());
+            box.getChildren().add(back);
+        }
         box.setAlignment(Pos.CENTER);
         return box;
     }

@@ -140,7 +140,7 @@ class ScatterPlotTest {
         assertThat(plot.getView().width()).isEqualTo(all.width() / 1.25, within(1e-9));
         robot.type(KeyCode.RIGHT);
         assertThat(plot.getView().centerX()).isGreaterThan(all.centerX());
-        robot.type(KeyCode.DIGIT0);
+        robot.type(KeyCode.HOME);
         assertThat(plot.getView()).isEqualTo(all);
     }
 

@@ -37,6 +37,20 @@ class FilesModelTest {
     }
 
     @Test
+    void undoingTheOpeningOfAWorkspaceForgetsItsFile() {
+        Path other = folder.resolve("other.asterism");
+        desk.files().save(other);
+        desk.datasets().close(test.study());
+        desk.files().open(other);
+        assertThat(desk.files().fileProperty().get()).isEqualTo(other);
+
+        desk.document().undo();
+        assertThat(desk.files().fileProperty().get()).isNull();
+        desk.document().redo();
+        assertThat(desk.files().fileProperty().get()).isNull();
+    }
+
+    @Test
     void aSavedWorkspaceOpensAsItWas() {
         desk.algorithm().run();
         test.select(3, 30);

@@ -85,6 +85,9 @@ class JourneyTest {
         window.keys(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.study().annotation().counts()).containsExactly(20);
 
+        window.keys(KeyCode.SHORTCUT, KeyCode.I);
+        window.keys(KeyCode.DIGIT0);
+        assertThat(window.desk().labels().noiseProperty().get()).isEqualTo(40);
         assertThat(window.desk().agreement().rows()).hasSize(2);
     }
 
