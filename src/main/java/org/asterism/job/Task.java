@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /**
  * Work that was handed to a {@link Runner}: its name, state, progress and, in the end, its result.
@@ -79,17 +78,6 @@ public final class Task<T> implements Job {
     /** Calls the listener after every change of state, progress or stage. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
-    }
-
-    /** Calls one of the two when the task has ended; neither when it was cancelled. */
-    public void onEnd(Consumer<T> done, Consumer<Throwable> failed) {
-        var _ = result.whenComplete((value, failure) -> {
-            if (failure == null) {
-                done.accept(value);
-            } else if (!(failure instanceof CancelledException)) {
-                failed.accept(failure);
-            }
-        });
     }
 
     @Override

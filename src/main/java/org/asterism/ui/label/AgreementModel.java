@@ -9,8 +9,8 @@ import javafx.collections.ObservableList;
 import org.asterism.annotation.Annotation;
 import org.asterism.cluster.Clustering;
 import org.asterism.job.Job;
-import org.asterism.job.Task;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Agreement;
 import org.asterism.workspace.Run;
@@ -22,15 +22,14 @@ public final class AgreementModel {
     /** A run's agreement with the labels over the rows that are labelled. */
     public record Row(String run, Agreement agreement) {}
 
-    private final TasksModel tasks;
+    private final Latest latest;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper labelled = new ReadOnlyIntegerWrapper(this, "labelled");
     private @Nullable Annotation annotation;
     private List<Run> runs = List.of();
-    private @Nullable Task<?> current;
 
     public AgreementModel(DocumentModel document, TasksModel tasks) {
-        this.tasks = tasks;
+        latest = new Latest(tasks);
         document.studyProperty().subscribe(this::watch);
     }
 
@@ -57,14 +56,12 @@ public final class AgreementModel {
     }
 
     private void request(@Nullable Study asked) {
-        if (current != null) {
-            current.cancel();
-        }
         if (asked == null || labelled.get() == 0 || runs.isEmpty()) {
+            latest.cancel();
             rows.clear();
             return;
         }
-        current = tasks.start("Agreement", job -> table(asked, job), rows::setAll);
+        latest.start("Agreement", job -> table(asked, job), rows::setAll, _ -> rows.clear());
     }
 
     private static List<Row> table(Study study, Job job) {

@@ -12,12 +12,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
-import org.asterism.job.Task;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Range;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class AmbiguityModel {
     private record Subject(Dataset dataset, List<String> axes) {}
 
-    private final TasksModel tasks;
+    private final Latest latest;
     private final Clams clams = Clams.DEFAULT;
     private final ReadOnlyObjectWrapper<@Nullable Ambiguity> ambiguity = new ReadOnlyObjectWrapper<>(this, "ambiguity");
     private final ReadOnlyObjectWrapper<@Nullable Range> range = new ReadOnlyObjectWrapper<>(this, "range");
@@ -39,10 +39,9 @@ public final class AmbiguityModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<@Nullable Pair> hovered = new SimpleObjectProperty<>(this, "hovered");
     private @Nullable Subject subject;
-    private @Nullable Task<?> current;
 
     public AmbiguityModel(DocumentModel document, TasksModel tasks) {
-        this.tasks = tasks;
+        latest = new Latest(tasks);
         document.studyProperty().subscribe(this::watch);
     }
 
@@ -51,7 +50,7 @@ public final class AmbiguityModel {
         return ambiguity.getReadOnlyProperty();
     }
 
-    /** The range over seeds of the last score; null until it is computed. */
+    /** The range over seeds of the last score, of one seed where it was cancelled; null until it is computed. */
     public ReadOnlyObjectProperty<@Nullable Range> rangeProperty() {
         return range.getReadOnlyProperty();
     }
@@ -78,10 +77,8 @@ public final class AmbiguityModel {
         }
         subject = next;
         hovered.set(null);
-        if (current != null) {
-            current.cancel();
-        }
         if (next == null) {
+            latest.cancel();
             show(null, "");
         } else {
             request(next);
@@ -91,31 +88,22 @@ public final class AmbiguityModel {
     private void request(Subject asked) {
         stale.set(true);
         range.set(null);
-        current = tasks.start(
+        latest.start(
                 "Ambiguity",
                 job -> clams.score(Scatter.of(asked.dataset, asked.axes).points(), job),
                 score -> {
-                    if (asked.equals(subject)) {
-                        show(score, "");
-                        requestRange(asked, score);
-                    }
+                    show(score, "");
+                    requestRange(asked, score);
                 },
-                words -> {
-                    if (asked.equals(subject)) {
-                        show(null, words);
-                    }
-                });
+                words -> show(null, words));
     }
 
     private void requestRange(Subject asked, Ambiguity score) {
-        current = tasks.start(
+        latest.start(
                 "Ambiguity range over seeds",
                 job -> clams.range(score, Scatter.of(asked.dataset, asked.axes).points(), job),
-                found -> {
-                    if (asked.equals(subject)) {
-                        range.set(found.range());
-                    }
-                });
+                found -> range.set(found.range()),
+                _ -> range.set(score.range()));
     }
 
     private void show(@Nullable Ambiguity score, String why) {

@@ -71,15 +71,20 @@ public final class ScoreView extends VBox {
     }
 
     private void showRange(@Nullable Range found) {
-        range.setText(
-                found == null
-                        ? "Range over seeds is being computed"
-                        : String.format(
-                                Locale.ROOT,
-                                "%.2f to %.2f over 10 seeds, median %.2f",
-                                found.min(),
-                                found.max(),
-                                found.median()));
+        range.setText(found == null ? "Range over seeds is being computed" : words(found));
+    }
+
+    private static String words(Range found) {
+        if (found.seeds() == 1) {
+            return "Of one seed only; the range over seeds was not computed";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%.2f to %.2f over %d seeds, median %.2f",
+                found.min(),
+                found.max(),
+                found.seeds(),
+                found.median());
     }
 
     /** Our own five steps of the published 0 to 1 scale. */

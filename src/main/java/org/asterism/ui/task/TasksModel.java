@@ -53,11 +53,16 @@ public final class TasksModel {
 
     /** Starts work; {@code done} gets the result on the window's thread, unless it failed or was cancelled. */
     public <T> Task<T> start(String name, Work<T> work, Consumer<T> done) {
-        return start(name, work, done, failure -> say(Message.error(failure)));
+        return start(name, work, done, failure -> say(Message.error(failure)), () -> {});
     }
 
-    /** As above, with a place for the words that say why it failed. */
+    /** As above, with a place for the words that say why it failed, or that somebody cancelled it. */
     public <T> Task<T> start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        return start(name, work, done, failed, () -> failed.accept(name + " was cancelled."));
+    }
+
+    private <T> Task<T> start(
+            String name, Work<T> work, Consumer<T> done, Consumer<String> failed, Runnable cancelled) {
         Task<T> task = runner.submit(name, work);
         TaskItem item = new TaskItem(task, window);
         items.add(item);
@@ -66,7 +71,9 @@ public final class TasksModel {
                     items.remove(item);
                     if (failure == null) {
                         done.accept(value);
-                    } else if (!(failure instanceof CancelledException)) {
+                    } else if (failure instanceof CancelledException) {
+                        cancelled.run();
+                    } else {
                         failed.accept(words(name, failure));
                     }
                 }));
