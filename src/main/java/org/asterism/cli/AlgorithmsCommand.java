@@ -3,7 +3,7 @@ package org.asterism.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;

@@ -1,7 +1,7 @@
 package org.asterism.cli;
 
 import java.util.List;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;

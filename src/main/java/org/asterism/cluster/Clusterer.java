@@ -1,6 +1,7 @@
 package org.asterism.cluster;
 
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 
@@ -21,5 +22,16 @@ public interface Clusterer {
     /** About how many bytes a run needs beside the points; asked before the start, so that what does not fit is refused. */
     default long memory(int size, int dimensions) {
         return 64L * size;
+    }
+
+    /**
+     * About how many distances, or steps as long, a run computes; asked before the start, so that people know what they
+     * wait for. An order of magnitude is enough.
+     */
+    double effort(int size, int dimensions);
+
+    /** How distances are measured; a record with a component of this name says so by itself. */
+    default Metric metric() {
+        return Metric.EUCLIDEAN;
     }
 }

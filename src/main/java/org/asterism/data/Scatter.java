@@ -1,5 +1,6 @@
 package org.asterism.data;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
@@ -17,14 +18,39 @@ public record Scatter(List<String> columns, Points points, int[] rows, int missi
 
     /** @throws InvalidInputException if a column is unknown or holds words */
     public static Scatter of(Dataset dataset, List<String> columns) {
-        double[][] values =
-                columns.stream().map(name -> dataset.number(name).values()).toArray(double[][]::new);
+        columns.forEach(dataset::number);
+        return mixed(dataset, columns);
+    }
+
+    /**
+     * As {@link #of}, but columns of words become codes, see {@link Points#words}.
+     *
+     * @throws InvalidInputException if a column is unknown
+     */
+    public static Scatter mixed(Dataset dataset, List<String> columns) {
+        BitSet words = new BitSet();
+        double[][] values = new double[columns.size()][];
+        for (int d = 0; d < values.length; d++) {
+            Column column = dataset.column(columns.get(d));
+            words.set(d, column instanceof TextColumn);
+            values[d] = values(column);
+        }
         int[] rows = IntStream.range(0, dataset.rows())
                 .filter(row -> finite(values, row))
                 .toArray();
-        Points all = Points.of(values);
+        Points all = Points.of(words, values);
         boolean complete = rows.length == dataset.rows();
         return new Scatter(List.copyOf(columns), complete ? all : all.select(rows), rows, dataset.rows() - rows.length);
+    }
+
+    private static double[] values(Column column) {
+        return switch (column) {
+            case NumberColumn numbers -> numbers.values();
+            case TextColumn text ->
+                IntStream.of(text.codes())
+                        .mapToDouble(code -> code < 0 ? Double.NaN : code)
+                        .toArray();
+        };
     }
 
     private static boolean finite(double[][] values, int row) {

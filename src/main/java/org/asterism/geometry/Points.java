@@ -1,5 +1,7 @@
 package org.asterism.geometry;
 
+import java.util.BitSet;
+
 /**
  * Points as columns: {@code dimensions} arrays of {@code size} finite coordinates.
  *
@@ -8,10 +10,13 @@ package org.asterism.geometry;
 public final class Points {
     private final int size;
     private final double[][] columns;
+    /** The dimensions whose values are codes of words, without order. */
+    private final BitSet words;
 
-    private Points(int size, double[][] columns) {
+    private Points(int size, double[][] columns, BitSet words) {
         this.size = size;
         this.columns = columns;
+        this.words = words;
     }
 
     /**
@@ -20,6 +25,16 @@ public final class Points {
      * @throws IllegalArgumentException if there is no column, or lengths differ
      */
     public static Points of(double[]... columns) {
+        return of(new BitSet(), columns);
+    }
+
+    /**
+     * Wraps columns of equal length, some of which hold codes of words.
+     *
+     * @param words the dimensions that hold codes; equal codes are equal words, and nothing else about them counts
+     * @throws IllegalArgumentException if there is no column, or lengths differ
+     */
+    public static Points of(BitSet words, double[]... columns) {
         if (columns.length == 0) {
             throw new IllegalArgumentException("points need at least one column");
         }
@@ -28,7 +43,7 @@ public final class Points {
                 throw new IllegalArgumentException("columns differ in length");
             }
         }
-        return new Points(columns[0].length, columns.clone());
+        return new Points(columns[0].length, columns.clone(), (BitSet) words.clone());
     }
 
     public int size() {
@@ -37,6 +52,16 @@ public final class Points {
 
     public int dimensions() {
         return columns.length;
+    }
+
+    /** Whether dimension {@code d} holds codes of words. */
+    public boolean words(int d) {
+        return words.get(d);
+    }
+
+    /** Whether any dimension holds codes of words. */
+    public boolean hasWords() {
+        return !words.isEmpty();
     }
 
     /** The coordinates of dimension {@code d}; shared, read only. */
@@ -76,16 +101,16 @@ public final class Points {
                 chosen[d][i] = columns[d][indices[i]];
             }
         }
-        return new Points(indices.length, chosen);
+        return new Points(indices.length, chosen, words);
     }
 
-    /** Each column shifted to mean 0 and scaled to standard deviation 1; a constant column becomes 0. */
+    /** Each column of numbers shifted to mean 0 and scaled to standard deviation 1; a constant column becomes 0. */
     public Points standardized() {
         double[][] scaled = new double[columns.length][];
         for (int d = 0; d < columns.length; d++) {
-            scaled[d] = standardized(columns[d]);
+            scaled[d] = words.get(d) ? columns[d] : standardized(columns[d]);
         }
-        return new Points(size, scaled);
+        return new Points(size, scaled, words);
     }
 
     private static double[] standardized(double[] column) {

@@ -3,6 +3,7 @@ package org.asterism.parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * One parameter as declared: its option name, type, range, default and help.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param min the smallest value, infinite where there is none
  * @param above whether {@code min} itself is forbidden
  * @param max the largest value, infinite where there is none
+ * @param when the option and values on which it plays a part, as {@link Parameter#when()} spells them
  */
 public record Declaration(
         String option,
@@ -23,6 +25,7 @@ public record Declaration(
         double max,
         Object initial,
         String unit,
+        String when,
         String help) {
 
     /** The name on screen: {@code minClusterSize} becomes "Min cluster size"; a single letter stays. */
@@ -40,6 +43,13 @@ public record Declaration(
             return List.of();
         }
         return Arrays.stream(type.getEnumConstants()).map(Declaration::text).toList();
+    }
+
+    /** Whether the parameter plays a part, given the values of all options as text. */
+    public boolean applies(UnaryOperator<String> value) {
+        int equals = when.indexOf('=');
+        return equals < 0
+                || List.of(when.substring(equals + 1).split("\\|")).contains(value.apply(when.substring(0, equals)));
     }
 
     /** The allowed range in words, empty where everything is allowed. */

@@ -18,6 +18,12 @@ public @interface Described {
     /** One sentence that says what it does. */
     String summary();
 
+    /** The group it is listed under, empty where there are no groups. */
+    String group() default "";
+
+    /** How time grows with n points, d dimensions and k clusters, such as {@code O(n k d)}; empty where it does not matter. */
+    String complexity() default "";
+
     /** The source: authors, year, title, DOI. */
     String reference() default "";
 }

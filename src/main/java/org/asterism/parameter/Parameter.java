@@ -29,6 +29,12 @@ public @interface Parameter {
     /** Whether {@link #min()} itself is forbidden, as for a radius that must be above 0. */
     boolean above() default false;
 
+    /**
+     * When the parameter plays a part, such as {@code "metric=minkowski"} or {@code "cut=height|inconsistency"}: an option
+     * of the same record and its values; empty for always. A form shows it only then.
+     */
+    String when() default "";
+
     /** The unit, empty where there is none. */
     String unit() default "";
 }

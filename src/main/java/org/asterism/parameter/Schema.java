@@ -62,6 +62,14 @@ public final class Schema<T> {
         return described.reference();
     }
 
+    public String group() {
+        return described.group();
+    }
+
+    public String complexity() {
+        return described.complexity();
+    }
+
     /** The parameters, in the order of the record's components. */
     public List<Declaration> declarations() {
         return declarations;
@@ -138,6 +146,7 @@ public final class Schema<T> {
                 parameter.max(),
                 parameter.initial(),
                 parameter.unit(),
+                parameter.when(),
                 parameter.help());
         return new Declaration(
                 open.option(),
@@ -148,6 +157,7 @@ public final class Schema<T> {
                 open.max(),
                 open.parse(parameter.initial()),
                 open.unit(),
+                open.when(),
                 open.help());
     }
 

@@ -8,7 +8,9 @@ import org.asterism.cluster.MemoryCheck;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
+import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.quality.Contingency;
@@ -39,9 +41,11 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
      */
     public Run run(Dataset dataset, @Nullable String truth, Job job) {
         job.stage(Schema.of(algorithm).title());
-        Scatter scatter = Scatter.of(dataset, columns);
+        requireFit(dataset);
+        Scatter scatter = Scatter.mixed(dataset, columns);
         Points points = standardized ? scatter.points().standardized() : scatter.points();
         requirePoints(dataset, points);
+        requireMetric(points);
         MemoryCheck.check(algorithm, points);
         long start = System.nanoTime();
         Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
@@ -68,6 +72,24 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         if (points.size() == 0) {
             throw new InvalidInputException(
                     "No row of " + dataset.name() + " has numbers in all of " + String.join(", ", columns) + ".");
+        }
+    }
+
+    /** Words are refused by name, before anything else is. */
+    private void requireFit(Dataset dataset) {
+        if (algorithm.metric() != Metric.GOWER) {
+            columns.forEach(dataset::number);
+        }
+        if (standardized && !algorithm.metric().scalable()) {
+            throw new InvalidInputException("The " + Declaration.text(algorithm.metric())
+                    + " distance needs the columns as they are; do not standardise them.");
+        }
+    }
+
+    private void requireMetric(Points points) {
+        String unfit = algorithm.metric().unfit(points);
+        if (!unfit.isEmpty()) {
+            throw new InvalidInputException(unfit);
         }
     }
 

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "cluster",
             "quality",
             "perception",
+            "catalog",
             "annotation",
             "workspace",
             "report",
@@ -79,13 +80,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** The list of algorithms names all packages of its room; vector plots share the symbols of raster plots. */
+    /** Vector plots share the symbols of raster plots. */
     @Test
     void thereAreNoCirclesBetweenPackages() {
         slices().matching(ROOT + ".(**)")
                 .should()
                 .beFreeOfCycles()
-                .ignoreDependency(simpleName("Algorithms"), resideInAPackage(inside("cluster")))
                 .ignoreDependency(
                         nameMatching("org\\.asterism\\.report\\.Svg.*"), resideInAPackage(inside("report.raster")))
                 .check(CLASSES);

@@ -11,18 +11,19 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.asterism.cluster.density.Dbscan;
-import org.asterism.cluster.density.Hdbscan;
-import org.asterism.cluster.hierarchy.Agglomerative;
-import org.asterism.cluster.hierarchy.Linkage;
-import org.asterism.cluster.partition.KMeans;
-import org.asterism.cluster.partition.KMedoids;
+import org.asterism.catalog.Algorithms;
+import org.asterism.cluster.density.DensityCases;
+import org.asterism.cluster.graph.GraphCases;
+import org.asterism.cluster.hierarchy.HierarchyCases;
+import org.asterism.cluster.mixture.MixtureCases;
+import org.asterism.cluster.partition.PartitionCases;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.perception.PerceptionCases;
 import org.asterism.quality.Contingency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,23 +31,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every algorithm promises, whatever it finds. */
 class ClustererContractTest {
-    private static final List<Linkage> LINKAGES = List.of(Linkage.values());
-
-    static List<Clusterer> algorithms() {
-        return algorithms(3);
+    private static List<ContractCase> all() {
+        return Stream.of(
+                        PartitionCases.all(),
+                        DensityCases.all(),
+                        HierarchyCases.all(),
+                        MixtureCases.all(),
+                        GraphCases.all(),
+                        PerceptionCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Clusterer> algorithms(int k) {
-        List<Clusterer> all = new ArrayList<>(withK(k));
-        all.add(new Dbscan(0.5, 4));
-        all.add(new Hdbscan(5, 4));
-        return all;
+    static List<Clusterer> algorithms() {
+        return all().stream().map(ContractCase::algorithm).toList();
     }
 
     private static List<Clusterer> withK(int k) {
-        List<Clusterer> all = new ArrayList<>(List.of(new KMeans(k, 3, 1), new KMedoids(k, 1)));
-        LINKAGES.forEach(linkage -> all.add(new Agglomerative(linkage, k)));
-        return all;
+        return all().stream().flatMap(one -> one.withK(k)).toList();
     }
 
     @ParameterizedTest
@@ -85,15 +87,15 @@ class ClustererContractTest {
         }
     }
 
-    @Test
-    void densityAlgorithmsTakeFewOrNoPoints() {
+    static Stream<Clusterer> withoutK() {
+        return all().stream().filter(one -> !one.takesK()).map(ContractCase::algorithm);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutK")
+    void algorithmsThatFindKTakeFewOrNoPoints(Clusterer algorithm) {
         for (int size : new int[] {0, 1, 2}) {
-            Points points = RandomPoints.uniform(size, 2, 7);
-            for (Clusterer algorithm : List.of(new Dbscan(0.1, 3), new Hdbscan(3, 3))) {
-                Clustering clustering = algorithm.cluster(points, Job.QUIET);
-                assertThat(clustering.clusters()).isZero();
-                assertThat(clustering.noise()).isEqualTo(size);
-            }
+            assertDense(algorithm.cluster(RandomPoints.uniform(size, 2, 7), Job.QUIET), size);
         }
     }
 
@@ -109,32 +111,18 @@ class ClustererContractTest {
         }
     }
 
-    static Stream<Clusterer> scaled() {
-        return withK(3).stream();
+    static Stream<ContractCase> scaled() {
+        return all().stream().filter(ContractCase::followsScale);
     }
 
     @ParameterizedTest
     @MethodSource("scaled")
-    void hugeAndTinyCoordinatesGiveTheSameClusters(Clusterer algorithm) {
+    void hugeAndTinyCoordinatesGiveTheSameClusters(ContractCase one) {
         Points points = RandomPoints.blobs(120, 2, 3, 0.02, 9);
-        int[] expected = algorithm.cluster(points, Job.QUIET).labels();
+        int[] expected = one.algorithm().cluster(points, Job.QUIET).labels();
         for (int exponent : new int[] {996, -996, 1020}) {
             Points scaled = Points.of(scale(points.column(0), exponent), scale(points.column(1), exponent));
-            assertThat(algorithm.cluster(scaled, Job.QUIET).labels()).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void densityOfHugeAndTinyCoordinates() {
-        Points points = RandomPoints.blobs(120, 2, 3, 0.02, 9);
-        for (int exponent : new int[] {996, -996, 1020}) {
-            Points scaled = Points.of(scale(points.column(0), exponent), scale(points.column(1), exponent));
-            assertThat(new Dbscan(Math.scalb(0.05, exponent), 4).cluster(scaled, Job.QUIET))
-                    .usingRecursiveComparison()
-                    .isEqualTo(new Dbscan(0.05, 4).cluster(points, Job.QUIET));
-            assertThat(new Hdbscan(5, 4).cluster(scaled, Job.QUIET))
-                    .usingRecursiveComparison()
-                    .isEqualTo(new Hdbscan(5, 4).cluster(points, Job.QUIET));
+            assertThat(one.scaled(exponent).cluster(scaled, Job.QUIET).labels()).isEqualTo(expected);
         }
     }
 
@@ -156,9 +144,7 @@ class ClustererContractTest {
     }
 
     static Stream<Clusterer> orderFree() {
-        return Stream.concat(
-                Stream.of(new Dbscan(0.02, 5), new Hdbscan(8, 5)),
-                LINKAGES.stream().map(linkage -> new Agglomerative(linkage, 5)));
+        return all().stream().filter(ContractCase::orderFree).map(ContractCase::algorithm);
     }
 
     @ParameterizedTest
@@ -178,23 +164,19 @@ class ClustererContractTest {
         assertThat(Contingency.of(labels, translated).adjustedRandIndex()).isEqualTo(1);
     }
 
-    static Stream<Clusterer> slow() {
-        return Stream.concat(
-                Stream.of(new KMeans(200, 50, 1), new KMedoids(50, 1), new Dbscan(0.3, 2000), new Hdbscan(50, 400)),
-                LINKAGES.stream().map(linkage -> new Agglomerative(linkage, 5)));
+    static Stream<ContractCase> slow() {
+        return all().stream().filter(one -> one.slowSize() > 0);
     }
 
     /** The product's bound is 100 ms; the test allows for a busy machine. */
     @ParameterizedTest
     @MethodSource("slow")
-    void cancelTakesEffectSoon(Clusterer algorithm) {
-        boolean quadratic = algorithm instanceof Agglomerative a
-                && (a.linkage() == Linkage.COMPLETE || a.linkage() == Linkage.AVERAGE);
-        Points points = RandomPoints.blobs(quadratic ? 12_000 : 200_000, 2, 20, 0.05, 12);
+    void cancelTakesEffectSoon(ContractCase one) {
+        Points points = RandomPoints.blobs(one.slowSize(), 2, 20, 0.05, 12);
         for (int wait : new int[] {5, 60, 250}) {
             Deadline job = new Deadline(wait);
             try {
-                algorithm.cluster(points, job);
+                one.slow().cluster(points, job);
             } catch (CancelledException e) {
                 assertThat(job.late())
                         .as("milliseconds after the cancel at %d ms", wait)
@@ -217,6 +199,8 @@ class ClustererContractTest {
     void everyAlgorithmExplainsItself() {
         for (Schema<Clusterer> schema : Algorithms.all()) {
             assertThat(schema.summary()).endsWith(".");
+            assertThat(schema.group()).isNotEmpty();
+            assertThat(schema.complexity()).contains("O(");
             assertThat(schema.reference()).contains("doi");
             assertThat(schema.declarations()).allMatch(d -> d.help().length() > 40);
             assertThat(Algorithms.schema(schema.id())).isSameAs(schema);
@@ -226,6 +210,37 @@ class ClustererContractTest {
         assertThatThrownBy(() -> Algorithms.schema("kmeans"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("There is no algorithm \"kmeans\"; there are k-means, k-medoids, dbscan");
+    }
+
+    @Test
+    void everyAlgorithmIsTestedHere() {
+        assertThat(algorithms().stream()
+                        .map(algorithm -> Schema.of(algorithm).id())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Algorithms.all().stream().map(Schema::id).toList());
+    }
+
+    static Stream<Traceable> traceable() {
+        return algorithms().stream().filter(Traceable.class::isInstance).map(Traceable.class::cast);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("traceable")
+    void watchingChangesNothingAndEndsWithTheResult(Traceable algorithm) {
+        Points points = RandomPoints.blobs(150, 2, 4, 0.05, 14);
+        int[] expected = algorithm.cluster(points, Job.QUIET).labels();
+        Trace trace = Trace.upTo(10_000_000);
+        assertThat(algorithm.cluster(points, trace, Job.QUIET).labels()).isEqualTo(expected);
+        assertThat(trace.steps()).hasSizeGreaterThan(2);
+        assertThat(trace.stride()).isOne();
+        assertThat(trace.steps().getLast().labels()).isEqualTo(expected);
+        assertThat(trace.steps())
+                .allMatch(step -> step.labels().length == 150 && !step.text().isBlank());
+        Trace bounded = Trace.upTo(20_000);
+        algorithm.cluster(points, bounded, Job.QUIET);
+        assertThat(bounded.steps().stream().mapToLong(Step::bytes).sum()).isLessThan(25_000);
+        assertThat(bounded.steps().getLast().labels()).isEqualTo(expected);
     }
 
     private static void assertDense(Clustering clustering, int size) {

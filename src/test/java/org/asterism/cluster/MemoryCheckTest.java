@@ -16,6 +16,11 @@ class MemoryCheckTest {
         }
 
         @Override
+        public double effort(int size, int dimensions) {
+            return size;
+        }
+
+        @Override
         public long memory(int size, int dimensions) {
             return 8L * size * size;
         }

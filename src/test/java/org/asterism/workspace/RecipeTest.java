@@ -35,6 +35,11 @@ class RecipeTest {
         }
 
         @Override
+        public double effort(int size, int dimensions) {
+            return size;
+        }
+
+        @Override
         public long memory(int size, int dimensions) {
             return (long) size << 40;
         }

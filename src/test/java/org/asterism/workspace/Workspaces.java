@@ -15,7 +15,7 @@ import org.asterism.annotation.PolygonSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;

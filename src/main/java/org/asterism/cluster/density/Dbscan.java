@@ -21,6 +21,8 @@ import org.asterism.parameter.Parameter;
         id = "dbscan",
         title = "DBSCAN",
         summary = "Finds crowds of any shape that are separated by emptier space, and leaves the rest as noise.",
+        group = "Density",
+        complexity = "O(n log n) in the plane",
         reference = "Ester, Kriegel, Sander and Xu 1996, A density-based algorithm for discovering clusters, KDD-96;"
                 + " Schubert, Sander, Ester, Kriegel and Xu 2017, DBSCAN revisited, revisited, doi 10.1145/3068335")
 public record Dbscan(
@@ -41,6 +43,11 @@ public record Dbscan(
                 max = 1_000_000)
         int minPoints)
         implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return 100.0 * size;
+    }
 
     @Override
     public Clustering cluster(Points points, Job job) {

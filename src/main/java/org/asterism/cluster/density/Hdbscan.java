@@ -24,6 +24,8 @@ import org.asterism.parameter.Parameter;
         title = "HDBSCAN*",
         summary =
                 "Finds the groups that stay together over the widest range of densities, and leaves the rest as noise.",
+        group = "Density",
+        complexity = "about O(n log n) in few dimensions",
         reference = "Campello, Moulavi, Zimek and Sander 2015, Hierarchical density estimates for data clustering, doi"
                 + " 10.1145/2733381; McInnes and Healy 2017, Accelerated hierarchical density based clustering, doi"
                 + " 10.1109/ICDMW.2017.12")
@@ -45,6 +47,11 @@ public record Hdbscan(
                 max = 1000)
         int minSamples)
         implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return (100.0 + 10.0 * minSamples) * size * dimensions;
+    }
 
     @Override
     public Clustering cluster(Points points, Job job) {

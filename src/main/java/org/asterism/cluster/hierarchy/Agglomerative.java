@@ -24,6 +24,8 @@ import org.asterism.parameter.Parameter;
         id = "agglomerative",
         title = "Agglomerative",
         summary = "Merges the two nearest groups again and again until k are left.",
+        group = "Hierarchy",
+        complexity = "O(n log n) for single and Ward in few dimensions, else O(n²)",
         reference = "Murtagh and Contreras 2012, Algorithms for hierarchical clustering: an overview, doi"
                 + " 10.1002/widm.53; Müllner 2011, Modern hierarchical, agglomerative clustering algorithms, arXiv"
                 + " 1109.2378; Ward 1963, doi 10.1080/01621459.1963.10500845")
@@ -43,6 +45,14 @@ public record Agglomerative(
                 max = 1_000_000)
         int k)
         implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return switch (linkage) {
+            case SINGLE, WARD -> 300.0 * size * dimensions;
+            case COMPLETE, AVERAGE -> 4.0 * size * size;
+        };
+    }
 
     @Override
     public Clustering cluster(Points points, Job job) {

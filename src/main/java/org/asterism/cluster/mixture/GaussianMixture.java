@@ -23,6 +23,8 @@ import org.asterism.parameter.Parameter;
         id = "gaussian-mixture",
         title = "Gaussian mixture",
         summary = "Describes the points by k Gaussians of any size, shape and direction.",
+        group = "Mixture",
+        complexity = "O(n k d²) a pass",
         reference = "Dempster, Laird, Rubin (1977): Maximum likelihood from incomplete data via the EM algorithm. "
                 + "JRSS B 39, 1–38. doi:10.1111/j.2517-6161.1977.tb01600.x")
 public record GaussianMixture(
@@ -50,6 +52,11 @@ public record GaussianMixture(
             int free = mixture.size() * Kernel.moments(mixture.dimensions()) - 1;
             return -2 * logLikelihood + free * StrictMath.log(size);
         }
+    }
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return 100.0 * size * k * dimensions;
     }
 
     @Override

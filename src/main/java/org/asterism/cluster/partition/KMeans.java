@@ -23,6 +23,8 @@ import org.asterism.parameter.Parameter;
         id = "k-means",
         title = "k-means",
         summary = "Splits the points into k compact groups around their means.",
+        group = "Partition",
+        complexity = "O(n k) at first, then about O(n) a pass",
         reference = "Lloyd 1982, Least squares quantization in PCM, doi 10.1109/TIT.1982.1056489; Arthur and"
                 + " Vassilvitskii 2007, k-means++, ACM-SIAM SODA; Hamerly 2010, Making k-means even faster, doi"
                 + " 10.1137/1.9781611972801.12")
@@ -46,6 +48,11 @@ public record KMeans(
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
         implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return starts * (3.0 * size * k + 20.0 * size);
+    }
 
     @Override
     public Clustering cluster(Points points, Job job) {

@@ -24,6 +24,8 @@ import org.asterism.parameter.Parameter;
         id = "k-medoids",
         title = "k-medoids",
         summary = "Splits the points into k groups around points of the data, which outliers pull less than means.",
+        group = "Partition",
+        complexity = "O(n²) a round",
         reference = "Schubert and Rousseeuw 2021, Fast and eager k-medoids clustering, doi 10.1016/j.is.2021.101804;"
                 + " Kaufman and Rousseeuw 1990, Finding Groups in Data, doi 10.1002/9780470316801")
 public record KMedoids(
@@ -38,6 +40,11 @@ public record KMedoids(
         @Parameter(help = "Which random start is drawn; the same seed gives the same picture.", initial = "1")
         long seed)
         implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return 5.0 * size * size;
+    }
 
     @Override
     public Clustering cluster(Points points, Job job) {

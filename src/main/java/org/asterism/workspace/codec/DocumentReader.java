@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;

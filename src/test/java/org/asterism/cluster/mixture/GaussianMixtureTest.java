@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
 import org.asterism.job.CancelledException;

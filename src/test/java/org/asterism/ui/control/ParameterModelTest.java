@@ -2,7 +2,7 @@ package org.asterism.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.parameter.Declaration;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.data.Dataset;
 import org.asterism.data.generate.Generators;
 import org.asterism.data.read.ColumnType;

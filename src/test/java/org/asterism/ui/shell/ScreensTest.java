@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.SelectionMode;
-import org.asterism.cluster.Algorithms;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Samples;
 import org.asterism.data.generate.Generators;

@@ -1,6 +1,7 @@
-package org.asterism.cluster;
+package org.asterism.catalog;
 
 import java.util.List;
+import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.density.Hdbscan;
 import org.asterism.cluster.hierarchy.Agglomerative;

@@ -1,0 +1,31 @@
+package org.asterism.cluster;
+
+/** What a {@link Step} shows beside the colours of the points, in data coordinates. */
+public sealed interface Mark {
+    /** A place of a cluster's own, such as a mean or a mode. */
+    record Place(int cluster, double[] at) implements Mark {}
+
+    /** A point of the data that matters now: a medoid, a candidate, the point being visited. */
+    record Focus(int point) implements Mark {}
+
+    /** Two points and what joins them: an edge of a tree, a merge. */
+    record Link(int from, int to, double length) implements Mark {}
+
+    /** All places within a distance of a point. */
+    record Reach(int point, double radius) implements Mark {}
+
+    /** A Gaussian component. */
+    record Shape(int cluster, double weight, double[] mean, double[][] covariance) implements Mark {}
+
+    /** A bar of a reachability plot or a decision graph: a point with a value or two. */
+    record Value(int point, double value, double other) implements Mark {}
+
+    /** About how many bytes it holds. */
+    default long bytes() {
+        return switch (this) {
+            case Place place -> 48 + 8L * place.at.length;
+            case Shape shape -> 96 + 8L * (shape.mean.length + 3) * (shape.mean.length + 1);
+            default -> 40;
+        };
+    }
+}

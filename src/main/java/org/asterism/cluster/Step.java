@@ -1,0 +1,24 @@
+package org.asterism.cluster;
+
+import java.util.List;
+
+/**
+ * One step of a run, whole in itself, so that any step can be shown without those before it.
+ *
+ * @param phase which half of the algorithm's cycle this is, one or two words such as "Assign" or "Move centres"
+ * @param text what happened, in a sentence
+ * @param labels a cluster a point, {@link Clustering#NOISE}, or {@link Clustering#UNLABELLED} where the algorithm has not
+ *     decided yet; a copy
+ * @param objective what the algorithm improves, NaN where it improves nothing
+ * @param marks what to draw over the points
+ */
+public record Step(String phase, String text, int[] labels, double objective, List<Mark> marks) {
+    public Step {
+        marks = List.copyOf(marks);
+    }
+
+    /** About how many bytes it holds. */
+    long bytes() {
+        return 4L * labels.length + marks.stream().mapToLong(Mark::bytes).sum() + 100;
+    }
+}

@@ -1,0 +1,69 @@
+package org.asterism.geometry.distance;
+
+import org.asterism.geometry.Points;
+import org.asterism.parameter.InvalidInputException;
+
+/** Distances read from a square matrix of columns. */
+final class GivenDistances implements Dissimilarity {
+    /** How far the two halves of a matrix may differ, as a share of the larger value: files are rounded. */
+    private static final double TOLERANCE = 1e-6;
+
+    private final Points matrix;
+
+    /** @throws InvalidInputException if a value is negative, or differs from the one across the diagonal */
+    GivenDistances(Points matrix) {
+        boolean exact = true;
+        for (int i = 0; i < matrix.size(); i++) {
+            double[] column = matrix.column(i);
+            if (Math.abs(column[i]) > 0) {
+                throw refusal("the distance of point " + (i + 1) + " to itself is " + column[i]);
+            }
+            for (int j = 0; j < i; j++) {
+                check(i, j, column[j], matrix.get(i, j));
+                exact &= column[j] == matrix.get(i, j);
+            }
+        }
+        this.matrix = exact ? matrix : symmetric(matrix);
+    }
+
+    private static void check(int i, int j, double one, double other) {
+        String pair = "points " + (j + 1) + " and " + (i + 1);
+        if (one < 0 || other < 0) {
+            throw refusal("that of " + pair + " is " + Math.min(one, other));
+        }
+        if (Math.abs(one - other) > TOLERANCE * Math.max(one, other)) {
+            throw refusal("that of " + pair + " is " + one + " one way and " + other + " the other");
+        }
+    }
+
+    private static InvalidInputException refusal(String fault) {
+        return new InvalidInputException(
+                "A distance matrix holds distances from 0 up, the same both ways and 0 from a point"
+                        + " to itself; but " + fault + ".");
+    }
+
+    private static Points symmetric(Points matrix) {
+        double[][] columns = new double[matrix.size()][matrix.size()];
+        for (int i = 0; i < columns.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                columns[i][j] = matrix.get(Math.min(i, j), Math.max(i, j));
+            }
+        }
+        return Points.of(columns);
+    }
+
+    @Override
+    public int size() {
+        return matrix.size();
+    }
+
+    @Override
+    public double between(int i, int j) {
+        return matrix.get(i, j);
+    }
+
+    @Override
+    public void row(int i, int from, int to, double[] out) {
+        System.arraycopy(matrix.column(i), from, out, 0, to - from);
+    }
+}
