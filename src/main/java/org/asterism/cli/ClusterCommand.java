@@ -38,7 +38,7 @@ final class ClusterCommand implements Command {
         }
         Dataset dataset = TableInput.read(file, console);
         int[] truth = Truth.of(dataset, given.matchedOptionValue("--truth", ""));
-        Scatter scatter = TableInput.scatter(file, dataset, given, console);
+        Scatter scatter = TableInput.mixed(file, dataset, given, console);
         Run run = selected.recipe(scatter.columns(), given).run(dataset, null, Job.QUIET);
         if (given.hasMatchedOption("--output")) {
             write(dataset, run, output(given));

@@ -39,20 +39,28 @@ final class SchemaOptions<T> {
 
     /** Adds the options to a command. */
     void addTo(CommandSpec spec) {
-        Map<String, StringBuilder> helps = new LinkedHashMap<>();
-        for (Schema<T> schema : schemas) {
-            for (Declaration declaration : schema.declarations()) {
-                if (offered.test(declaration)) {
-                    helps.computeIfAbsent(declaration.option(), option -> new StringBuilder())
-                            .append(help(schema, declaration));
-                }
-            }
-        }
-        helps.forEach((option, help) -> spec.addOption(OptionSpec.builder("--" + option)
-                .paramLabel(label(option))
-                .type(String.class)
-                .description(help.toString().replace("%", "%%").strip())
-                .build()));
+        schemas.stream()
+                .flatMap(schema -> schema.declarations().stream())
+                .filter(offered)
+                .map(Declaration::option)
+                .distinct()
+                .forEach(option -> spec.addOption(OptionSpec.builder("--" + option)
+                        .paramLabel(label(option))
+                        .type(String.class)
+                        .description(help(option).replace("%", "%%"))
+                        .build()));
+    }
+
+    /** The declared help where all owners give the same, else where to find it. */
+    private String help(String option) {
+        List<String> helps = schemas.stream()
+                .flatMap(schema -> schema.declarations().stream())
+                .filter(declaration -> declaration.option().equals(option))
+                .map(SchemaOptions::help)
+                .distinct()
+                .toList();
+        String owners = schemas.size() > 1 ? String.join(", ", ownersOf(option)) + ": " : "";
+        return owners + (helps.size() == 1 ? helps.getFirst() : "see \"asterism algorithms <name>\".");
     }
 
     /**
@@ -70,7 +78,21 @@ final class SchemaOptions<T> {
                 foreign(schema, name, console);
             }
         }
-        return schema.create(values);
+        T made = schema.create(values);
+        noteIdle(schema, made, values, console);
+        return made;
+    }
+
+    /** Says which given options play no part because of what others are set to. */
+    private void noteIdle(Schema<T> schema, T made, Map<String, String> given, Console console) {
+        Map<String, Object> all = schema.values(made);
+        for (Declaration declaration : schema.declarations()) {
+            boolean applies = declaration.applies(option -> Declaration.text(all.getOrDefault(option, "")));
+            if (!applies && given.containsKey(declaration.option())) {
+                console.note("--" + declaration.option() + " changes nothing here: it plays a part only with --"
+                        + declaration.when().replace('=', ' ').replace("|", " or ") + ".");
+            }
+        }
     }
 
     /** What the given options are, if none of them may be given because no record type was chosen. */
@@ -105,10 +127,9 @@ final class SchemaOptions<T> {
                 .anyMatch(declaration -> declaration.option().equals(option) && offered.test(declaration));
     }
 
-    private String help(Schema<T> schema, Declaration declaration) {
-        String owner = schemas.size() > 1 ? schema.id() + ": " : "";
+    private static String help(Declaration declaration) {
         String range = declaration.range().isEmpty() ? "" : declaration.range() + "; ";
-        return owner + declaration.help() + " (" + range + "default " + Declaration.text(declaration.initial()) + ")\n";
+        return declaration.help() + " (" + range + "default " + Declaration.text(declaration.initial()) + ")";
     }
 
     private static String label(String option) {

@@ -29,7 +29,10 @@ final class TableInput {
     /** Adds {@code --columns} beside {@code --x} and {@code --y}. */
     static void addColumns(CommandSpec spec) {
         spec.addOption(Options.text(
-                "--columns", "<a,b,...>", "The columns to cluster on, in place of --x and --y; any number."));
+                "--columns",
+                "<a,b,...>",
+                "The columns to cluster on, in place of --x and --y; any number. \"numbers\" stands for all columns of numbers,"
+                        + " \"all\" for all columns (words need --metric gower)."));
         addAxes(spec);
     }
 
@@ -45,7 +48,15 @@ final class TableInput {
 
     /** The points of the chosen columns; says which were taken where none were chosen, and how many rows are kept out. */
     static Scatter scatter(Path file, Dataset dataset, ParseResult given, Console console) {
-        Scatter scatter = Scatter.of(dataset, columns(file, dataset, given, console));
+        return complete(file, dataset, Scatter.of(dataset, columns(file, dataset, given, console)), console);
+    }
+
+    /** As {@link #scatter}, but words may be among the columns. */
+    static Scatter mixed(Path file, Dataset dataset, ParseResult given, Console console) {
+        return complete(file, dataset, Scatter.mixed(dataset, columns(file, dataset, given, console)), console);
+    }
+
+    private static Scatter complete(Path file, Dataset dataset, Scatter scatter, Console console) {
         if (scatter.points().size() == 0) {
             throw new InvalidInputException(
                     "No row of " + file + " has numbers in all of " + String.join(", ", scatter.columns()) + ".");
@@ -74,6 +85,12 @@ final class TableInput {
     private static List<String> named(Dataset dataset, String list) {
         if (dataset.columns().stream().map(Column::name).anyMatch(list::equals)) {
             return List.of(list);
+        }
+        if (list.equals("numbers")) {
+            return dataset.numbers().stream().map(Column::name).toList();
+        }
+        if (list.equals("all")) {
+            return dataset.columns().stream().map(Column::name).toList();
         }
         List<String> names =
                 Arrays.stream(list.split(",", -1)).map(String::strip).toList();

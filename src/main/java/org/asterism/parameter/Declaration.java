@@ -30,8 +30,13 @@ public record Declaration(
 
     /** The name on screen: {@code minClusterSize} becomes "Min cluster size"; a single letter stays. */
     public String title() {
-        String words = option.replace('-', ' ');
-        if (words.length() == 1) {
+        return words(option);
+    }
+
+    /** An option or a choice as people read it: {@code squared-euclidean} becomes "Squared euclidean". */
+    public static String words(String text) {
+        String words = text.replace('-', ' ');
+        if (words.length() <= 1) {
             return words;
         }
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

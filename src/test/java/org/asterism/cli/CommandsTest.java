@@ -80,7 +80,7 @@ class CommandsTest {
         assertThat(run("algorithms", "--json")).isZero();
         JsonNode algorithms = JsonMapper.shared().readTree(text(out));
         assertThat(algorithms.valueStream().map(node -> node.get("algorithm").asString()))
-                .startsWith("k-means", "k-medoids", "dbscan", "hdbscan", "agglomerative", "gaussian-mixture");
+                .contains("k-means", "k-medoids", "dbscan", "hdbscan", "agglomerative", "gaussian-mixture");
         for (JsonNode algorithm : algorithms) {
             assertThat(run(
                             "cluster",
@@ -95,8 +95,24 @@ class CommandsTest {
 
     @Test
     void theRangesOfParametersAreListed() {
-        assertThat(run("algorithms")).isZero();
-        assertThat(text(out)).contains("--min-cluster-size").contains("--linkage (single|complete|average|ward");
+        assertThat(run("algorithms", "agglomerative")).isZero();
+        assertThat(text(out)).contains("--linkage (single|complete|average|").contains("Reference: ");
+        assertThat(run("algorithms", "no-such")).isEqualTo(2);
+        assertThat(text(err)).contains("There is no algorithm \"no-such\"");
+    }
+
+    @Test
+    void algorithmsAreListedByGroupWithTheirCost() {
+        assertThat(run("algorithms", "--points", 50_000)).isZero();
+        assertThat(text(out))
+                .startsWith("Partition\n  k-means ")
+                .contains("\nDensity\n")
+                .contains("second, 1");
+        assertThat(run("algorithms", "k-medoids", "--points", 1_000_000, "--json"))
+                .isZero();
+        JsonNode json = JsonMapper.shared().readTree(text(out)).get(0);
+        assertThat(json.get("seconds").asDouble()).isGreaterThan(60);
+        assertThat(json.get("group").asString()).isEqualTo("Partition");
     }
 
     @Test

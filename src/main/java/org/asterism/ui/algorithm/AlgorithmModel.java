@@ -1,5 +1,6 @@
 package org.asterism.ui.algorithm;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Cost;
+import org.asterism.data.TextColumn;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.control.ParameterModel;
@@ -21,27 +28,58 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
 
-/** Which algorithm runs next, and with which parameters. Keeps what was typed for each algorithm. */
+/** Which algorithm runs next, on which columns and with which parameters. Keeps what was typed for each algorithm. */
 public final class AlgorithmModel {
+    private static final String METRIC = "metric";
+
     private final DocumentModel document;
     private final TasksModel tasks;
     private final ObjectProperty<Schema<Clusterer>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Algorithms.all().getFirst());
+    private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(this, "columns", new Columns.Plotted());
     private final BooleanProperty standardized = new SimpleBooleanProperty(this, "standardized");
+    private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
 
     public AlgorithmModel(DocumentModel document, TasksModel tasks) {
         this.document = document;
         this.tasks = tasks;
+        document.studyProperty().subscribe(this::follow);
+        chosen.subscribe(_ -> estimate());
+        columns.subscribe(_ -> refit());
+        standardized.subscribe(_ -> refit());
     }
 
     public List<Schema<Clusterer>> algorithms() {
         return Algorithms.all();
     }
 
+    /** The algorithms that a search finds, under the headings of their groups; all for an empty one. */
+    List<Offer> offers(String search) {
+        List<Offer> offers = new ArrayList<>();
+        String group = "";
+        for (Schema<Clusterer> schema : Algorithms.all()) {
+            if (!Offer.Algorithm.matches(schema, search)) {
+                continue;
+            }
+            if (!schema.group().equals(group)) {
+                group = schema.group();
+                offers.add(new Offer.Group(group));
+            }
+            offers.add(new Offer.Algorithm(schema, costOf(schema)));
+        }
+        return offers;
+    }
+
     public ObjectProperty<Schema<Clusterer>> chosenProperty() {
         return chosen;
+    }
+
+    /** The columns that a run looks at. */
+    ObjectProperty<Columns> columnsProperty() {
+        return columns;
     }
 
     /** Whether the columns are scaled to mean 0 and standard deviation 1 before the run. */
@@ -49,24 +87,47 @@ public final class AlgorithmModel {
         return standardized;
     }
 
+    /** What the run would cost, in words; empty where nothing is open or a parameter is no value. */
+    public ReadOnlyStringProperty costProperty() {
+        return cost.getReadOnlyProperty();
+    }
+
+    /** The study on screen; null where nothing is open. */
+    @Nullable
+    Study study() {
+        return document.studyProperty().get();
+    }
+
     /** The parameters of the chosen algorithm, as typed so far. */
     public List<ParameterModel> parameters() {
+        return parameters(chosen.get());
+    }
+
+    private List<ParameterModel> parameters(Schema<Clusterer> schema) {
         return parameters.computeIfAbsent(
-                chosen.get().id(),
-                _ -> chosen.get().declarations().stream()
-                        .map(ParameterModel::new)
-                        .toList());
+                schema.id(),
+                _ -> schema.declarations().stream().map(this::parameter).toList());
+    }
+
+    private ParameterModel parameter(Declaration declaration) {
+        ParameterModel parameter = new ParameterModel(declaration);
+        parameter.textProperty().addListener((_, _, _) -> estimate());
+        if (declaration.option().equals(METRIC)) {
+            parameter.limit(value -> unfit(declaration, value));
+        }
+        return parameter;
     }
 
     public BooleanBinding canRun() {
         return Bindings.isNotNull(document.studyProperty());
     }
 
-    /** Runs the chosen algorithm on the plotted columns; the run lands in the study it was started on. */
+    /** Runs the chosen algorithm on the chosen columns; the run lands in the study it was started on. */
     public void run() {
         document.study().ifPresent(study -> {
             try {
-                start(study, new Recipe(algorithm(), study.axes(), standardized.get()));
+                Clusterer algorithm = algorithm(chosen.get());
+                start(study, new Recipe(algorithm, columns.get().of(study), standardized.get()));
             } catch (InvalidInputException e) {
                 tasks.say(Message.of(e));
             }
@@ -81,12 +142,71 @@ public final class AlgorithmModel {
                 run -> document.change(Edits.addRun(study.id(), run)));
     }
 
-    private Clusterer algorithm() {
+    /** Parameters that play no part keep their defaults, so that what is hidden changes nothing. */
+    private Clusterer algorithm(Schema<Clusterer> schema) {
+        List<ParameterModel> all = parameters(schema);
         Map<String, String> values = new LinkedHashMap<>();
-        for (ParameterModel parameter : parameters()) {
-            values.put(
-                    parameter.declaration().option(), parameter.textProperty().get());
+        for (ParameterModel parameter : all) {
+            if (ParameterModel.applies(parameter, all)) {
+                values.put(
+                        parameter.declaration().option(),
+                        parameter.textProperty().get());
+            }
         }
-        return chosen.get().create(values);
+        return schema.create(values);
+    }
+
+    private void follow(@Nullable Study study) {
+        if (columns.get() instanceof Columns.Picked(List<String> names) && study != null && !has(study, names)) {
+            columns.set(new Columns.Plotted());
+        }
+        refit();
+    }
+
+    private static boolean has(Study study, List<String> names) {
+        return names.stream()
+                .allMatch(name -> study.dataset().columns().stream()
+                        .anyMatch(column -> column.name().equals(name)));
+    }
+
+    /** Looks anew at what fits the columns. */
+    private void refit() {
+        parameters.values().stream()
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.declaration().option().equals(METRIC))
+                .forEach(parameter -> parameter.limit(value -> unfit(parameter.declaration(), value)));
+        estimate();
+    }
+
+    private String unfit(Declaration declaration, String value) {
+        Study study = study();
+        if (study == null || !(declaration.parse(value) instanceof Metric metric)) {
+            return "";
+        }
+        List<String> names = columns.get().of(study);
+        boolean words = names.stream().anyMatch(name -> study.dataset().column(name) instanceof TextColumn);
+        if (standardized.get() && !metric.scalable()) {
+            return "Needs the columns as they are; do not standardise them.";
+        }
+        return metric.unfit(study.dataset().rows(), names.size(), words);
+    }
+
+    private void estimate() {
+        cost.set(costOf(chosen.get()));
+    }
+
+    private String costOf(Schema<Clusterer> schema) {
+        Study study = study();
+        if (study == null) {
+            return "";
+        }
+        try {
+            int rows = study.dataset().rows();
+            Cost expected =
+                    Cost.of(algorithm(schema), rows, columns.get().of(study).size());
+            return Declaration.words(expected.time()) + ", " + expected.memory() + " for " + rows + " points";
+        } catch (InvalidInputException e) {
+            return "";
+        }
     }
 }

@@ -3,11 +3,9 @@ package org.asterism.ui.algorithm;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.control.Icons;
@@ -16,7 +14,7 @@ import org.asterism.ui.control.Section;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** Chooser of the algorithm, the form of its parameters, and Run. */
+/** The chosen algorithm, what it looks at, the form of its parameters, what a run costs, and Run. */
 public final class AlgorithmView extends VBox {
     private final AlgorithmModel model;
     private final ParameterForm form = new ParameterForm();
@@ -25,7 +23,16 @@ public final class AlgorithmView extends VBox {
 
     public AlgorithmView(AlgorithmModel model) {
         this.model = model;
-        getChildren().add(new Section("Algorithm", chooser(), words(), form, standardize(), runButton()));
+        getChildren()
+                .add(new Section(
+                        "Algorithm",
+                        new AlgorithmChooser(model),
+                        words(),
+                        form,
+                        new ColumnsButton(model),
+                        standardize(),
+                        runButton(),
+                        cost()));
         model.chosenProperty().subscribe(this::show);
     }
 
@@ -44,27 +51,6 @@ public final class AlgorithmView extends VBox {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(340);
         return tooltip;
-    }
-
-    private Node chooser() {
-        ComboBox<Schema<Clusterer>> chooser = new ComboBox<>();
-        chooser.setId("algorithm");
-        chooser.setAccessibleText("Algorithm");
-        chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.getItems().setAll(model.algorithms());
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Schema<Clusterer> algorithm) {
-                return algorithm.title();
-            }
-
-            @Override
-            public Schema<Clusterer> fromString(String title) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
-        chooser.valueProperty().bindBidirectional(model.chosenProperty());
-        return chooser;
     }
 
     private Node words() {
@@ -90,5 +76,17 @@ public final class AlgorithmView extends VBox {
         run.disableProperty().bind(model.canRun().not());
         run.setOnAction(_ -> model.run());
         return run;
+    }
+
+    private Node cost() {
+        Label cost = new Label();
+        cost.setId("cost");
+        cost.setWrapText(true);
+        cost.getStyleClass().addAll("muted", "small");
+        cost.setTooltip(new Tooltip("What a run should take on this machine; an order of magnitude."));
+        cost.textProperty().bind(model.costProperty());
+        cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
+        cost.managedProperty().bind(cost.visibleProperty());
+        return cost;
     }
 }

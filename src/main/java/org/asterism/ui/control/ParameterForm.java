@@ -1,45 +1,52 @@
 package org.asterism.ui.control;
 
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.asterism.parameter.Declaration;
 
-/** A form made from declared parameters: a row each, help in the tooltip, what is wrong in words below the field. */
-public final class ParameterForm extends GridPane {
+/**
+ * A form made from declared parameters: a row each while it plays a part, help in the tooltip, what is wrong in words
+ * below the field.
+ */
+public final class ParameterForm extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final double FIELD_WIDTH = 124;
 
     public ParameterForm() {
         getStyleClass().add("parameter-form");
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        ColumnConstraints fields = new ColumnConstraints(124, 124, 124);
-        getColumnConstraints().addAll(words, fields);
     }
 
     public void show(List<ParameterModel> parameters) {
-        getChildren().clear();
-        for (int row = 0; row < parameters.size(); row++) {
-            add(parameters.get(row), 2 * row);
-        }
+        getChildren()
+                .setAll(parameters.stream()
+                        .map(parameter -> row(parameter, parameters))
+                        .toList());
     }
 
-    private void add(ParameterModel parameter, int row) {
+    private static Node row(ParameterModel parameter, List<ParameterModel> all) {
         Declaration declaration = parameter.declaration();
         Control field = field(parameter);
         field.setId("parameter-" + declaration.option());
-        field.setMaxWidth(Double.MAX_VALUE);
+        field.setPrefWidth(FIELD_WIDTH);
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(declaration.title());
         Tooltip help = help(declaration);
         field.setTooltip(help);
@@ -49,8 +56,19 @@ public final class ParameterForm extends GridPane {
                         : declaration.title() + " (" + declaration.unit() + ")");
         name.setLabelFor(field);
         name.setTooltip(help);
-        addRow(row, name, field);
-        add(problem(parameter, field), 0, row + 1, 2, 1);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(8, name, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(2, line, problem(parameter, field));
+        row.visibleProperty().bind(applies(parameter, all));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private static BooleanBinding applies(ParameterModel parameter, List<ParameterModel> all) {
+        Observable[] texts = all.stream().map(ParameterModel::textProperty).toArray(Observable[]::new);
+        return Bindings.createBooleanBinding(() -> ParameterModel.applies(parameter, all), texts);
     }
 
     private static Tooltip help(Declaration declaration) {
@@ -88,12 +106,15 @@ public final class ParameterForm extends GridPane {
         CheckBox box = new CheckBox();
         box.setSelected(Boolean.parseBoolean(parameter.textProperty().get()));
         box.selectedProperty().subscribe(on -> parameter.textProperty().set(on.toString()));
+        parameter.textProperty().subscribe(text -> box.setSelected(Boolean.parseBoolean(text)));
         return box;
     }
 
     private static Control choice(ParameterModel parameter) {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll(parameter.declaration().choices());
+        choice.setCellFactory(_ -> new ChoiceCell(parameter));
+        choice.setButtonCell(new ChoiceName());
         choice.valueProperty().bindBidirectional(parameter.textProperty());
         return choice;
     }
@@ -104,6 +125,33 @@ public final class ParameterForm extends GridPane {
         spinner.setEditable(true);
         spinner.getEditor().textProperty().bindBidirectional(parameter.textProperty());
         return spinner;
+    }
+
+    /** A choice in words. */
+    private static final class ChoiceName extends ListCell<String> {
+        @Override
+        protected void updateItem(String choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? "" : Declaration.words(choice));
+        }
+    }
+
+    /** A choice in the open list; one that does not fit is disabled and says why. */
+    private static final class ChoiceCell extends ListCell<String> {
+        private final ParameterModel parameter;
+
+        ChoiceCell(ParameterModel parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        protected void updateItem(String choice, boolean empty) {
+            super.updateItem(choice, empty);
+            String reason = empty || choice == null ? "" : parameter.unfit(choice);
+            setDisable(!reason.isEmpty());
+            String name = empty || choice == null ? "" : Declaration.words(choice);
+            setText(reason.isEmpty() ? name : name + " – " + reason);
+        }
     }
 
     private static final class Steps extends SpinnerValueFactory<String> {

@@ -1,6 +1,8 @@
 package org.asterism.ui.control;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +15,7 @@ public final class ParameterModel {
     private final Declaration declaration;
     private final StringProperty text = new SimpleStringProperty(this, "text");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private UnaryOperator<String> unfit = _ -> "";
 
     public ParameterModel(Declaration declaration) {
         this.declaration = declaration;
@@ -31,6 +34,26 @@ public final class ParameterModel {
     /** Why the text is no value; empty where it is one. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Says which values do not fit now, whatever their range: a value as text to the reason, empty where it fits. */
+    public void limit(UnaryOperator<String> reason) {
+        unfit = reason;
+        check();
+    }
+
+    /** Why a value does not fit now; empty where it does. */
+    public String unfit(String value) {
+        return unfit.apply(value);
+    }
+
+    /** Whether a parameter plays a part, given what all parameters of the form are set to. */
+    public static boolean applies(ParameterModel parameter, List<ParameterModel> all) {
+        return parameter.declaration.applies(option -> all.stream()
+                .filter(other -> other.declaration.option().equals(option))
+                .findFirst()
+                .map(other -> other.text.get())
+                .orElse(""));
     }
 
     public void reset() {
@@ -69,8 +92,9 @@ public final class ParameterModel {
 
     private void check() {
         try {
-            declaration.parse(text.get() == null ? "" : text.get());
-            problem.set("");
+            String value = text.get() == null ? "" : text.get();
+            declaration.parse(value);
+            problem.set(unfit(value));
         } catch (InvalidInputException e) {
             problem.set(e.getMessage());
         }

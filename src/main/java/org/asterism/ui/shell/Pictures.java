@@ -2,6 +2,7 @@ package org.asterism.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.asterism.geometry.Bounds;
@@ -68,7 +69,7 @@ final class Pictures {
         desk.tasks().say(Message.note("Picture written to " + file + "."));
     }
 
-    static int[] pixels(WritableImage image) {
+    static int[] pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

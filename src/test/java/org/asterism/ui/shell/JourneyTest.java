@@ -149,6 +149,28 @@ class JourneyTest {
     }
 
     @Test
+    void anAlgorithmIsFoundByTypingAndItsFormShowsWhatPlaysAPart() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.click("#sample-iris");
+            window.click("#algorithm");
+            window.robot.write("noise crowds");
+            window.keys(KeyCode.ENTER);
+            assertThat(window.desk().algorithm().chosenProperty().get().id()).isEqualTo("dbscan");
+            assertThat(window.text("#cost")).contains("for 150 points");
+            window.click("#algorithm");
+            window.robot.write("nothing has this name");
+            assertThat(window.robot.lookup("#algorithm-list").queryListView().getItems())
+                    .isEmpty();
+            window.keys(KeyCode.ESCAPE);
+            assertThat(window.desk().algorithm().chosenProperty().get().id()).isEqualTo("dbscan");
+            window.click("#columns");
+            window.click("All columns of numbers");
+            window.keys(KeyCode.F5);
+            assertThat(window.study().runs().getFirst().columns()).hasSize(4);
+        }
+    }
+
+    @Test
     void samplesThemeModesAndABadFile() throws IOException, TimeoutException {
         try (TestWindow window = window()) {
             window.click("#sample-old-faithful");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the window for people to look at, in {@code target/screens}; run by {@code mvn -Pscreens test}. */
 @Tag("screens")
@@ -59,6 +60,18 @@ class ScreensTest {
         try (TestWindow window = new TestWindow(folder.resolve("state"), NORMAL)) {
             window.interact(() -> window.desk().imports().look(file));
             window.picture(SCREENS.resolve("import.png"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void choosingAnAlgorithm(Settings.Theme theme) throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema("hdbscan")));
+            window.click("#algorithm");
+            window.screen(SCREENS.resolve("algorithms-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
         }
     }
 

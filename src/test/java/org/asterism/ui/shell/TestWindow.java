@@ -16,9 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -147,7 +148,17 @@ final class TestWindow implements AutoCloseable {
 
     /** Writes what the window shows at this moment to a PNG file. */
     void snapshot(Path file) throws IOException {
-        WritableImage image = on(() -> window.scene().snapshot(null));
+        write(on(() -> window.scene().snapshot(null)), file);
+    }
+
+    /** Writes the whole screen, open lists and all, to a PNG file. */
+    void screen(Path file) throws IOException, TimeoutException {
+        settle();
+        Rectangle2D all = new Rectangle2D(0, 0, SMALL.width(), SMALL.height());
+        write(robot.capture(all).getImage(), file);
+    }
+
+    private static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         Files.createDirectories(file.getParent());
