@@ -4,6 +4,9 @@ import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.density.Hdbscan;
+import org.asterism.cluster.graph.ChineseWhispers;
+import org.asterism.cluster.graph.Leiden;
+import org.asterism.cluster.graph.Louvain;
 import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.partition.KMeans;
@@ -19,7 +22,10 @@ public final class Algorithms {
             Schema.of(Dbscan.class),
             Schema.of(Hdbscan.class),
             Schema.of(Agglomerative.class),
-            Schema.of(GaussianMixture.class));
+            Schema.of(GaussianMixture.class),
+            Schema.of(Louvain.class),
+            Schema.of(Leiden.class),
+            Schema.of(ChineseWhispers.class));
 
     private Algorithms() {}
 

@@ -41,7 +41,8 @@ public final class Nearest {
         return count < squared.length ? Double.POSITIVE_INFINITY : squared[0];
     }
 
-    void offer(int position, double distance) {
+    /** Keeps a point if it is among the nearest so far; of equally far ones those offered first stay. */
+    public void offer(int position, double distance) {
         if (count < squared.length) {
             rise(count++, position, distance);
         } else if (distance < squared[0]) {

@@ -1,13 +1,24 @@
 package org.asterism.cluster.graph;
 
 import java.util.List;
+import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
 public final class GraphCases {
     private GraphCases() {}
 
     public static List<ContractCase> all() {
-        return List.of();
+        return List.of(
+                ContractCase.of(new Louvain(8, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1))
+                        .slow(new Louvain(40, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1), 100_000),
+                ContractCase.of(new Leiden(8, Symmetry.MUTUAL, EdgeWeight.SELF_TUNING, 1, Metric.EUCLIDEAN, 2, 1))
+                        .slow(new Leiden(40, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1), 100_000),
+                ContractCase.of(whispers(8)).slow(whispers(40), 100_000));
+    }
+
+    private static Clusterer whispers(int neighbors) {
+        return new ChineseWhispers(neighbors, Symmetry.UNION, EdgeWeight.SELF_TUNING, 30, Metric.EUCLIDEAN, 2, 1);
     }
 }
