@@ -1,9 +1,11 @@
 package org.asterism.cluster.partition;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
@@ -13,11 +15,11 @@ import org.asterism.parameter.Parameter;
 /**
  * k-means: k means, each point with its nearest, so that the squared distances add up to as little as possible.
  *
- * <p>Each start is drawn by greedy k-means++ and improved by Lloyd's iteration until no point moves; the best of all
- * starts is kept. Hamerly's bounds leave the iteration exact but skip most distances. There are fewer than k clusters
- * only where there are fewer than k different points. O(n k) for the first iteration of a start, then close to O(n).
- * Lloyd 1982, doi 10.1109/TIT.1982.1056489; Arthur and Vassilvitskii 2007, "k-means++"; Hamerly 2010, doi
- * 10.1137/1.9781611972801.12.
+ * <p>Each start is improved by Lloyd's iteration until no point moves, and the best of all starts is kept. The iteration is
+ * exact, but leaves out most distances: in few dimensions by {@link Filtering} boxes of points, O(n k) at first, then in
+ * proportion to the points along the borders; else by {@link Bounds} a point, after Hamerly for few centres and Yinyang for
+ * many. There are fewer than k clusters only where there are fewer than k different points. Lloyd 1982, doi
+ * 10.1109/TIT.1982.1056489; Arthur and Vassilvitskii 2007, "k-means++".
  */
 @Described(
         id = "k-means",
@@ -45,9 +47,21 @@ public record KMeans(
                 max = 1000)
         int starts,
 
+        @Parameter(
+                help = "How the first centres are drawn: far from each other, the best of a few candidates each (greedy"
+                        + " k-means++), far from each other (k-means++), or any points at all, which more often splits one"
+                        + " group and joins two. (Arthur and Vassilvitskii 2007)",
+                initial = "greedy-plus-plus")
+        Start start,
+
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Clusterer {
+        implements Traceable {
+
+    /** With the default way to draw the first centres. */
+    public KMeans(int k, int starts, long seed) {
+        this(k, starts, Start.GREEDY_PLUS_PLUS, seed);
+    }
 
     @Override
     public double effort(int size, int dimensions) {
@@ -55,27 +69,41 @@ public record KMeans(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
-        ClusterCount.check(k, points.size());
-        Points scaled = Rescaled.of(points).points();
-        SplittableRandom random = new SplittableRandom(seed);
-        Means best = start(0, scaled, random.split(), job);
-        for (int start = 1; start < starts; start++) {
-            Means next = start(start, scaled, random.split(), job);
-            best = next.squaredError() < best.squaredError() ? next : best;
-        }
-        job.progress(1);
-        return Clustering.of(best.labels());
+    public long memory(int size, int dimensions) {
+        return size * (40L + 16L * dimensions + 8L * CenterGroups.count(k));
     }
 
-    private Means start(int number, Points points, SplittableRandom random, Job job) {
-        job.stage("Start " + (number + 1) + " of " + starts);
-        Job part = job.part((double) number / starts, (number + 1.0) / starts);
-        int[] rows = Seeding.rows(points, k, random, part.part(0, 0.3));
-        double[][] centers = new double[k][];
-        for (int c = 0; c < k; c++) {
-            centers[c] = points.row(rows[c]);
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        Rescaled scaled = Rescaled.of(points);
+        job.stage("Arranging the points");
+        Assignment assignment = Assignment.of(scaled.points(), k, job);
+        SplittableRandom random = new SplittableRandom(seed);
+        Attempts attempts = new Attempts(this, scaled, assignment, trace, job);
+        Means best = attempts.run(0, random.split());
+        for (int number = 1; number < starts; number++) {
+            Means next = attempts.run(number, random.split());
+            best = next.squaredError() < best.squaredError() ? next : best;
         }
-        return new Lloyd(points, centers, part.part(0.3, 1)).run();
+        Clustering result = Clustering.of(best.labels());
+        new LloydTrace(trace, "", scaled.exponent()).ended(best, result);
+        job.progress(1);
+        return result;
+    }
+
+    /** The starts of one run; what the assignment keeps of the points serves them all. */
+    private record Attempts(KMeans settings, Rescaled scaled, Assignment assignment, Trace trace, Job job) {
+        Means run(int number, SplittableRandom random) {
+            int starts = settings.starts;
+            String name = "Start " + (number + 1) + " of " + starts;
+            job.stage(name);
+            Job part = job.part((double) number / starts, (number + 1.0) / starts);
+            int[] rows = Seeding.rows(scaled.points(), settings.k, settings.start, random, part.part(0, 0.3));
+            double[][] centers =
+                    Arrays.stream(rows).mapToObj(scaled.points()::row).toArray(double[][]::new);
+            LloydTrace steps = new LloydTrace(trace, name, scaled.exponent());
+            return new Lloyd(assignment, centers, steps, part.part(0.3, 1)).run();
+        }
     }
 }

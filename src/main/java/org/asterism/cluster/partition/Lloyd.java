@@ -1,126 +1,91 @@
 package org.asterism.cluster.partition;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
 
 /**
- * Lloyd's iteration with Hamerly's bounds: an upper bound on the distance to the own centre and one lower bound on the
- * distance to all others, so that most points need no distance at all once the centres settle.
+ * Lloyd's iteration: each point joins its nearest centre, each centre moves to the mean of its points, until no point
+ * joins another centre.
  *
  * <p>A centre that loses all its points moves to the point farthest from its own centre. Sums are made anew in every
- * iteration, block by block, so they neither drift nor depend on the number of threads.
+ * iteration, part by part, so they neither drift nor depend on the number of threads.
  */
 final class Lloyd {
     private static final int MOST_ITERATIONS = 1000;
 
     private final Points points;
-    private final Job job;
-    private final Blocks blocks;
+    private final Assignment assignment;
     private final Centers centers;
-    private final int[] labels;
-    private final double[] upper;
-    private final double[] lower;
-    private final Sums[] sums;
-    private final int[] moved;
+    private final Sums sums;
+    private final LloydTrace trace;
+    private final Job job;
 
     /** @param start k by dimensions; copied */
-    Lloyd(Points points, double[][] start, Job job) {
-        this.points = points;
+    Lloyd(Assignment assignment, double[][] start, LloydTrace trace, Job job) {
+        this.assignment = assignment;
+        this.trace = trace;
         this.job = job;
-        blocks = Blocks.of(points.size());
+        points = assignment.points();
         centers = new Centers(start);
-        labels = new int[points.size()];
-        upper = new double[points.size()];
-        lower = new double[points.size()];
-        moved = new int[blocks.count()];
-        sums = new Sums[blocks.count()];
-        Arrays.setAll(sums, block -> new Sums(start.length, points.dimensions()));
+        sums = new Sums(start.length, points.dimensions());
+    }
+
+    /** Runs unwatched, with the assignment that suits the points. */
+    static Means run(Points points, double[][] start, Job job) {
+        return new Lloyd(Assignment.of(points, start.length, job), start, LloydTrace.NONE, job).run();
     }
 
     Means run() {
-        Arrays.fill(labels, -1);
-        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        assignment.begin();
+        trace.started(centers, points.size());
         int iterations = 0;
-        while (iterations < MOST_ITERATIONS) {
+        boolean settled = false;
+        while (!settled && iterations < MOST_ITERATIONS) {
             iterations++;
-            centers.measure();
-            Parallel.forEach(blocks.count(), this::assign);
-            boolean filled = update();
-            if (!filled && IntStream.of(moved).sum() == 0) {
-                break;
-            }
+            int moved = assignment.assign(centers, sums);
+            trace.assigned(this, moved);
+            settled = !update() && moved == 0;
+            trace.moved(this);
             job.progress(iterations / (iterations + 10.0));
         }
-        return new Means(centers.rows(), labels, squaredError(), iterations);
+        return new Means(centers.rows(), assignment.labelsOfRows(), squaredError(), iterations);
     }
 
-    private void assign(int block) {
-        Sums own = sums[block];
-        own.clear();
-        moved[block] = 0;
-        for (int i = blocks.start(block); i < blocks.end(block); i++) {
-            if ((i & 127) == 0) {
-                job.check();
-            }
-            int before = labels[i];
-            place(i, before);
-            if (labels[i] != before) {
-                moved[block]++;
-            }
-            own.add(points, i, labels[i]);
-        }
+    Centers centers() {
+        return centers;
     }
 
-    private void place(int i, int label) {
-        if (label >= 0) {
-            upper[i] += centers.drift(label);
-            lower[i] -= centers.driftOfOthers(label);
-            double bound = Math.max(lower[i], centers.halfGap(label));
-            if (upper[i] <= bound) {
-                return;
-            }
-            upper[i] = Math.sqrt(centers.squaredDistance(points, i, label));
-            if (upper[i] <= bound) {
-                return;
-            }
-        }
-        search(i);
+    int[] labels() {
+        return assignment.labelsOfRows();
     }
 
-    private void search(int i) {
-        int best = 0;
-        double first = Double.POSITIVE_INFINITY;
-        double second = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < centers.count(); c++) {
-            double distance = centers.squaredDistance(points, i, c);
-            if (distance < first) {
-                second = first;
-                first = distance;
-                best = c;
-            } else if (distance < second) {
-                second = distance;
+    /** The summed squared distances of all points to their centres. */
+    double squaredError() {
+        Blocks blocks = Blocks.of(points.size());
+        double[] parts = new double[blocks.count()];
+        int[] labels = assignment.labels();
+        Parallel.forEach(parts.length, block -> {
+            job.check();
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                parts[block] += centers.squaredDistance(points, i, labels[i]);
             }
+        });
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
         }
-        labels[i] = best;
-        upper[i] = Math.sqrt(first);
-        lower[i] = Math.sqrt(second);
+        return sum;
     }
 
     /** Moves all centres to their means; says whether an empty cluster was given a point. */
     private boolean update() {
-        Sums total = new Sums(centers.count(), points.dimensions());
-        for (Sums part : sums) {
-            total.add(part);
-        }
         boolean filled = false;
-        boolean[] used = new boolean[total.hasEmpty() ? points.size() : 0];
+        boolean[] used = new boolean[sums.hasEmpty() ? points.size() : 0];
         for (int c = 0; c < centers.count(); c++) {
-            if (total.count(c) > 0) {
-                centers.move(c, total.mean(c));
+            if (sums.count(c) > 0) {
+                centers.move(c, sums.mean(c));
             } else {
                 filled |= fill(c, used);
             }
@@ -131,6 +96,7 @@ final class Lloyd {
     private boolean fill(int center, boolean[] used) {
         int farthest = -1;
         double most = 0;
+        int[] labels = assignment.labels();
         for (int i = 0; i < points.size(); i++) {
             double distance = used[i] ? 0 : centers.squaredDistance(points, i, labels[i]);
             if (distance > most) {
@@ -145,20 +111,5 @@ final class Lloyd {
         used[farthest] = true;
         centers.move(center, points.row(farthest));
         return true;
-    }
-
-    private double squaredError() {
-        double[] parts = new double[blocks.count()];
-        Parallel.forEach(parts.length, block -> {
-            job.check();
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                parts[block] += centers.squaredDistance(points, i, labels[i]);
-            }
-        });
-        double sum = 0;
-        for (double part : parts) {
-            sum += part;
-        }
-        return sum;
     }
 }

@@ -1,7 +1,10 @@
 package org.asterism.cluster.partition;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
@@ -15,6 +18,8 @@ import org.asterism.numeric.Blocks;
  * 2007, "k-means++: the advantages of careful seeding", section 5.
  */
 final class Seeding {
+    private static final int BATCH = 512;
+
     private final Points points;
     private final SplittableRandom random;
     private final Job job;
@@ -39,13 +44,36 @@ final class Seeding {
      * @param k from 1 to the number of points
      */
     static int[] rows(Points points, int k, SplittableRandom random, Job job) {
-        return new Seeding(points, random, job).draw(k);
+        return rows(points, k, Start.GREEDY_PLUS_PLUS, random, job);
     }
 
-    private int[] draw(int k) {
+    /**
+     * Draws {@code k} different rows in a way of one's choice.
+     *
+     * @param k from 1 to the number of points
+     */
+    static int[] rows(Points points, int k, Start start, SplittableRandom random, Job job) {
+        return switch (start) {
+            case GREEDY_PLUS_PLUS -> new Seeding(points, random, job).draw(k, 2 + (int) Math.log(k));
+            case PLUS_PLUS -> new Seeding(points, random, job).draw(k, 1);
+            case RANDOM -> uniform(points.size(), k, random);
+        };
+    }
+
+    /** Floyd's draw without replacement: Bentley and Floyd 1987, doi 10.1145/30401.315746. */
+    private static int[] uniform(int size, int k, SplittableRandom random) {
+        Set<Integer> drawn = new LinkedHashSet<>();
+        for (int row = size - k; row < size; row++) {
+            if (!drawn.add(random.nextInt(row + 1))) {
+                drawn.add(row);
+            }
+        }
+        return drawn.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] draw(int k, int candidates) {
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         int[] rows = new int[k];
-        int candidates = 2 + (int) Math.log(k);
         for (int c = 0; c < k; c++) {
             rows[c] = c == 0 ? random.nextInt(points.size()) : next(candidates);
             take(rows[c]);
@@ -63,7 +91,7 @@ final class Seeding {
         for (int c = 0; c < candidates; c++) {
             drawn[c] = weighted(random.nextDouble() * total);
         }
-        return best(drawn);
+        return candidates == 1 ? drawn[0] : best(drawn);
     }
 
     private int best(int[] drawn) {
@@ -85,13 +113,14 @@ final class Seeding {
     }
 
     private void potentials(int block, int[] drawn, double[] potentials) {
-        for (int c = 0; c < drawn.length; c++) {
+        double[] distance = new double[BATCH];
+        for (int from = blocks.start(block); from < blocks.end(block); from += BATCH) {
             job.check();
-            double sum = 0;
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                sum += Math.min(nearest[i], points.squaredDistance(i, drawn[c]));
+            int to = Math.min(from + BATCH, blocks.end(block));
+            for (int c = 0; c < drawn.length; c++) {
+                lower(from, to, drawn[c], distance);
+                potentials[c] += Distances.sum(distance, 0, to - from);
             }
-            potentials[c] = sum;
         }
     }
 
@@ -99,13 +128,24 @@ final class Seeding {
         taken[row] = true;
         Parallel.forEach(blocks.count(), block -> {
             job.check();
+            double[] distance = new double[BATCH];
             double sum = 0;
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                nearest[i] = Math.min(nearest[i], points.squaredDistance(i, row));
-                sum += nearest[i];
+            for (int from = blocks.start(block); from < blocks.end(block); from += BATCH) {
+                int to = Math.min(from + BATCH, blocks.end(block));
+                lower(from, to, row, distance);
+                System.arraycopy(distance, 0, nearest, from, to - from);
+                sum += Distances.sum(distance, 0, to - from);
             }
             sums[block] = sum;
         });
+    }
+
+    /** The squared distances of a run of points to the nearest row drawn, if {@code row} were drawn too. */
+    private void lower(int from, int to, int row, double[] distance) {
+        Distances.squared(points, from, to, points.row(row), distance);
+        for (int i = from; i < to; i++) {
+            distance[i - from] = Math.min(distance[i - from], nearest[i]);
+        }
     }
 
     /** The point at which the running sum of squared distances passes {@code target}. */

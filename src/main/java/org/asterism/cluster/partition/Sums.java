@@ -28,6 +28,15 @@ final class Sums {
         }
     }
 
+    /** Adds all points of a node. */
+    void add(Cells cells, int node, int cluster) {
+        counts[cluster] += cells.size(node);
+        int at = cluster * dimensions;
+        for (int d = 0; d < dimensions; d++) {
+            sums[at + d] += cells.sum(node, d);
+        }
+    }
+
     void add(Sums other) {
         for (int c = 0; c < counts.length; c++) {
             counts[c] += other.counts[c];

@@ -1,0 +1,40 @@
+package org.asterism.cluster.partition;
+
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+
+/**
+ * One half of Lloyd's iteration: gives every point its nearest centre, the lowest of equally near ones. What was learnt in
+ * one pass saves distances in the next, so all passes of a run belong to one object.
+ */
+interface Assignment {
+    /** Above it boxes around points cross so many borders that bounds a point leave out more. */
+    int MOST_DIMENSIONS_OF_BOXES = 6;
+
+    /** The fastest exact way for so many centres; serves any number of runs, one after the other. */
+    static Assignment of(Points points, int k, Job job) {
+        return points.dimensions() <= MOST_DIMENSIONS_OF_BOXES
+                ? new Filtering(Cells.of(points, job), job)
+                : new Bounds(points, k, job);
+    }
+
+    /** Forgets all labels. */
+    void begin();
+
+    /**
+     * Gives every point its nearest centre.
+     *
+     * @param sums becomes what each centre has now
+     * @return how many points changed their centre
+     */
+    int assign(Centers centers, Sums sums);
+
+    /** The points, in the order of {@link #labels()}. */
+    Points points();
+
+    /** The nearest centre of each point, as of the last pass. */
+    int[] labels();
+
+    /** A copy of the labels in the order in which the points were given. */
+    int[] labelsOfRows();
+}

@@ -1,0 +1,11 @@
+package org.asterism.cluster.partition;
+
+/** How k-means draws its first centres from the points. */
+public enum Start {
+    /** As {@link #PLUS_PLUS}, but the best of a few candidates for each centre. */
+    GREEDY_PLUS_PLUS,
+    /** Each with a chance in proportion to its squared distance from those drawn. */
+    PLUS_PLUS,
+    /** All with equal chances. */
+    RANDOM
+}
