@@ -1,37 +1,38 @@
 package org.asterism.quality;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 
 /**
  * How often each label of one labelling meets each label of another, and the measures of agreement made from it.
  *
- * <p>Rows where either side is {@link Clustering#UNLABELLED} take no part; noise counts as one label of its own. All
- * measures are symmetric but {@link #homogeneity()} and {@link #completeness()}, which take the first labelling as the
- * truth, and all are NaN where no row takes part. Entropies are in nats. O(n log n).
+ * <p>Rows where either side is {@link Clustering#UNLABELLED} take no part; noise that {@link Noise} has not counted
+ * otherwise is one label of its own. The first labelling is the truth where a measure asks for one; all are NaN where no
+ * row takes part. Entropies are in nats. O(n log n).
  */
 public final class Contingency {
-    private final long size;
-    private final long[] cells;
+    private final int[] rowNames;
+    private final int[] columnNames;
     private final long[] rows;
     private final long[] columns;
-    private final double mutualInformation;
+    private final Overlap overlap;
+    private final Information information;
 
-    private Contingency(long[] keys, int rowCount, int columnCount) {
-        size = keys.length;
-        rows = new long[rowCount];
-        columns = new long[columnCount];
-        for (long key : keys) {
-            rows[(int) (key / columnCount)]++;
-            columns[(int) (key % columnCount)]++;
-        }
-        Arrays.sort(keys);
-        cells = runLengths(keys);
-        mutualInformation = mutualInformation(keys, columnCount);
+    private Contingency(int[] a, int[] b) {
+        int[] kept = kept(a, b);
+        rowNames = names(a, kept);
+        columnNames = names(b, kept);
+        int[] row = dense(a, kept, rowNames);
+        int[] column = dense(b, kept, columnNames);
+        overlap = Overlap.of(row, rowNames.length, column, columnNames.length);
+        rows = counts(row, rowNames.length);
+        columns = counts(column, columnNames.length);
+        information = Information.of(rows, columns, overlap);
     }
 
     /**
-     * Counts two labellings of the same rows.
+     * Counts two labellings of the same rows, noise as one label.
      *
      * @throws IllegalArgumentException if they differ in length
      */
@@ -39,38 +40,50 @@ public final class Contingency {
         if (a.length != b.length) {
             throw new IllegalArgumentException("labellings of " + a.length + " and " + b.length + " rows");
         }
-        int[] kept = kept(a, b);
-        int[] rowNames = names(a, kept);
-        int[] columnNames = names(b, kept);
-        long[] keys = new long[kept.length];
-        for (int i = 0; i < keys.length; i++) {
-            long row = Arrays.binarySearch(rowNames, a[kept[i]]);
-            keys[i] = row * columnNames.length + Arrays.binarySearch(columnNames, b[kept[i]]);
-        }
-        return new Contingency(keys, rowNames.length, columnNames.length);
+        return new Contingency(a, b);
+    }
+
+    /** As {@link #of(int[], int[])}, with noise counted as said on either side. */
+    public static Contingency of(int[] a, int[] b, Noise noise) {
+        return of(noise.apply(a), noise.apply(b));
     }
 
     /** How many rows take part. */
     public long size() {
-        return size;
+        return information.size();
     }
 
-    /**
-     * The Rand index corrected for chance: 1 for the same partition, about 0 for unrelated ones. Hubert and Arabie 1985,
-     * doi 10.1007/BF01908075.
-     */
+    /** The labels of the first labelling, ascending: one a row of {@link #table}. */
+    public int[] rowNames() {
+        return rowNames.clone();
+    }
+
+    /** The labels of the second labelling, ascending: one a column of {@link #table}. */
+    public int[] columnNames() {
+        return columnNames.clone();
+    }
+
+    /** How many rows of the data each pair of labels shares, as a new table of all pairs. */
+    public long[][] table() {
+        long[][] table = new long[rows.length][columns.length];
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            table[overlap.cluster(pair)][overlap.reference(pair)] = overlap.count(pair);
+        }
+        return table;
+    }
+
+    /** The pairs of rows that the labellings put together. */
+    public Pairs pairs() {
+        double both = 0;
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            both += pairs(overlap.count(pair));
+        }
+        return new Pairs(both, pairs(rows), pairs(columns), size() == 0 ? Double.NaN : pairs(size()));
+    }
+
+    /** {@link Pairs#adjustedRandIndex()}. */
     public double adjustedRandIndex() {
-        if (size == 0) {
-            return Double.NaN;
-        }
-        double together = pairs(cells);
-        double inRows = pairs(rows);
-        double inColumns = pairs(columns);
-        if (together == inRows && together == inColumns) {
-            return 1;
-        }
-        double expected = inRows / pairs(size) * inColumns;
-        return (together - expected) / ((inRows + inColumns) / 2 - expected);
+        return pairs().adjustedRandIndex();
     }
 
     /**
@@ -78,37 +91,27 @@ public final class Contingency {
      * about 0 for unrelated ones. Vinh, Epps and Bailey 2010, JMLR 11, 2837-2854.
      */
     public double adjustedMutualInformation() {
-        if (size == 0 || trivial()) {
-            return size == 0 ? Double.NaN : 1;
-        }
-        double expected = ExpectedInformation.of(rows, columns, size);
-        double gap = (entropy(rows) + entropy(columns)) / 2 - expected;
-        double bounded = gap < 0 ? Math.min(gap, -Math.ulp(1.0)) : Math.max(gap, Math.ulp(1.0));
-        return (mutualInformation - expected) / bounded;
+        return orNone(size() == 0 ? 0 : information.adjusted());
     }
 
     /** Mutual information over the arithmetic mean of the entropies, not corrected for chance; equals the V-measure. */
     public double normalizedMutualInformation() {
-        if (size == 0 || trivial()) {
-            return size == 0 ? Double.NaN : 1;
-        }
-        double mean = (entropy(rows) + entropy(columns)) / 2;
-        return mutualInformation <= 0 ? 0 : mutualInformation / mean;
+        return orNone(information.share(information.mean()));
     }
 
     /** The information the two labellings share, in nats. */
     public double mutualInformation() {
-        return size == 0 ? Double.NaN : mutualInformation;
+        return orNone(information.mutual());
     }
 
     /** 1 if every label of the second labelling lies within one of the first. Rosenberg and Hirschberg 2007. */
     public double homogeneity() {
-        return share(rows);
+        return orNone(information.share(information.ofRows()));
     }
 
     /** 1 if every label of the first labelling lies within one of the second. Rosenberg and Hirschberg 2007. */
     public double completeness() {
-        return share(columns);
+        return orNone(information.share(information.ofColumns()));
     }
 
     /** The harmonic mean of homogeneity and completeness. */
@@ -117,40 +120,49 @@ public final class Contingency {
         return sum == 0 ? 0 : 2 * homogeneity() * completeness() / sum;
     }
 
-    private double share(long[] margins) {
-        if (size == 0) {
-            return Double.NaN;
-        }
-        double entropy = entropy(margins);
-        return entropy == 0 ? 1 : Math.clamp(mutualInformation / entropy, 0, 1);
+    /**
+     * What either labelling tells beyond the other, in nats: 0 for the same partition, at most the logarithm of the
+     * number of rows; a metric between partitions. Meila 2007, doi 10.1016/j.jmva.2006.11.013.
+     */
+    public double variationOfInformation() {
+        return orNone(Math.max(0, 2 * (information.mean() - information.mutual())));
     }
 
-    private boolean trivial() {
-        return rows.length == 1 && columns.length == 1;
+    /** The share of rows that have the most frequent first label of their second label. */
+    public double purity() {
+        long[] most = new long[columns.length];
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            int column = overlap.reference(pair);
+            most[column] = Math.max(most[column], overlap.count(pair));
+        }
+        return orNone(Arrays.stream(most).sum() / (double) size());
     }
 
-    private double mutualInformation(long[] keys, int columnCount) {
-        double sum = 0;
-        int at = 0;
-        for (long cell : cells) {
-            double row = rows[(int) (keys[at] / columnCount)];
-            double column = columns[(int) (keys[at] % columnCount)];
-            sum += cell / (double) size * (Math.log((double) cell * size) - Math.log(row * column));
-            at += (int) cell;
+    /** The share of rows that have the most frequent second label of their first label. */
+    public double inversePurity() {
+        long[] most = new long[rows.length];
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            int row = overlap.cluster(pair);
+            most[row] = Math.max(most[row], overlap.count(pair));
         }
-        return Math.max(0, sum);
+        return orNone(Arrays.stream(most).sum() / (double) size());
     }
 
-    private double entropy(long[] margins) {
-        if (margins.length == 1) {
-            return 0;
+    /**
+     * The share of rows on which the labellings agree when each label of one stands for at most one of the other, chosen
+     * so that the share is largest. With more than {@value Matching#OPTIMAL} labels on both sides it is a lower bound.
+     */
+    public double matchedAccuracy() {
+        int[] column = Matching.of(overlap, rows.length, columns.length);
+        long agreed = 0;
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            agreed += column[overlap.cluster(pair)] == overlap.reference(pair) ? overlap.count(pair) : 0;
         }
-        double sum = 0;
-        for (long margin : margins) {
-            double share = (double) margin / size;
-            sum -= share * Math.log(share);
-        }
-        return sum;
+        return orNone(agreed / (double) size());
+    }
+
+    private double orNone(double value) {
+        return size() == 0 ? Double.NaN : value;
     }
 
     private static double pairs(long[] counts) {
@@ -166,29 +178,26 @@ public final class Contingency {
     }
 
     private static int[] kept(int[] a, int[] b) {
-        int[] kept = new int[a.length];
-        int count = 0;
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] != Clustering.UNLABELLED && b[i] != Clustering.UNLABELLED) {
-                kept[count++] = i;
-            }
-        }
-        return Arrays.copyOf(kept, count);
+        return IntStream.range(0, a.length)
+                .filter(i -> a[i] != Clustering.UNLABELLED && b[i] != Clustering.UNLABELLED)
+                .toArray();
     }
 
     private static int[] names(int[] labels, int[] kept) {
         return Arrays.stream(kept).map(i -> labels[i]).sorted().distinct().toArray();
     }
 
-    private static long[] runLengths(long[] sorted) {
-        long[] lengths = new long[sorted.length];
-        int runs = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i > 0 && sorted[i] != sorted[i - 1]) {
-                runs++;
-            }
-            lengths[runs]++;
+    private static int[] dense(int[] labels, int[] kept, int[] names) {
+        return Arrays.stream(kept)
+                .map(i -> Arrays.binarySearch(names, labels[i]))
+                .toArray();
+    }
+
+    private static long[] counts(int[] dense, int names) {
+        long[] counts = new long[names];
+        for (int name : dense) {
+            counts[name]++;
         }
-        return Arrays.copyOf(lengths, sorted.length == 0 ? 0 : runs + 1);
+        return counts;
     }
 }

@@ -13,16 +13,16 @@ import org.asterism.numeric.Assignment;
  * it takes the largest overlap first.
  */
 public final class Matching {
-    private static final int OPTIMAL = 300;
+    static final int OPTIMAL = 300;
 
     private final int clusters;
     private final int references;
     private final Overlap overlap;
 
-    private Matching(int[] reference, int[] labels) {
-        clusters = 1 + highest(labels);
-        references = 1 + highest(reference);
-        overlap = Overlap.of(labels, clusters, reference, references);
+    private Matching(Overlap overlap, int clusters, int references) {
+        this.overlap = overlap;
+        this.clusters = clusters;
+        this.references = references;
     }
 
     /**
@@ -35,7 +35,14 @@ public final class Matching {
         if (reference.length != labels.length) {
             throw new IllegalArgumentException("labellings of " + reference.length + " and " + labels.length + " rows");
         }
-        return new Matching(reference, labels).numbers();
+        int clusters = 1 + highest(labels);
+        int references = 1 + highest(reference);
+        return of(Overlap.of(labels, clusters, reference, references), clusters, references);
+    }
+
+    /** As {@link #match}, from a count of what meets. */
+    static int[] of(Overlap overlap, int clusters, int references) {
+        return new Matching(overlap, clusters, references).numbers();
     }
 
     private int[] numbers() {

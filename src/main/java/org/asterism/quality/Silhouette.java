@@ -2,86 +2,100 @@ package org.asterism.quality;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import org.asterism.cluster.Clustering;
-import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Dissimilarity;
 import org.asterism.job.Job;
-import org.asterism.job.Parallel;
 
 /**
- * The mean silhouette: how much nearer points are to their own cluster than to the next.
+ * The silhouette: how much nearer each point is to its own cluster than to the next.
  *
- * <p>For a point with mean distance a to its own cluster and b to the nearest other one it is (b - a) / max(a, b), and 0
- * in a cluster of one. Noise takes no part. Exact up to {@value #EXACT} clustered points, O(n²); above that on a sample of
- * {@value #SAMPLE} drawn with a fixed seed. Rousseeuw 1987, doi 10.1016/0377-0427(87)90125-7.
+ * <p>For a point with mean distance a to the others of its cluster and b to those of the nearest other cluster it is
+ * (b - a) / max(a, b), and 0 in a cluster of one. Points with a negative label take no part; {@link Noise} says before
+ * what noise counts as. Rousseeuw 1987, doi 10.1016/0377-0427(87)90125-7.
  *
- * @param mean from -1 to 1; NaN where there are fewer than two clusters
- * @param sampled whether the mean is over a sample
- * @param points how many points the mean is over
+ * @param widths one a point, from -1 to 1; NaN where it takes no part, everywhere with fewer than two clusters
  */
-public record Silhouette(double mean, boolean sampled, int points) {
-    /** The most clustered points for which every distance is computed. */
+public record Silhouette(double[] widths) {
+    /** The most points for which {@link #estimate} computes every distance. */
     public static final int EXACT = 20_000;
 
-    /** How many points are drawn where there are more. */
+    /** How many points {@link #estimate} draws where there are more. */
     public static final int SAMPLE = 10_000;
 
     private static final long SEED = 20_261_101;
 
     /**
-     * Measures a clustering of these points.
+     * The widths of all points. O(n²), O(n) memory.
+     *
+     * @param labels one an object
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public static Silhouette of(Dissimilarity distances, int[] labels, Job job) {
+        return new Silhouette(new Widths(distances, Groups.of(labels), job).all());
+    }
+
+    /** As {@link #of(Dissimilarity, int[], Job)}, on the distances of a space. */
+    public static Silhouette of(Space space, int[] labels, Job job) {
+        return of(space.distances(), labels, job);
+    }
+
+    /**
+     * As {@link #of} up to {@value #EXACT} points with a label; of more it draws {@value #SAMPLE} with a fixed seed, and
+     * measures these as if there were no others. The rest takes no part.
      *
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
-    public static Silhouette of(Points points, Clustering clustering, Job job) {
-        int[] labels = clustering.labels();
-        int[] clustered =
-                IntStream.range(0, labels.length).filter(i -> labels[i] >= 0).toArray();
-        boolean sampled = clustered.length > EXACT;
-        int[] chosen = sampled ? sample(clustered) : clustered;
-        int[] grouped = grouped(chosen, labels, clustering.clusters());
-        int[] starts = starts(grouped, labels);
-        if (starts.length < 3) {
-            return new Silhouette(Double.NaN, false, clustered.length);
+    public static Silhouette estimate(Space space, int[] labels, Job job) {
+        int[] labelled = Groups.of(labels).rows();
+        if (labelled.length <= EXACT) {
+            return of(space, labels, job);
         }
-        Points own = Rescaled.of(points.select(grouped)).points();
-        return new Silhouette(mean(own, starts, job), sampled, grouped.length);
+        int[] drawn = sample(labelled);
+        int[] own = Arrays.stream(drawn).map(i -> labels[i]).toArray();
+        double[] measured = of(space.select(drawn), own, job).widths;
+        double[] widths = new double[labels.length];
+        Arrays.fill(widths, Double.NaN);
+        for (int i = 0; i < drawn.length; i++) {
+            widths[drawn[i]] = measured[i];
+        }
+        return new Silhouette(widths);
     }
 
-    private static double mean(Points points, int[] starts, Job job) {
-        int block = 64;
-        double[] sums = new double[Math.ceilDiv(points.size(), block)];
-        Parallel.forEach(sums.length, b -> {
-            double[] distances = new double[points.size()];
-            int end = Math.min(points.size(), (b + 1) * block);
-            for (int i = b * block; i < end; i++) {
-                job.check();
-                Distances.euclidean(points, 0, points.size(), points.row(i), distances);
-                sums[b] += width(i, starts, distances);
-            }
-        });
-        return Arrays.stream(sums).sum() / points.size();
+    /**
+     * The simplified silhouette: the distances to the clusters' means stand for mean distances. O(n k). Hruschka, Castro
+     * and Campello 2004, doi 10.1109/ICDM.2004.10073.
+     *
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public static Silhouette simplified(Points points, int[] labels, Job job) {
+        return new Silhouette(Representatives.ofMeans(Rescaled.of(points).points(), Groups.of(labels), job));
     }
 
-    /** The silhouette of one point, from its distances to all points in the order of their clusters. */
-    private static double width(int i, int[] starts, double[] distances) {
-        double own = 0;
-        double other = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < starts.length - 1; c++) {
-            double sum = Distances.sum(distances, starts[c], starts[c + 1]);
-            int size = starts[c + 1] - starts[c];
-            if (i < starts[c] || i >= starts[c + 1]) {
-                other = Math.min(other, sum / size);
-            } else if (size == 1) {
-                return 0;
-            } else {
-                own = sum / (size - 1);
-            }
+    /**
+     * The medoid silhouette of the clusters in which each object goes to its nearest medoid: with distances a to that one
+     * and b to the next it is 1 - a / b, and 1 where both are 0. O(n k). Lenssen and Schubert 2022, doi
+     * 10.1007/978-3-031-17849-8_15.
+     *
+     * @param medoids one object a cluster
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public static Silhouette medoid(Dissimilarity distances, int[] medoids, Job job) {
+        return new Silhouette(Representatives.ofMedoids(distances, medoids, job));
+    }
+
+    /** The mean width, from -1 to 1; NaN with fewer than two clusters. */
+    public double mean() {
+        double sum = 0;
+        for (double width : widths) {
+            sum += Double.isNaN(width) ? 0 : width;
         }
-        double larger = Math.max(own, other);
-        return larger == 0 ? 0 : (other - own) / larger;
+        return sum / count();
+    }
+
+    /** How many points the mean is over. */
+    public int count() {
+        return (int) Arrays.stream(widths).filter(width -> !Double.isNaN(width)).count();
     }
 
     private static int[] sample(int[] rows) {
@@ -96,25 +110,5 @@ public record Silhouette(double mean, boolean sampled, int points) {
         int[] drawn = Arrays.copyOf(deck, SAMPLE);
         Arrays.sort(drawn);
         return drawn;
-    }
-
-    private static int[] grouped(int[] rows, int[] labels, int clusters) {
-        int[] next = new int[clusters + 1];
-        for (int row : rows) {
-            next[labels[row] + 1]++;
-        }
-        Arrays.parallelPrefix(next, Integer::sum);
-        int[] grouped = new int[rows.length];
-        for (int row : rows) {
-            grouped[next[labels[row]]++] = row;
-        }
-        return grouped;
-    }
-
-    /** Where each cluster begins among the grouped rows, and their number at the end. */
-    private static int[] starts(int[] grouped, int[] labels) {
-        return IntStream.rangeClosed(0, grouped.length)
-                .filter(i -> i == 0 || i == grouped.length || labels[grouped[i]] != labels[grouped[i - 1]])
-                .toArray();
     }
 }

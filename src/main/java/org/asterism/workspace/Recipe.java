@@ -14,7 +14,9 @@ import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.quality.Contingency;
+import org.asterism.quality.Noise;
 import org.asterism.quality.Silhouette;
+import org.asterism.quality.Space;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +53,11 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
         job.stage("Measuring quality");
-        double silhouette =
-                Silhouette.of(points, clustering, job.part(CLUSTERING_SHARE, 1)).mean();
+        double silhouette = Silhouette.estimate(
+                        Space.of(points, algorithm),
+                        Noise.LEFT_OUT.apply(clustering.labels()),
+                        job.part(CLUSTERING_SHARE, 1))
+                .mean();
         int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
         return new Run(
                 0,

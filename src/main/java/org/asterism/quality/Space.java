@@ -1,0 +1,51 @@
+package org.asterism.quality;
+
+import org.asterism.cluster.Clusterer;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
+
+/**
+ * Points with the way in which distances between them are measured.
+ *
+ * @param exponent of {@link Metric#MINKOWSKI}; others ignore it
+ */
+public record Space(Points points, Metric metric, double exponent) {
+    /** Points with straight-line distances. */
+    public static Space euclidean(Points points) {
+        return new Space(points, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+    }
+
+    /** Points as an algorithm sees them. */
+    public static Space of(Points points, Clusterer algorithm) {
+        return new Space(points, algorithm.metric(), algorithm.exponent());
+    }
+
+    public int size() {
+        return points.size();
+    }
+
+    /** The chosen points alone; of a matrix of distances the chosen rows and columns. */
+    public Space select(int[] rows) {
+        Points chosen = points.select(rows);
+        if (metric == Metric.MATRIX) {
+            double[][] columns = new double[rows.length][];
+            for (int i = 0; i < rows.length; i++) {
+                columns[i] = chosen.column(rows[i]);
+            }
+            chosen = rows.length == 0 ? chosen : Points.of(columns);
+        }
+        return new Space(chosen, metric, exponent);
+    }
+
+    /**
+     * The distances, up to one factor for all of them, which is there so that none overflows.
+     *
+     * @throws org.asterism.parameter.InvalidInputException if the points do not fit the metric
+     */
+    Dissimilarity distances() {
+        boolean fixed = metric == Metric.HAVERSINE || points.hasWords();
+        return Dissimilarity.of(fixed ? points : Rescaled.of(points).points(), metric, exponent);
+    }
+}
