@@ -1,17 +1,16 @@
 package org.asterism.perception;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.asterism.cluster.mixture.Candidates;
 import org.asterism.cluster.mixture.Frame;
 import org.asterism.cluster.mixture.Gaussian;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.mixture.Mixture;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
-import org.asterism.job.Parallel;
+import org.asterism.numeric.Kneedle;
 
 /**
  * A scatterplot made ready for scoring: sampled, scaled and put in an order of its own.
@@ -54,10 +53,9 @@ final class Plot {
     /** The score for one seed; its range is that one score. */
     Ambiguity score(long seed, Job job) {
         GaussianMixture.Fit[] fits = fits(seed, job);
-        double[] bic =
-                Arrays.stream(fits).mapToDouble(fit -> fit.bic(order.size())).toArray();
+        double[] bic = Candidates.bic(fits, order.size());
         var elbow = Kneedle.elbow(bic, clams.sensitivity());
-        Mixture mixture = order.restore(fits[elbow.orElseGet(() -> lowest(bic))].mixture());
+        Mixture mixture = order.restore(fits[elbow.orElseGet(() -> Candidates.lowest(bic))].mixture());
         List<Pair> pairs = pairs(mixture);
         double score = Aggregation.UNWEIGHTED.mean(mixture, pairs);
         return new Ambiguity(
@@ -74,15 +72,12 @@ final class Plot {
 
     private GaussianMixture.Fit[] fits(long seed, Job job) {
         int most = Math.min(MOST_COMPONENTS, (int) Math.sqrt(order.size())) - 1;
-        GaussianMixture.Fit[] fits = new GaussianMixture.Fit[Math.min(most, order.distinct())];
-        AtomicInteger done = new AtomicInteger();
         job.stage("Measuring ambiguity");
-        Parallel.forEach(fits.length, i -> {
-            int k = fits.length - i;
-            fits[k - 1] = new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, new CancelOnly(job));
-            job.progress((double) done.incrementAndGet() / fits.length);
-        });
-        return fits;
+        return Candidates.fit(
+                1,
+                Math.min(most, order.distinct()),
+                (k, part) -> new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, part),
+                job);
     }
 
     private List<Pair> pairs(Mixture mixture) {
@@ -108,14 +103,6 @@ final class Plot {
         return new SplittableRandom(seed * MOST_COMPONENTS + k).nextLong();
     }
 
-    private static int lowest(double[] bic) {
-        int lowest = 0;
-        for (int i = 1; i < bic.length; i++) {
-            lowest = bic[i] < bic[lowest] ? i : lowest;
-        }
-        return lowest;
-    }
-
     /** A random subset in the order of the rows: each row is kept with the chance that fills the sample exactly. */
     private static Points sample(Points points, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -127,19 +114,5 @@ final class Plot {
             }
         }
         return points.select(chosen);
-    }
-
-    /** The job of one fit among many at once: it can be cancelled, but its own progress would make the bar jump. */
-    private record CancelOnly(Job whole) implements Job {
-        @Override
-        public void progress(double fraction) {}
-
-        @Override
-        public void stage(String text) {}
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
-        }
     }
 }

@@ -1,8 +1,12 @@
 package org.asterism.cluster.mixture;
 
+import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
+import org.asterism.cluster.mixture.ExpectationMaximization.Outcome;
+import org.asterism.cluster.mixture.ExpectationMaximization.Watcher;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -11,11 +15,12 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Parameter;
 
 /**
- * Describes the points by k Gaussians with full covariance and gives each point to the one with the largest share.
+ * Describes the points by k Gaussians and gives each point to the one with the largest share.
  *
- * <p>EM from a k-means start, one start, at most 100 passes. The result does not depend on the unit of the data: 1e-6
- * of the squared longest range is added to each variance (scikit-learn adds 1e-6 in the data's own unit). Components
- * without a point of their own make no cluster, so there may be fewer clusters than k. O(n k d²) a pass.
+ * <p>EM from k-means starts, at most 100 passes each; the likeliest end is kept. The result does not depend on the unit
+ * of the data: 1e-6 of the squared longest range is added to each variance (scikit-learn adds 1e-6 in the data's own
+ * unit). Components without a point of their own make no cluster, so there may be fewer clusters than k. O(n k d²) a
+ * pass.
  *
  * <p>Dempster, Laird, Rubin: Maximum likelihood from incomplete data via the EM algorithm, JRSS B 39 (1977).
  */
@@ -31,12 +36,32 @@ public record GaussianMixture(
         @Parameter(help = "How many Gaussians to fit; each becomes one cluster.", initial = "3", min = 1, max = 1000)
         int k,
 
+        @Parameter(help = COVARIANCE_HELP, initial = "full") Covariance covariance,
+
+        @Parameter(
+                help =
+                        "How many random starts are tried; the likeliest result is shown. More starts make it less likely"
+                                + " that one Gaussian covers two groups.",
+                initial = "1",
+                min = 1,
+                max = 1000)
+        int starts,
+
         @Parameter(help = "Picks the random start; the same seed gives the same clusters.", initial = "1")
         long seed)
-        implements Clusterer {
+        implements Traceable {
+
+    static final String COVARIANCE_HELP =
+            "Which shapes the clusters may take: full is any ellipse, tied one ellipse for"
+                    + " all, diagonal ellipses along the axes, spherical circles. (Celeux and Govaert 1995)";
 
     /** What is added to the variances, in units of the squared longest range. */
     static final double RIDGE = 1e-6;
+
+    /** One start of any ellipses. */
+    public GaussianMixture(int k, long seed) {
+        this(k, Covariance.FULL, 1, seed);
+    }
 
     /**
      * A fitted mixture.
@@ -45,23 +70,37 @@ public record GaussianMixture(
      * @param passes how many EM passes it took
      * @param converged whether the log-likelihood settled before the last pass allowed
      */
-    public record Fit(Mixture mixture, double logLikelihood, int passes, boolean converged) {
+    public record Fit(Mixture mixture, Covariance covariance, double logLikelihood, int passes, boolean converged) {
 
         /** The Bayesian information criterion of this fit to {@code size} points; lower is better. */
         public double bic(int size) {
-            int free = mixture.size() * Kernel.moments(mixture.dimensions()) - 1;
+            int free = covariance.free(mixture.size(), mixture.dimensions());
             return -2 * logLikelihood + free * StrictMath.log(size);
         }
     }
 
     @Override
     public double effort(int size, int dimensions) {
-        return 100.0 * size * k * dimensions;
+        return 100.0 * starts * size * k * dimensions;
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
-        return Clustering.of(fit(points, job).mixture().labels(points, job));
+    public long memory(int size, int dimensions) {
+        return 8L * size * (dimensions + 3);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        Frame frame = Frame.of(points);
+        double[][] columns = frame.apply(points);
+        Steps steps = new Steps(trace, frame, columns, job);
+        Outcome best = best(columns, RIDGE, steps, job);
+        Clustering result =
+                Clustering.of(Posterior.of(best.model(), columns, job).labels());
+        steps.end(result, best.model(), best.meanLogLikelihood());
+        job.progress(1);
+        return result;
     }
 
     /**
@@ -81,16 +120,29 @@ public record GaussianMixture(
      * @param ridge what is added to each variance, in the frame's units, above 0
      */
     public Fit fit(Frame frame, double[][] columns, double ridge, Job job) {
-        ExpectationMaximization em = new ExpectationMaximization(columns, ridge, job);
-        Clustering start = new KMeans(k, 1, seed).cluster(Points.of(columns), job.part(0, 0.5));
-        var outcome = em.fit(start.labels(), k);
+        Outcome best = best(columns, ridge, Watcher.NOBODY, job);
         job.progress(1);
-        double logLikelihood = columns[0].length * (outcome.meanLogLikelihood() - frame.logVolume());
-        return new Fit(new Mixture(frame, outcome.components()), logLikelihood, outcome.passes(), outcome.converged());
+        double logLikelihood = columns[0].length * (best.meanLogLikelihood() - frame.logVolume());
+        Mixture mixture = new Mixture(frame, best.model().gaussians());
+        return new Fit(mixture, covariance, logLikelihood, best.passes(), best.converged());
     }
 
-    @Override
-    public long memory(int size, int dimensions) {
-        return 8L * size * (dimensions + 3);
+    private Outcome best(double[][] columns, double ridge, Watcher watcher, Job job) {
+        SplittableRandom seeds = new SplittableRandom(seed);
+        Outcome best = start(columns, ridge, seed, watcher, job.part(0, 1.0 / starts));
+        for (int start = 1; start < starts; start++) {
+            job.stage("Start " + (start + 1) + " of " + starts);
+            Job part = job.part((double) start / starts, (start + 1.0) / starts);
+            Outcome next = start(columns, ridge, seeds.nextLong(), watcher, part);
+            best = next.meanLogLikelihood() > best.meanLogLikelihood() ? next : best;
+        }
+        return best;
+    }
+
+    private Outcome start(double[][] columns, double ridge, long random, Watcher watcher, Job job) {
+        Clustering start = new KMeans(k, 1, random).cluster(Points.of(columns), job.part(0, 0.5));
+        job.stage("Fitting Gaussians");
+        return new ExpectationMaximization(columns, ridge, watcher, job.part(0.5, 1))
+                .fit(covariance, start.labels(), k);
     }
 }

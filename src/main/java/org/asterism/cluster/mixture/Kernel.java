@@ -6,7 +6,7 @@ package org.asterism.cluster.mixture;
  * <p>Moments are taken about the component's present mean, so that a tight cluster far from the origin loses no digits.
  * They are laid out as weight, first moments, second moments (lower triangle by rows).
  */
-sealed interface Kernel permits PlaneKernel, GeneralKernel {
+sealed interface Kernel permits PlaneKernel, GeneralKernel, NoiseKernel {
     /** Points a stretch: small enough that the log densities of all components stay in the cache. */
     int STRETCH = 512;
 

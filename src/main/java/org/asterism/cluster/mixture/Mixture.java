@@ -1,9 +1,9 @@
 package org.asterism.cluster.mixture;
 
+import java.util.Arrays;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
-import org.asterism.numeric.Blocks;
 
 /**
  * A mixture of Gaussians with full covariance, in data coordinates. An immutable value.
@@ -95,54 +95,33 @@ public final class Mixture {
 
     /** The logarithm of the density at each point, a volume being in data units. */
     public double[] logDensity(Points points, Job job) {
-        double[] densities = new double[points.size()];
         double volume = frame.logVolume();
-        Kernel kernel = kernel(points);
-        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
-            stretch.load(from, length);
-            stretch.exponentiate(length);
-            for (int i = 0; i < length; i++) {
-                densities[from + i] = stretch.logDensity(i) - volume;
-            }
-        });
-        return densities;
+        return Arrays.stream(posterior(points, job).logDensities())
+                .map(density -> density - volume)
+                .toArray();
     }
 
     /** The sum of the log densities of the points. */
     public double logLikelihood(Points points, Job job) {
-        double mean = new ExpectationMaximization(frame.apply(points), 0, job).meanLogLikelihood(components);
-        return points.size() * (mean - frame.logVolume());
+        return points.size() * (posterior(points, job).meanLogLikelihood() - frame.logVolume());
     }
 
     /** The share of each component in each point: an array a component, each with one value a point. */
     public double[][] responsibilities(Points points, Job job) {
-        double[][] shares = new double[size()][points.size()];
-        Kernel kernel = kernel(points);
-        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
-            stretch.load(from, length);
-            stretch.exponentiate(length);
-            stretch.divide(length);
-            for (int j = 0; j < shares.length; j++) {
-                System.arraycopy(stretch.responsibilities(j), 0, shares[j], from, length);
-            }
-        });
-        return shares;
+        return posterior(points, job).shares();
     }
 
     /** The component with the largest share in each point, the first of equals. */
     public int[] labels(Points points, Job job) {
-        int[] labels = new int[points.size()];
-        Kernel kernel = kernel(points);
-        Sweep.forEach(Blocks.of(points.size()), kernel, job, (block, stretch, from, length) -> {
-            stretch.load(from, length);
-            for (int i = 0; i < length; i++) {
-                labels[from + i] = stretch.best(i);
-            }
-        });
-        return labels;
+        return posterior(points, job).labels();
     }
 
-    private Kernel kernel(Points points) {
-        return Kernel.of(frame.apply(points), components);
+    /** Minus the logarithm of the largest share, summed over the points: how far the components overlap. */
+    double doubt(Points points, Job job) {
+        return posterior(points, job).doubt();
+    }
+
+    private Posterior posterior(Points points, Job job) {
+        return new Posterior(Kernel.of(frame.apply(points), components), points.size(), job);
     }
 }

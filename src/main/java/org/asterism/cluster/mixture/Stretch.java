@@ -51,12 +51,20 @@ final class Stretch {
         return ceilings[i] + StrictMath.log(totals[i]);
     }
 
-    /** After {@link #exponentiate}: the sum of the log densities; one logarithm for many points. */
+    /** After {@link #exponentiate}: the sum of the log densities. */
     double logLikelihood(int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += ceilings[i];
+        }
+        return sum + doubt(length);
+    }
+
+    /** After {@link #exponentiate}: the sum of −log of the largest share; one logarithm for many points. */
+    double doubt(int length) {
         double sum = 0;
         double product = 1;
         for (int i = 0; i < length; i++) {
-            sum += ceilings[i];
             product *= totals[i];
             if (product > 1e200) {
                 sum += StrictMath.log(product);

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import org.asterism.catalog.Algorithms;
+import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Step;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
 import org.asterism.job.CancelledException;
@@ -102,6 +107,61 @@ class GaussianMixtureTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("k is 3")
                 .hasMessageContaining("only 2 points");
+    }
+
+    @Test
+    void moreStartsAreNeverLessLikely() {
+        Points points = blobs(500);
+        double[] one = new double[5];
+        double[] four = new double[5];
+        for (int seed = 0; seed < 5; seed++) {
+            one[seed] = new GaussianMixture(9, seed).fit(points, Job.QUIET).logLikelihood();
+            four[seed] = new GaussianMixture(9, Covariance.FULL, 4, seed)
+                    .fit(points, Job.QUIET)
+                    .logLikelihood();
+            assertThat(four[seed]).isGreaterThanOrEqualTo(one[seed]);
+        }
+        assertThat(Arrays.stream(four).sum()).isGreaterThan(Arrays.stream(one).sum());
+    }
+
+    @Test
+    void shapesAreAsAskedFor() {
+        Points points = blobs(500);
+        Mixture tied = fit(Covariance.TIED, points);
+        Mixture diagonal = fit(Covariance.DIAGONAL, points);
+        Mixture spherical = fit(Covariance.SPHERICAL, points);
+
+        assertThat(tied.covariance(0)).isDeepEqualTo(tied.covariance(2));
+        assertThat(tied.covariance(0)[0][1]).isNotZero();
+        assertThat(diagonal.covariance(1)[0][1]).isZero();
+        assertThat(diagonal.covariance(1)[0][0]).isNotEqualTo(diagonal.covariance(1)[1][1]);
+        assertThat(spherical.covariance(1)[0][0]).isEqualTo(spherical.covariance(1)[1][1]);
+    }
+
+    @Test
+    void theTraceShowsBothHalvesOfAPassAndARisingLikelihood() {
+        Points points = blobs(200);
+        Trace trace = Trace.upTo(10_000_000);
+        Clustering result = three.cluster(points, trace, Job.QUIET);
+        List<Step> steps = trace.steps();
+        GaussianMixture.Fit fit = three.fit(points, Job.QUIET);
+
+        assertThat(steps).hasSize(2 * fit.passes() + 1);
+        assertThat(steps.get(0).phase()).isEqualTo("Expectation");
+        assertThat(steps.get(1).phase()).isEqualTo("Maximisation");
+        assertThat(steps.get(1).text()).startsWith("Pass 1: ");
+        for (int i = 1; i < steps.size(); i++) {
+            assertThat(steps.get(i).objective()).isGreaterThan(steps.get(i - 1).objective() - 0.01);
+        }
+        assertThat(steps.getLast().objective()).isCloseTo(fit.logLikelihood(), within(1e-9));
+        assertThat(steps.getLast().marks()).hasSize(result.clusters());
+        Mark.Shape shape = (Mark.Shape) steps.get(steps.size() - 2).marks().get(1);
+        assertThat(shape.mean()).isEqualTo(fit.mixture().mean(1));
+        assertThat(shape.covariance()).isDeepEqualTo(fit.mixture().covariance(1));
+    }
+
+    private static Mixture fit(Covariance covariance, Points points) {
+        return new GaussianMixture(3, covariance, 1, 1).fit(points, Job.QUIET).mixture();
     }
 
     @Test

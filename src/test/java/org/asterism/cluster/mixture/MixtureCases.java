@@ -8,6 +8,17 @@ public final class MixtureCases {
     private MixtureCases() {}
 
     public static List<ContractCase> all() {
-        return List.of(ContractCase.ofK(k -> new GaussianMixture(k, 1)).slow(new GaussianMixture(50, 1), 200_000));
+        return List.of(
+                ContractCase.ofK(k -> new GaussianMixture(k, 1)).slow(new GaussianMixture(50, 1), 200_000),
+                ContractCase.ofK(k -> new GaussianMixture(k, Covariance.TIED, 2, 1)),
+                ContractCase.ofK(k -> new GaussianMixture(k, Covariance.DIAGONAL, 1, 1)),
+                ContractCase.ofK(k -> new GaussianMixture(k, Covariance.SPHERICAL, 1, 1)),
+                ContractCase.of(auto(Criterion.BIC, 6)).slow(auto(Criterion.BIC, 50), 200_000),
+                ContractCase.of(auto(Criterion.ICL, 4)),
+                ContractCase.of(auto(Criterion.BIC_ELBOW, 6)));
+    }
+
+    private static AutoMixture auto(Criterion criterion, int most) {
+        return new AutoMixture(criterion, 1, most, Covariance.FULL, 1, 1);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
+import org.asterism.cluster.mixture.ExpectationMaximization.Watcher;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The values are those of scikit-learn 1.2.1: {@code GaussianMixture(3, weights_init=[.2, .3, .5], means_init=X[:3],
@@ -19,9 +22,13 @@ class ScikitTest {
     @Test
     void endsWhereScikitLearnEndsInThePlane() {
         double[][] columns = data(300, 2);
-        var outcome = fit(columns);
+        var outcome = fit(Covariance.FULL, columns);
         var fit = new GaussianMixture.Fit(
-                Mixture.of(outcome.components()), 300 * outcome.meanLogLikelihood(), outcome.passes(), true);
+                Mixture.of(outcome.model().gaussians()),
+                Covariance.FULL,
+                300 * outcome.meanLogLikelihood(),
+                outcome.passes(),
+                true);
 
         assertThat(outcome.passes()).isEqualTo(13);
         assertThat(outcome.converged()).isTrue();
@@ -30,17 +37,17 @@ class ScikitTest {
         assertThat(fit.mixture().logLikelihood(Points.of(columns), Job.QUIET))
                 .isCloseTo(-614.3365877021668, within(1e-8));
         assertComponent(
-                outcome.components()[0],
+                outcome.model().gaussians()[0],
                 0.32814874505654434,
                 new double[] {-0.036201665874434116, -0.015265469837360818},
                 new double[] {0.07898221423408917, 0.023339855200531903, 0.06922800155563891});
         assertComponent(
-                outcome.components()[1],
+                outcome.model().gaussians()[1],
                 0.268142388208871,
                 new double[] {3.022650320087418, 2.7469209171913205},
                 new double[] {0.19735215010987556, 0.08108349525333997, 0.20730863363540872});
         assertComponent(
-                outcome.components()[2],
+                outcome.model().gaussians()[2],
                 0.4037088667345848,
                 new double[] {1.818985164927259, 2.1212242318848076},
                 new double[] {0.6236587098659611, 0.23059803732923045, 0.44287191619608013});
@@ -48,12 +55,12 @@ class ScikitTest {
 
     @Test
     void endsWhereScikitLearnEndsInThreeDimensions() {
-        var outcome = fit(data(300, 3));
+        var outcome = fit(Covariance.FULL, data(300, 3));
 
         assertThat(outcome.passes()).isEqualTo(7);
         assertThat(300 * outcome.meanLogLikelihood()).isCloseTo(-799.0929650889511, within(1e-8));
         assertComponent(
-                outcome.components()[1],
+                outcome.model().gaussians()[1],
                 0.317790494131257,
                 new double[] {3.0076693309217455, 2.7647273125368392, 2.962504530909789},
                 new double[] {
@@ -66,7 +73,33 @@ class ScikitTest {
                 });
     }
 
-    private static ExpectationMaximization.Outcome fit(double[][] columns) {
+    /** With {@code covariance_type} and identity precisions of its kind; ICL is BIC − 2 Σ log of the largest share. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, FULL, 13, -614.3365877021668, 1325.6374774734888, 1404.8872301658828",
+        "2, TIED, 13, -648.6876282996911, 1360.1168638206004, 1387.292920274767",
+        "2, DIAGONAL, 14, -627.8665459124647, 1335.5860464701163, 1375.2751963894598",
+        "2, SPHERICAL, 10, -628.0838899750847, 1318.9093871713876, 1358.6037599336842",
+        "3, FULL, 7, -799.0929650889511, 1763.5956219429322, 1776.3892222477757",
+        "3, TIED, 6, -876.690687835574, 1850.3456777403032, 1858.895919621633",
+        "3, DIAGONAL, 5, -823.4073178593426, 1760.8902852118092, 1771.835579874754",
+        "3, SPHERICAL, 5, -824.5133652385905, 1728.8796851223678, 1739.9310438444306"
+    })
+    void everyShapeEndsWhereScikitLearnEnds(
+            int dimensions, Covariance covariance, int passes, double logLikelihood, double bic, double icl) {
+        double[][] columns = data(300, dimensions);
+        var outcome = fit(covariance, columns);
+        Mixture mixture = Mixture.of(outcome.model().gaussians());
+        var fit = new GaussianMixture.Fit(mixture, covariance, 300 * outcome.meanLogLikelihood(), passes, true);
+
+        assertThat(outcome.passes()).isEqualTo(passes);
+        assertThat(fit.logLikelihood()).isCloseTo(logLikelihood, within(1e-8));
+        assertThat(fit.bic(300)).isCloseTo(bic, within(1e-8));
+        assertThat(fit.bic(300) + 2 * mixture.doubt(Points.of(columns), Job.QUIET))
+                .isCloseTo(icl, within(1e-7));
+    }
+
+    private static ExpectationMaximization.Outcome fit(Covariance covariance, double[][] columns) {
         double[] weights = {0.2, 0.3, 0.5};
         Gaussian[] start = new Gaussian[3];
         for (int j = 0; j < 3; j++) {
@@ -74,7 +107,7 @@ class ScikitTest {
             double[] mean = Arrays.stream(columns).mapToDouble(c -> c[row]).toArray();
             start[j] = new Gaussian(weights[j], mean, identity(columns.length));
         }
-        return new ExpectationMaximization(columns, 1e-6, Job.QUIET).fit(start);
+        return new ExpectationMaximization(columns, 1e-6, Watcher.NOBODY, Job.QUIET).fit(Model.of(covariance, start));
     }
 
     /** @param covariance the lower triangle by rows */

@@ -1,4 +1,4 @@
-package org.asterism.perception;
+package org.asterism.numeric;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -11,11 +11,11 @@ import java.util.OptionalInt;
  *
  * <p>Satopaa et al.: Finding a "Kneedle" in a haystack, ICDCS Workshops 2011, doi:10.1109/ICDCSW.2011.20.
  */
-final class Kneedle {
+public final class Kneedle {
     private Kneedle() {}
 
     /** The index of the elbow, or empty where the curve has none. */
-    static OptionalInt elbow(double[] curve, double sensitivity) {
+    public static OptionalInt elbow(double[] curve, double sensitivity) {
         double[] difference = difference(curve);
         int candidate = -1;
         double threshold = 0;

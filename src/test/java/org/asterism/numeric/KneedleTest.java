@@ -1,4 +1,4 @@
-package org.asterism.perception;
+package org.asterism.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
