@@ -1,142 +1,200 @@
 package org.asterism.cluster.hierarchy;
 
+import java.util.BitSet;
 import java.util.Locale;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
-import org.asterism.geometry.SpanningTree;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Parameter;
 
 /**
- * Agglomerative clustering: merges the two nearest clusters again and again until k are left.
+ * Agglomerative clustering: merges the two nearest clusters again and again, and cuts the tree of merges.
  *
- * <p>Single linkage cuts the Euclidean spanning tree, about O(n log n). Ward follows chains of nearest neighbours among
- * centroids in a k-d tree, in O(n) memory and about O(n log n) in few dimensions. Complete and average linkage follow them
- * in a matrix of {@code float} distances: O(n²) time, 4 n² bytes where there is room and 2 n² where not. Müllner 2011, arXiv 1109.2378; Murtagh and Contreras
- * 2012, doi 10.1002/widm.53; Ward 1963, doi 10.1080/01621459.1963.10500845.
+ * <p>Single linkage takes the edges of the Euclidean spanning tree, and Ward, centroid and median linkage search a k-d tree
+ * of centroids: about O(n log n) in few dimensions. Complete, average and weighted linkage search it while clusters are
+ * small, then compare all points of the few large ones: O(n²) time but O(n) memory. Under other metrics these three take a
+ * matrix of {@code float}, 4 n² bytes where there is room and 2 n² where not. Müllner 2011, arXiv 1109.2378; Murtagh and
+ * Contreras 2012, doi 10.1002/widm.53.
  */
 @Described(
         id = "agglomerative",
         title = "Agglomerative",
-        summary = "Merges the two nearest groups again and again until k are left.",
+        summary = "Merges the two nearest groups again and again, and cuts the tree of merges.",
         group = "Hierarchy",
-        complexity = "O(n log n) for single and Ward in few dimensions, else O(n²)",
+        complexity = "O(n²) for complete, average and weighted, else O(n log n) in few dimensions",
         reference = "Murtagh and Contreras 2012, Algorithms for hierarchical clustering: an overview, doi"
                 + " 10.1002/widm.53; Müllner 2011, Modern hierarchical, agglomerative clustering algorithms, arXiv"
                 + " 1109.2378; Ward 1963, doi 10.1080/01621459.1963.10500845")
 public record Agglomerative(
         @Parameter(
-                help = "What makes two groups near. Single follows chains and odd shapes but lets stray points stand"
-                        + " alone; complete keeps groups of small diameter; average lies between; ward makes round"
-                        + " groups of like size. (Murtagh and Contreras 2012)",
+                help =
+                        "What makes two groups near. Single follows chains and odd shapes but lets stray points stand"
+                                + " alone; complete keeps groups of small diameter; average and weighted lie between; ward makes"
+                                + " round groups of like size; centroid and median compare middles. (Murtagh and Contreras 2012)",
                 initial = "ward")
         Linkage linkage,
+
+        @Parameter(
+                help = "How groups are taken from the tree of merges: a number of them, those below a height, or those"
+                        + " whose last merge is not much higher than the ones before it. (Jain and Dubes 1988)",
+                initial = "k")
+        Cut cut,
 
         @Parameter(
                 help = "How many groups are left when merging stops. Each step down joins the two nearest of the"
                         + " picture; no other group changes. (Ward 1963)",
                 initial = "3",
                 min = 1,
-                max = 1_000_000)
-        int k)
-        implements Clusterer {
+                max = 1_000_000,
+                when = "cut=k")
+        int k,
+
+        @Parameter(
+                help = "The distance at which merging stops, in the unit of the data. A larger one joins more of the"
+                        + " picture. (Murtagh and Contreras 2012)",
+                initial = "1",
+                min = 0,
+                when = "cut=height")
+        double height,
+
+        @Parameter(
+                help = "By how many standard deviations a merge may be higher than the mean of those just below it. A"
+                        + " larger limit joins more of the picture. (Jain and Dubes 1988)",
+                initial = "1.15",
+                min = 0,
+                when = "cut=inconsistency")
+        double inconsistency,
+
+        @Parameter(
+                help = "How many levels of merges are compared with each other, that of the merge itself counted. More"
+                        + " levels look at wider surroundings. (Jain and Dubes 1988)",
+                initial = "2",
+                min = 1,
+                max = 100,
+                when = "cut=inconsistency")
+        int depth,
+
+        @Parameter(
+                help = "How the distance between two points is measured. Ward, centroid and median linkage need the"
+                        + " straight line.",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help = "The power to which differences are raised. 1 is Manhattan, 2 Euclidean; larger ones let the"
+                        + " largest difference decide.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent)
+        implements Traceable {
+
+    /** Merges until {@code k} clusters are left, under straight-line distances. */
+    public Agglomerative(Linkage linkage, int k) {
+        this(linkage, Cut.K, k, 1, 1.15, 2, Metric.EUCLIDEAN, 2);
+    }
 
     @Override
     public double effort(int size, int dimensions) {
-        return switch (linkage) {
-            case SINGLE, WARD -> 300.0 * size * dimensions;
-            case COMPLETE, AVERAGE -> 4.0 * size * size;
-        };
-    }
-
-    @Override
-    public Clustering cluster(Points points, Job job) {
-        ClusterCount.check(k, points.size());
-        Clustering clustering = merges(points, job).cut(k);
-        job.progress(1);
-        return clustering;
-    }
-
-    /** All merges up to one cluster; at least one point. */
-    Dendrogram merges(Points points, Job job) {
-        job.stage("Merging nearest groups");
-        Rescaled scaled = Rescaled.of(points);
-        return switch (linkage) {
-            case SINGLE -> Dendrogram.of(SpanningTree.of(scaled.points(), job));
-            case WARD -> new NeighborChain(new Centroids(scaled.points(), job), job).run();
-            case COMPLETE, AVERAGE -> {
-                requireMemory(points.size());
-                yield new NeighborChain(distances(scaled.points(), job.part(0, 0.2)), job.part(0.2, 1)).run();
-            }
-        };
+        if (!onPlaces() && linkage != Linkage.SINGLE) {
+            return (double) size * size;
+        }
+        if (metric != Metric.EUCLIDEAN) {
+            return 0.5 * size * size;
+        }
+        double pairs = linkage.geometric() || linkage == Linkage.SINGLE ? 0 : 0.1 * size * size;
+        return pairs + 300.0 * size * dimensions;
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return switch (linkage) {
-            case SINGLE, WARD -> size * (150L + 40L * dimensions);
-            case COMPLETE, AVERAGE -> matrix(size);
+        long few = LinkageTree.few(size);
+        if (linkage == Linkage.SINGLE || linkage.geometric()) {
+            return size * (200L + 60L * dimensions);
+        }
+        return onPlaces() ? size * (250L + 70L * dimensions) + 4 * few * few : Triangle.bytes(size);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        if (cut == Cut.K) {
+            ClusterCount.check(k, points.size());
+        } else if (points.size() == 0) {
+            job.progress(1);
+            return new Clustering(new int[0], 0);
+        }
+        int scale = scale(points);
+        Dendrogram tree = tree(points, job);
+        BitSet merges = switch (cut) {
+            case K -> tree.lowest(k);
+            case HEIGHT -> tree.below(Math.scalb(height, scale));
+            case INCONSISTENCY -> tree.consistent(inconsistency, depth);
+        };
+        Clustering clustering = tree.clusters(merges);
+        if (trace.watched()) {
+            new MergeSteps(tree.scaled(-scale), trace).write(merges, clustering);
+        }
+        job.progress(1);
+        return clustering;
+    }
+
+    /**
+     * All merges up to one cluster.
+     *
+     * @param points at least one
+     * @throws InvalidInputException if the linkage does not go with the metric, or the metric with the points
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public Dendrogram dendrogram(Points points, Job job) {
+        return tree(points, job).scaled(-scale(points));
+    }
+
+    /** The merges, with heights times two to {@link #scale}. */
+    private Dendrogram tree(Points points, Job job) {
+        job.stage("Merging nearest groups");
+        if (linkage.geometric() && metric != Metric.EUCLIDEAN) {
+            throw new InvalidInputException(title(linkage) + " linkage needs the euclidean metric, but the metric is "
+                    + title(metric).toLowerCase(Locale.ROOT)
+                    + "; choose single, complete, average or weighted linkage.");
+        }
+        Points within = degree() == 0 ? points : Rescaled.of(points).points();
+        if (metric == Metric.EUCLIDEAN && !points.hasWords()) {
+            return LinkageTree.of(within, linkage, job);
+        }
+        Dissimilarity distances = Dissimilarity.of(within, metric, exponent);
+        if (linkage != Linkage.SINGLE) {
+            Triangle.requireMemory(title(linkage), points.size());
+        }
+        return LinkageTree.of(distances, linkage, job);
+    }
+
+    private boolean onPlaces() {
+        return metric == Metric.EUCLIDEAN;
+    }
+
+    /** The power with which distances grow when the data do; 0 where they do not, or must not. */
+    private int degree() {
+        return switch (metric) {
+            case EUCLIDEAN, MANHATTAN, CHEBYSHEV, MINKOWSKI, MATRIX -> 1;
+            case SQUARED_EUCLIDEAN -> 2;
+            case COSINE, CORRELATION, JACCARD, GOWER, HAVERSINE -> 0;
         };
     }
 
-    /** A square matrix where it fits, which is several times as fast as half of one. */
-    private Proximity distances(Points points, Job job) {
-        if (2 * matrix(points.size()) <= budget()) {
-            try {
-                return new Matrix(points, linkage, job);
-            } catch (OutOfMemoryError e) {
-                // Others use the memory now: half as much may do.
-                return triangle(points, job);
-            }
-        }
-        return triangle(points, job);
+    private int scale(Points points) {
+        return degree() == 0 ? 0 : degree() * Rescaled.of(points).exponent();
     }
 
-    private Triangle triangle(Points points, Job job) {
-        try {
-            return new Triangle(points, linkage, job);
-        } catch (OutOfMemoryError e) {
-            throw new InvalidInputException(
-                    "There is not enough memory left for the distances of " + points.size()
-                            + " points; use a sample, or single or ward linkage, which need little.",
-                    e);
-        }
-    }
-
-    private static long budget() {
-        return Runtime.getRuntime().maxMemory() / 4 * 3;
-    }
-
-    private void requireMemory(int size) {
-        long budget = budget();
-        if (matrix(size) > budget) {
-            throw refusal(size, budget);
-        }
-    }
-
-    private InvalidInputException refusal(int size, long budget) {
-        long fits = (long) Math.sqrt(budget / 2.0) / 1000 * 1000;
-        return new InvalidInputException(String.format(
-                Locale.ROOT,
-                "%s linkage on %d points needs %.1f GB of memory, but %.1f GB can be had; use a"
-                        + " sample of at most %d points, or single or ward linkage, which need little.",
-                title(),
-                size,
-                matrix(size) / 1e9,
-                budget / 1e9,
-                fits));
-    }
-
-    private String title() {
-        return linkage.name().charAt(0) + linkage.name().substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static long matrix(long size) {
-        return 2 * size * (size - 1) + 100 * size;
+    private static String title(Enum<?> constant) {
+        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,71 +2,92 @@ package org.asterism.cluster.hierarchy;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.asterism.geometry.KdTree;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
 /**
- * Ward's clusters as centroids and sizes in a k-d tree.
+ * Clusters of points as places with sizes, found through a {@link CentroidTree}, which is rebuilt when half of its slots are
+ * empty.
  *
- * <p>A node knows the box of its centroids and the smallest size among them; both give a lower bound on the cost of a
- * merge, |a||b| / (|a| + |b|) times the squared distance. A merged cluster takes the place of one of its parts, and the
- * boxes above it are fitted anew; the tree is rebuilt when half of its places are empty.
+ * <p>Ward, centroid and median linkage follow from places and sizes alone. For the others the distance of the places is a
+ * lower bound (a mean distance is at least the distance of the means, by Jensen's inequality), and {@link Members} tells the
+ * distance itself. O(n) memory.
  */
 final class Centroids implements Proximity {
+    private final Linkage linkage;
+    private final Members members;
     private final Job job;
     private final int dimensions;
     private final double[][] center;
     private final int[] sizes;
-    private final int[] slotOf;
-    private KdTree tree;
-    private int[] clusterAt;
-    private double[][] slots;
-    /** The size of the cluster in each slot; 0 where it is empty. */
-    private int[] slotSize;
-
-    private int[] least;
-    private double[][] low;
-    private double[][] high;
+    private final int[] slot;
+    private CentroidTree tree;
     private int alive;
 
-    private double[] place = {};
-    private double bestCost;
-    private int best;
-
-    Centroids(Points points, Job job) {
-        this.job = job;
-        dimensions = points.dimensions();
-        center = new double[dimensions][];
-        Arrays.setAll(center, d -> points.column(d).clone());
-        sizes = new int[points.size()];
-        Arrays.fill(sizes, 1);
-        slotOf = new int[points.size()];
-        clusterAt = IntStream.range(0, points.size()).toArray();
-        build(points);
+    /** Each point is a cluster of its own. */
+    Centroids(Points points, Linkage linkage, Job job) {
+        this(points, ones(points.size()), linkage, job);
     }
 
-    private void build(Points centers) {
-        alive = centers.size();
-        tree = KdTree.of(centers, job);
-        int[] clusters = clusterAt;
-        clusterAt = new int[alive];
-        slotSize = new int[alive];
-        slots = new double[dimensions][];
+    /**
+     * @param places of the clusters at the start
+     * @param sizes how many points each has; one each where linkage is not {@link Linkage#geometric()}
+     */
+    Centroids(Points places, int[] sizes, Linkage linkage, Job job) {
+        this.linkage = linkage;
+        this.job = job;
+        this.sizes = sizes.clone();
+        members = new Members(places, linkage);
+        dimensions = places.dimensions();
+        center = new double[dimensions][];
+        Arrays.setAll(center, d -> places.column(d).clone());
+        slot = new int[sizes.length];
+        alive = sizes.length;
+        tree = plant();
+    }
+
+    private static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private CentroidTree plant() {
+        int[] clusters = clusters();
+        CentroidTree planted = new CentroidTree(clusters, Points.of(center).select(clusters), sizes, job);
+        for (int s = 0; s < planted.slots(); s++) {
+            slot[planted.cluster(s)] = s;
+        }
+        return planted;
+    }
+
+    /** The numbers of the clusters left, in ascending order. */
+    int[] clusters() {
+        return IntStream.range(0, sizes.length).filter(c -> sizes[c] > 0).toArray();
+    }
+
+    int[] sizes() {
+        return sizes;
+    }
+
+    Members members() {
+        return members;
+    }
+
+    CentroidTree tree() {
+        return tree;
+    }
+
+    int slot(int cluster) {
+        return slot[cluster];
+    }
+
+    double[] center(int cluster) {
+        double[] place = new double[dimensions];
         for (int d = 0; d < dimensions; d++) {
-            slots[d] = tree.ordered().column(d);
+            place[d] = center[d][cluster];
         }
-        for (int slot = 0; slot < alive; slot++) {
-            clusterAt[slot] = clusters[tree.id(slot)];
-            slotOf[clusterAt[slot]] = slot;
-            slotSize[slot] = sizes[clusterAt[slot]];
-        }
-        least = new int[tree.nodes()];
-        low = new double[dimensions][tree.nodes()];
-        high = new double[dimensions][tree.nodes()];
-        for (int node = tree.nodes() - 1; node >= KdTree.ROOT; node--) {
-            fit(node);
-        }
+        return place;
     }
 
     @Override
@@ -80,133 +101,57 @@ final class Centroids implements Proximity {
     }
 
     @Override
-    public double height(int a, int b) {
-        return Math.sqrt(2 * cost(a, b));
+    public int nearest(int cluster, int preferred) {
+        NearestCluster search = new NearestCluster(this);
+        search.find(cluster, preferred);
+        return search.best();
+    }
+
+    /** A number that grows with the distance of two clusters: its square, or half that for Ward. */
+    double cost(int a, int b) {
+        if (!linkage.geometric()) {
+            return members.squared(a, b);
+        }
+        double sum = 0;
+        for (double[] column : center) {
+            double difference = column[a] - column[b];
+            sum += difference * difference;
+        }
+        return weight(a, sizes[b]) * sum;
+    }
+
+    /** What makes a squared distance of places the cost of a merge with a cluster of some size, or less. */
+    double weight(int cluster, int size) {
+        return linkage == Linkage.WARD ? (double) sizes[cluster] * size / ((double) sizes[cluster] + size) : 1;
     }
 
     @Override
-    public int nearest(int cluster, int preferred) {
-        best = preferred;
-        bestCost = preferred < 0 ? Double.POSITIVE_INFINITY : cost(cluster, preferred);
-        place = new double[dimensions];
-        for (int d = 0; d < dimensions; d++) {
-            place[d] = center[d][cluster];
-        }
-        descend(KdTree.ROOT, cluster);
-        return best;
+    public double height(int a, int b) {
+        return height(cost(a, b));
     }
 
-    private void descend(int node, int cluster) {
-        if (tree.isLeaf(node)) {
-            scan(node, cluster);
-            return;
-        }
-        double left = bound(2 * node, cluster);
-        double right = bound(2 * node + 1, cluster);
-        int near = left <= right ? 2 * node : 2 * node + 1;
-        if (Math.min(left, right) < bestCost) {
-            descend(near, cluster);
-        }
-        if (Math.max(left, right) < bestCost) {
-            descend(near ^ 1, cluster);
-        }
-    }
-
-    private double bound(int node, int cluster) {
-        if (least[node] == Integer.MAX_VALUE) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double sum = 0;
-        for (int d = 0; d < dimensions; d++) {
-            double outside = Math.max(0, Math.max(low[d][node] - place[d], place[d] - high[d][node]));
-            sum += outside * outside;
-        }
-        return weight(sizes[cluster], least[node]) * sum;
-    }
-
-    private void scan(int leaf, int cluster) {
-        for (int slot = tree.start(leaf); slot < tree.end(leaf); slot++) {
-            if (slotSize[slot] > 0 && clusterAt[slot] != cluster) {
-                double cost = cost(cluster, clusterAt[slot]);
-                if (cost < bestCost) {
-                    bestCost = cost;
-                    best = clusterAt[slot];
-                }
-            }
-        }
+    double height(double cost) {
+        return linkage == Linkage.WARD ? Math.sqrt(2 * cost) : Math.sqrt(cost);
     }
 
     @Override
     public void merge(int a, int b) {
-        double total = (double) sizes[a] + sizes[b];
-        for (int d = 0; d < dimensions; d++) {
-            // One side's share of the way, so that equal centroids stay as they are.
-            center[d][b] += (center[d][a] - center[d][b]) * (sizes[a] / total);
-            slots[d][slotOf[b]] = center[d][b];
+        double share = linkage.share(sizes[a], sizes[b]);
+        for (double[] column : center) {
+            // One side's share of the way, so that equal places stay as they are.
+            column[b] += (column[a] - column[b]) * share;
+        }
+        if (!linkage.geometric()) {
+            members.merge(a, b);
         }
         sizes[b] += sizes[a];
         sizes[a] = 0;
-        slotSize[slotOf[a]] = 0;
-        slotSize[slotOf[b]] = sizes[b];
         alive--;
-        if (alive < clusterAt.length / 2) {
-            rebuild();
+        if (alive < tree.slots() / 2) {
+            tree = plant();
         } else {
-            refit(slotOf[a]);
-            refit(slotOf[b]);
+            tree.empty(slot[a]);
+            tree.move(slot[b], center(b), sizes[b]);
         }
-    }
-
-    private void rebuild() {
-        clusterAt = IntStream.range(0, sizes.length).filter(c -> sizes[c] > 0).toArray();
-        build(Points.of(center).select(clusterAt));
-    }
-
-    private void refit(int slot) {
-        for (int node = tree.leaf(slot); node >= KdTree.ROOT; node /= 2) {
-            fit(node);
-        }
-    }
-
-    private void fit(int node) {
-        if (tree.isLeaf(node)) {
-            fitLeaf(node);
-            return;
-        }
-        least[node] = Math.min(least[2 * node], least[2 * node + 1]);
-        for (int d = 0; d < dimensions; d++) {
-            low[d][node] = Math.min(low[d][2 * node], low[d][2 * node + 1]);
-            high[d][node] = Math.max(high[d][2 * node], high[d][2 * node + 1]);
-        }
-    }
-
-    private void fitLeaf(int leaf) {
-        least[leaf] = Integer.MAX_VALUE;
-        for (int d = 0; d < dimensions; d++) {
-            low[d][leaf] = Double.POSITIVE_INFINITY;
-            high[d][leaf] = Double.NEGATIVE_INFINITY;
-        }
-        for (int slot = tree.start(leaf); slot < tree.end(leaf); slot++) {
-            if (slotSize[slot] > 0) {
-                least[leaf] = Math.min(least[leaf], slotSize[slot]);
-                for (int d = 0; d < dimensions; d++) {
-                    low[d][leaf] = Math.min(low[d][leaf], slots[d][slot]);
-                    high[d][leaf] = Math.max(high[d][leaf], slots[d][slot]);
-                }
-            }
-        }
-    }
-
-    private double cost(int a, int b) {
-        double sum = 0;
-        for (int d = 0; d < dimensions; d++) {
-            double difference = center[d][a] - center[d][b];
-            sum += difference * difference;
-        }
-        return weight(sizes[a], sizes[b]) * sum;
-    }
-
-    private static double weight(double a, double b) {
-        return a * b / (a + b);
     }
 }

@@ -1,13 +1,11 @@
 package org.asterism.cluster.hierarchy;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 
 /**
- * Complete or average linkage on a square matrix of {@code float} distances: twice the memory of a {@link Triangle}, but
+ * Complete, average or weighted linkage on a square matrix of {@code float} distances: twice the memory of a {@link Triangle}, but
  * searched along rows only.
  *
  * <p>A merge changes one row and is written down; every other row catches up when it is searched next, so that no column
@@ -20,6 +18,7 @@ final class Matrix implements Proximity {
     private final Job job;
     private final int[] sizes;
     private final int[] placeOf;
+    private final DistanceRows distances;
     private int[] clusterAt;
     private float[][] rows;
     private int alive;
@@ -34,15 +33,23 @@ final class Matrix implements Proximity {
     /** The number of the last merge into each place, from 1. */
     private int[] last = {};
 
-    Matrix(Points points, Linkage linkage, Job job) {
+    /**
+     * @param distances of all pairs; taken over
+     * @param clusters the numbers of the clusters in the rows
+     * @param sizes by number, 0 where there is no such cluster; copied
+     */
+    Matrix(DistanceRows distances, int[] clusters, int[] sizes, Linkage linkage, Job job) {
         this.linkage = linkage;
         this.job = job;
-        alive = points.size();
-        sizes = new int[alive];
-        Arrays.fill(sizes, 1);
-        clusterAt = IntStream.range(0, alive).toArray();
-        placeOf = clusterAt.clone();
-        rows = DistanceRows.square(points, job);
+        this.distances = distances;
+        this.sizes = sizes.clone();
+        rows = distances.rows();
+        alive = rows.length;
+        clusterAt = clusters;
+        placeOf = new int[sizes.length];
+        for (int place = 0; place < alive; place++) {
+            placeOf[clusterAt[place]] = place;
+        }
         forget();
     }
 
@@ -80,7 +87,7 @@ final class Matrix implements Proximity {
 
     @Override
     public double height(int a, int b) {
-        return current(placeOf[a])[placeOf[b]];
+        return distances.height(current(placeOf[a])[placeOf[b]]);
     }
 
     /** The row of a place, with all merges so far. */
@@ -121,10 +128,12 @@ final class Matrix implements Proximity {
             for (int i = 0; i < b.length; i++) {
                 b[i] = Math.max(a[i], b[i]);
             }
-        } else {
-            for (int i = 0; i < b.length; i++) {
-                b[i] = (float) ((sizeA * a[i] + sizeB * b[i]) / (sizeA + sizeB));
-            }
+            return;
+        }
+        double share = linkage.share(sizeA, sizeB);
+        double rest = 1 - share;
+        for (int i = 0; i < b.length; i++) {
+            b[i] = (float) (share * a[i] + rest * b[i]);
         }
     }
 

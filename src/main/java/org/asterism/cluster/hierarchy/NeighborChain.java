@@ -12,36 +12,28 @@ import org.asterism.job.Job;
  */
 final class NeighborChain {
     private final Proximity clusters;
+    private final Merges merges;
     private final Job job;
     private final int size;
     private final int[] chain;
     /** Where a cluster stands in the chain, counted from 1; 0 where it does not. */
     private final int[] place;
 
-    private final int[] first;
-    private final int[] second;
-    private final double[] height;
-    /** The height at which the cluster with this number was made. */
-    private final double[] made;
-
     private int length;
-    private int merges;
 
-    NeighborChain(Proximity clusters, Job job) {
+    NeighborChain(Proximity clusters, Merges merges, Job job) {
         this.clusters = clusters;
+        this.merges = merges;
         this.job = job;
         size = clusters.size();
         chain = new int[size];
         place = new int[size];
-        first = new int[size - 1];
-        second = new int[size - 1];
-        height = new double[size - 1];
-        made = new double[size];
     }
 
-    Dendrogram run() {
+    /** Merges until {@code most} clusters are left. */
+    void run(int most) {
         int lowest = 0;
-        while (merges < size - 1) {
+        while (merges.left() > most) {
             job.check();
             while (length == 0 && !clusters.alive(lowest)) {
                 lowest++;
@@ -51,7 +43,6 @@ final class NeighborChain {
             }
             step();
         }
-        return Dendrogram.sorted(first, second, height);
     }
 
     private void step() {
@@ -70,15 +61,10 @@ final class NeighborChain {
 
     private void merge(int a, int b) {
         truncate(length - 2);
-        first[merges] = a;
-        second[merges] = b;
-        // Rounding must not put a merge below those that made its parts.
-        height[merges] = Math.max(clusters.height(a, b), Math.max(made[a], made[b]));
-        made[b] = height[merges];
+        merges.addRising(a, b, clusters.height(a, b));
         clusters.merge(a, b);
-        merges++;
-        if ((merges & 255) == 0) {
-            double left = (double) (size - merges) / size;
+        if ((merges.left() & 255) == 0) {
+            double left = (double) merges.left() / size;
             job.progress(1 - left * left);
         }
     }

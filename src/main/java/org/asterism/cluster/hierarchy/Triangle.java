@@ -1,28 +1,31 @@
 package org.asterism.cluster.hierarchy;
 
 import java.util.Arrays;
-import org.asterism.geometry.Points;
-import org.asterism.job.Job;
+import java.util.Locale;
+import org.asterism.parameter.InvalidInputException;
 
 /**
- * Complete or average linkage on the lower triangle of a matrix of {@code float} distances, updated by the formula of
+ * Complete, average or weighted linkage on the lower triangle of a matrix of {@code float} distances, updated by the formula of
  * Lance and Williams 1967, doi 10.1093/comjnl/9.4.373.
  */
 final class Triangle implements Proximity {
     private final Linkage linkage;
+    private final DistanceRows distances;
     private final float[][] rows;
     private final int[] sizes;
     private final int[] alive;
     private int count;
 
-    Triangle(Points points, Linkage linkage, Job job) {
+    /** @param distances a {@link DistanceRows#triangle}; taken over */
+    Triangle(DistanceRows distances, Linkage linkage) {
         this.linkage = linkage;
-        count = points.size();
+        this.distances = distances;
+        rows = distances.rows();
+        count = rows.length;
         sizes = new int[count];
         Arrays.fill(sizes, 1);
         alive = new int[count];
         Arrays.setAll(alive, i -> i);
-        rows = DistanceRows.triangle(points, job);
     }
 
     @Override
@@ -58,7 +61,7 @@ final class Triangle implements Proximity {
 
     @Override
     public double height(int a, int b) {
-        return distance(a, b);
+        return distances.height(distance(a, b));
     }
 
     @Override
@@ -75,7 +78,11 @@ final class Triangle implements Proximity {
     }
 
     private float linked(float a, double sizeA, float b, double sizeB) {
-        return linkage == Linkage.COMPLETE ? Math.max(a, b) : (float) ((sizeA * a + sizeB * b) / (sizeA + sizeB));
+        if (linkage == Linkage.COMPLETE) {
+            return Math.max(a, b);
+        }
+        double share = linkage.share(sizeA, sizeB);
+        return (float) (share * a + (1 - share) * b);
     }
 
     private void remove(int cluster) {
@@ -93,6 +100,31 @@ final class Triangle implements Proximity {
             rows[a][b] = value;
         } else {
             rows[b][a] = value;
+        }
+    }
+
+    /** The memory for so many points. */
+    static long bytes(long size) {
+        return 2 * size * (size - 1) + 100 * size;
+    }
+
+    /** How much of all memory distances may take. */
+    static long budget() {
+        return Runtime.getRuntime().maxMemory() / 4 * 3;
+    }
+
+    /** @throws InvalidInputException if the distances of so many points cannot fit; the message says what would */
+    static void requireMemory(String linkage, int size) {
+        if (bytes(size) > budget()) {
+            throw new InvalidInputException(String.format(
+                    Locale.ROOT,
+                    "%s linkage under this metric needs %.1f GB of memory for %d points, but %.1f GB can be had; use a"
+                            + " sample of at most %d points, single linkage, or the euclidean metric, which need little.",
+                    linkage,
+                    bytes(size) / 1e9,
+                    size,
+                    budget() / 1e9,
+                    (long) Math.sqrt(budget() / 2.0) / 1000 * 1000));
         }
     }
 }

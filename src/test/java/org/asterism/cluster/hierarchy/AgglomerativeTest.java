@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Step;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.quality.Contingency;
@@ -33,7 +36,7 @@ class AgglomerativeTest {
     void labelsAndHeightsAreThoseOfScikitLearnAndScipy(
             Linkage linkage, double third, double second, double top, double sum, double precision) {
         Points points = Golden.points();
-        Dendrogram merges = new Agglomerative(linkage, 6).merges(points, Job.QUIET);
+        Dendrogram merges = new Agglomerative(linkage, 6).dendrogram(points, Job.QUIET);
         double[] height = merges.height();
         assertThat(height[298]).isCloseTo(top, within(precision));
         assertThat(height[297]).isCloseTo(second, within(precision));
@@ -42,20 +45,6 @@ class AgglomerativeTest {
         int[] expected = Golden.labels(linkage.name().toLowerCase(java.util.Locale.ROOT));
         Clustering clustering = new Agglomerative(linkage, 6).cluster(points, Job.QUIET);
         assertThat(clustering.labels()).isEqualTo(Clustering.of(expected).labels());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Linkage.class)
-    void equalsTheDefinition(Linkage linkage) {
-        for (int dimensions : new int[] {1, 2, 5}) {
-            Points points = RandomPoints.uniform(70, dimensions, 17 + dimensions);
-            for (int k : new int[] {1, 2, 5, 20, 69, 70}) {
-                assertThat(new Agglomerative(linkage, k)
-                                .cluster(points, Job.QUIET)
-                                .labels())
-                        .isEqualTo(bruteForce(points, linkage, k));
-            }
-        }
     }
 
     /** Top heights of fastcluster 1.2.3, scipy's convention. */
@@ -69,7 +58,7 @@ class AgglomerativeTest {
     void largeSetsHaveTheReferenceHeight(String name, int size, Linkage linkage, double top, double precision) {
         Points points = BenchmarkData.points(name, size);
         double[] height =
-                new Agglomerative(linkage, 1).merges(points, Job.QUIET).height();
+                new Agglomerative(linkage, 1).dendrogram(points, Job.QUIET).height();
         assertThat(height[height.length - 1]).isCloseTo(top, within(precision));
     }
 
@@ -89,83 +78,75 @@ class AgglomerativeTest {
     @ParameterizedTest
     @EnumSource(
             value = Linkage.class,
-            names = {"COMPLETE", "AVERAGE"})
+            names = {"COMPLETE", "AVERAGE", "WEIGHTED"})
     void halfAMatrixGivesTheSameMerges(Linkage linkage) {
-        Points points = RandomPoints.lattice(900, 2, 40, 5);
-        Dendrogram square = new NeighborChain(new Matrix(points, linkage, Job.QUIET), Job.QUIET).run();
-        Dendrogram half = new NeighborChain(new Triangle(points, linkage, Job.QUIET), Job.QUIET).run();
-        assertThat(square.first()).isEqualTo(half.first());
-        assertThat(square.second()).isEqualTo(half.second());
-        assertThat(square.height()).isEqualTo(half.height());
+        Dissimilarity distances = Dissimilarity.of(RandomPoints.lattice(900, 2, 40, 5), Metric.MANHATTAN);
+        Triangle triangle = new Triangle(DistanceRows.triangle(distances, Job.QUIET), linkage);
+        Merges merges = new Merges(900);
+        new NeighborChain(triangle, merges, Job.QUIET).run(1);
+        Dendrogram square = LinkageTree.of(distances, linkage, Job.QUIET);
+        assertThat(merges.byHeight().linkageMatrix()).isDeepEqualTo(square.linkageMatrix());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Linkage.class,
+            names = {"COMPLETE", "AVERAGE", "WEIGHTED"})
+    void littleMemoryGivesTheMergesOfAMatrix(Linkage linkage) {
+        Points points = RandomPoints.blobs(3000, 2, 40, 0.01, 6);
+        Dendrogram lean = LinkageTree.of(points, linkage, Job.QUIET);
+        Dendrogram matrix = LinkageTree.of(Dissimilarity.of(points, Metric.EUCLIDEAN), linkage, Job.QUIET);
+        assertThat(lean.height()).usingComparatorWithPrecision(1e-6).containsExactly(matrix.height());
+        for (int k : new int[] {2, 7, 40, 500, 2500}) {
+            assertThat(lean.cut(k).labels()).isEqualTo(matrix.cut(k).labels());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Linkage.class,
+            names = {"WARD", "CENTROID", "MEDIAN"})
+    void linkagesOfPlacesRefuseOtherMetrics(Linkage linkage) {
+        Agglomerative cosine = new Agglomerative(linkage, Cut.K, 2, 1, 1, 2, Metric.COSINE, 2);
+        assertThatThrownBy(() -> cosine.cluster(RandomPoints.uniform(9, 2, 1), Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageEndingWith("linkage needs the euclidean metric, but the metric is cosine; choose single,"
+                        + " complete, average or weighted linkage.");
     }
 
     @Test
     void whatDoesNotFitIsRefusedWithWhatWould() {
         Points many = Points.of(new double[2_000_000]);
-        assertThatThrownBy(() -> new Agglomerative(Linkage.AVERAGE, 3).cluster(many, Job.QUIET))
+        Agglomerative manhattan = new Agglomerative(Linkage.AVERAGE, Cut.K, 3, 1, 1, 2, Metric.MANHATTAN, 2);
+        assertThatThrownBy(() -> manhattan.cluster(many, Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageMatching(
-                        "Average linkage on 2000000 points needs 8000\\.2 GB of memory, but .* GB can be had;"
-                                + " use a sample of at most \\d+000 points, or single or ward linkage, which need little\\.");
+                        "Average linkage under this metric needs 8000\\.2 GB of memory for 2000000 points, but"
+                                + " .* GB can be had; use a sample of at most \\d+000 points, single linkage, or the euclidean"
+                                + " metric, which need little\\.");
     }
 
-    private static int[] bruteForce(Points points, Linkage linkage, int k) {
-        List<int[]> clusters = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            clusters.add(new int[] {i});
+    @Test
+    void aHundredThousandPointsNeedLittleMemory() {
+        for (Linkage linkage : Linkage.values()) {
+            assertThat(new Agglomerative(linkage, 3).memory(100_000, 2)).isLessThan(100_000_000);
         }
-        while (clusters.size() > k) {
-            int first = 0;
-            int second = 1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int a = 0; a < clusters.size(); a++) {
-                for (int b = a + 1; b < clusters.size(); b++) {
-                    double distance = distance(points, linkage, clusters.get(a), clusters.get(b));
-                    if (distance < least) {
-                        least = distance;
-                        first = a;
-                        second = b;
-                    }
-                }
-            }
-            int[] merged = IntStream.concat(Arrays.stream(clusters.get(first)), Arrays.stream(clusters.remove(second)))
-                    .toArray();
-            clusters.set(first, merged);
-        }
-        int[] labels = new int[points.size()];
-        for (int c = 0; c < clusters.size(); c++) {
-            for (int member : clusters.get(c)) {
-                labels[member] = c;
-            }
-        }
-        return Clustering.of(labels).labels();
     }
 
-    private static double distance(Points points, Linkage linkage, int[] a, int[] b) {
-        double[] pairs = Arrays.stream(a)
-                .boxed()
-                .flatMapToDouble(i -> Arrays.stream(b).mapToDouble(j -> Math.sqrt(points.squaredDistance(i, j))))
-                .toArray();
-        return switch (linkage) {
-            case SINGLE -> Arrays.stream(pairs).min().orElseThrow();
-            case COMPLETE -> Arrays.stream(pairs).max().orElseThrow();
-            case AVERAGE -> Arrays.stream(pairs).average().orElseThrow();
-            case WARD -> {
-                double sum = 0;
-                for (int d = 0; d < points.dimensions(); d++) {
-                    double[] column = points.column(d);
-                    double gap = Arrays.stream(a)
-                                    .mapToDouble(i -> column[i])
-                                    .average()
-                                    .orElseThrow()
-                            - Arrays.stream(b)
-                                    .mapToDouble(i -> column[i])
-                                    .average()
-                                    .orElseThrow();
-                    sum += gap * gap;
-                }
-                yield sum * a.length * b.length / (a.length + b.length);
-            }
-        };
+    @Test
+    void stepsShowEachMergeUpToTheCut() {
+        Points points = Points.of(new double[] {0, 1, 3, 10});
+        Trace trace = Trace.upTo(100_000);
+        new Agglomerative(Linkage.SINGLE, 2).cluster(points, trace, Job.QUIET);
+        assertThat(trace.steps())
+                .extracting(Step::text)
+                .containsExactly(
+                        "Each of the 4 points is a group of its own.",
+                        "The two nearest groups, of 1 and 1 points, merge at distance 1.000; 3 left.",
+                        "The two nearest groups, of 1 and 2 points, merge at distance 2.000; 2 left.",
+                        "Merging stops: 2 groups.");
+        assertThat(trace.steps().get(1).labels()).containsExactly(0, 0, -2, -2);
+        assertThat(trace.steps().get(2).labels()).containsExactly(0, 0, 0, -2);
+        assertThat(trace.steps().get(2).marks()).containsExactly(new Mark.Link(2, 0, 2));
     }
 }

@@ -1,21 +1,44 @@
 package org.asterism.cluster.hierarchy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
 public final class HierarchyCases {
     private HierarchyCases() {}
 
     public static List<ContractCase> all() {
-        return Arrays.stream(Linkage.values()).map(HierarchyCases::of).toList();
+        List<ContractCase> cases = new ArrayList<>();
+        for (Linkage linkage : Linkage.values()) {
+            cases.add(of(linkage));
+        }
+        cases.add(ContractCase.ofK(k -> under(Metric.MANHATTAN, Linkage.AVERAGE, k))
+                .inAnyOrder()
+                .slow(under(Metric.MANHATTAN, Linkage.AVERAGE, 5), 9_000));
+        cases.add(ContractCase.ofK(k -> under(Metric.CHEBYSHEV, Linkage.SINGLE, k))
+                .inAnyOrder()
+                .slow(under(Metric.CHEBYSHEV, Linkage.SINGLE, 5), 30_000));
+        cases.add(ContractCase.of(cut(Cut.HEIGHT, Linkage.AVERAGE, 0.2))
+                .scaling(exponent -> cut(Cut.HEIGHT, Linkage.AVERAGE, Math.scalb(0.2, exponent)))
+                .inAnyOrder());
+        cases.add(ContractCase.of(cut(Cut.INCONSISTENCY, Linkage.SINGLE, 1)).inAnyOrder());
+        return cases;
     }
 
     private static ContractCase of(Linkage linkage) {
-        boolean quadratic = linkage == Linkage.COMPLETE || linkage == Linkage.AVERAGE;
+        boolean pairs = !linkage.geometric() && linkage != Linkage.SINGLE;
         return ContractCase.ofK(k -> new Agglomerative(linkage, k))
                 .inAnyOrder()
-                .slow(new Agglomerative(linkage, 5), quadratic ? 12_000 : 200_000);
+                .slow(new Agglomerative(linkage, 5), pairs ? 30_000 : 200_000);
+    }
+
+    private static Agglomerative under(Metric metric, Linkage linkage, int k) {
+        return new Agglomerative(linkage, Cut.K, k, 1, 1, 2, metric, 2);
+    }
+
+    private static Agglomerative cut(Cut cut, Linkage linkage, double height) {
+        return new Agglomerative(linkage, cut, 3, height, 1.15, 2, Metric.EUCLIDEAN, 2);
     }
 }

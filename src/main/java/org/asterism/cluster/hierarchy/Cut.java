@@ -1,0 +1,11 @@
+package org.asterism.cluster.hierarchy;
+
+/** How clusters are taken from a dendrogram. */
+public enum Cut {
+    /** A number of them. */
+    K,
+    /** No merge above a height. */
+    HEIGHT,
+    /** No merge much higher than those just below it. */
+    INCONSISTENCY
+}
