@@ -10,8 +10,11 @@ import org.asterism.cluster.graph.Louvain;
 import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.mixture.AutoMixture;
 import org.asterism.cluster.mixture.GaussianMixture;
+import org.asterism.cluster.partition.Clara;
+import org.asterism.cluster.partition.Clarans;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.cluster.partition.KMedoids;
+import org.asterism.cluster.partition.MedoidSilhouette;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 
@@ -20,6 +23,9 @@ public final class Algorithms {
     private static final List<Schema<Clusterer>> ALL = List.of(
             Schema.of(KMeans.class),
             Schema.of(KMedoids.class),
+            Schema.of(Clara.class),
+            Schema.of(Clarans.class),
+            Schema.of(MedoidSilhouette.class),
             Schema.of(Dbscan.class),
             Schema.of(Hdbscan.class),
             Schema.of(Agglomerative.class),

@@ -9,7 +9,7 @@ import org.asterism.job.Job;
 /**
  * Euclidean distances on the fly, for points in the order of a k-d tree.
  *
- * <p>A whole leaf is skipped where its box is farther from the candidate than the largest limit in it, and a root is drawn
+ * <p>A whole node is skipped where its box is farther from the candidate than the largest limit in it, and a root is drawn
  * only where the squared distance is below the limit.
  */
 final class EuclideanProfile implements Profile {
@@ -25,18 +25,9 @@ final class EuclideanProfile implements Profile {
         nodeLimit = new double[tree.nodes()];
     }
 
-    /** The position of each row. */
-    int[] positions() {
-        int[] positions = new int[size()];
-        for (int position = 0; position < positions.length; position++) {
-            positions[tree.id(position)] = position;
-        }
-        return positions;
-    }
-
-    /** The row at a position. */
-    int row(int position) {
-        return tree.id(position);
+    @Override
+    public int id(int object) {
+        return tree.id(object);
     }
 
     @Override
@@ -45,13 +36,18 @@ final class EuclideanProfile implements Profile {
     }
 
     @Override
-    public double distance(int i, int j) {
+    public double between(int i, int j) {
         return Math.sqrt(points.squaredDistance(i, j));
     }
 
     @Override
-    public void limit(double[] second) {
-        Arrays.setAll(squaredLimit, i -> second[i] * second[i] * (1 + 0x1p-50));
+    public void row(int i, int from, int to, double[] out) {
+        Distances.euclidean(points, from, to, points.row(i), out);
+    }
+
+    @Override
+    public void limit(double[] limits) {
+        Arrays.setAll(squaredLimit, i -> limits[i] * limits[i] * (1 + 0x1p-50));
         for (int node = tree.nodes() - 1; node >= KdTree.ROOT; node--) {
             double most = tree.isLeaf(node) ? 0 : Math.max(nodeLimit[2 * node], nodeLimit[2 * node + 1]);
             for (int i = tree.start(node); tree.isLeaf(node) && i < tree.end(node); i++) {

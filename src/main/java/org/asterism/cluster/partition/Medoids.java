@@ -1,5 +1,7 @@
 package org.asterism.cluster.partition;
 
+import java.util.Arrays;
+
 /**
  * The result of a k-medoids run.
  *
@@ -8,4 +10,14 @@ package org.asterism.cluster.partition;
  * @param loss the summed distances of all points to their medoids
  * @param swaps how many swaps were done
  */
-record Medoids(int[] medoids, int[] labels, double loss, int swaps) {}
+record Medoids(int[] medoids, int[] labels, double loss, int swaps) {
+    /** The same in rows of the data. */
+    Medoids inRowsOf(Profile profile) {
+        int[] rows = Arrays.stream(medoids).map(profile::id).toArray();
+        int[] ofRows = new int[labels.length];
+        for (int o = 0; o < labels.length; o++) {
+            ofRows[profile.id(o)] = labels[o];
+        }
+        return new Medoids(rows, ofRows, loss, swaps);
+    }
+}

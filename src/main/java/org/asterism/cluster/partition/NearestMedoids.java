@@ -3,8 +3,13 @@ package org.asterism.cluster.partition;
 import java.util.Arrays;
 import org.asterism.job.Job;
 
-/** The nearest and second nearest medoid of each object, kept current over swaps, and what each medoid is worth. */
-final class NearestMedoids {
+/**
+ * The nearest and second nearest medoid of each object, kept current over swaps, and the removal loss of each medoid, by
+ * which one pass over the objects prices a candidate for all medoids.
+ *
+ * <p>Schubert and Rousseeuw 2021, doi 10.1016/j.is.2021.101804, section 4.
+ */
+class NearestMedoids implements MedoidState {
     private final Profile profile;
     private final Job job;
     private final int[] medoids;
@@ -38,52 +43,75 @@ final class NearestMedoids {
         summarize();
     }
 
-    int count() {
+    @Override
+    public final int count() {
         return medoids.length;
     }
 
-    int[] medoids() {
+    @Override
+    public final int[] medoids() {
         return medoids;
     }
 
-    int[] labels() {
+    @Override
+    public final int[] labels() {
         return near;
     }
 
-    double loss() {
+    @Override
+    public final double loss() {
         return loss;
     }
 
-    boolean isMedoid(int object) {
+    @Override
+    public final boolean isMedoid(int object) {
         return isMedoid[object];
     }
 
-    double removal(int medoid) {
-        return removal[medoid];
+    @Override
+    public final double scale(int medoid) {
+        return loss + removal[medoid];
     }
 
-    /**
-     * What a candidate changes: the gain whichever medoid it replaces is returned, and what comes on top for each medoid
-     * is filled in.
-     */
-    double gains(Profile.Reached reached, int count, double[] change) {
-        System.arraycopy(removal, 0, change, 0, change.length);
+    @Override
+    public void changes(int candidate, Profile.Reached memory, double[] changes) {
+        int count = profile.within(candidate, memory);
+        System.arraycopy(removal, 0, changes, 0, changes.length);
+        double shared = shared(memory.objects(), memory.distances(), count, changes);
+        for (int m = 0; m < changes.length; m++) {
+            changes[m] += shared;
+        }
+    }
+
+    /** Adds what removing each medoid would change less for the candidate; returns what the candidate gains in any case. */
+    private double shared(int[] objects, double[] distances, int count, double[] changes) {
         double shared = 0;
         for (int r = 0; r < count; r++) {
-            int o = reached.objects()[r];
-            double distance = reached.distances()[r];
+            int o = objects[r];
+            double distance = distances[r];
             if (distance < nearDistance[o]) {
                 shared += distance - nearDistance[o];
-                change[near[o]] += nearDistance[o] - secondDistance[o];
+                changes[near[o]] += nearDistance[o] - secondDistance[o];
             } else if (distance < secondDistance[o]) {
-                change[near[o]] += distance - secondDistance[o];
+                changes[near[o]] += distance - secondDistance[o];
             }
         }
         return shared;
     }
 
-    /** Puts an object in the place of a medoid. */
-    void swap(int medoid, int object) {
+    /** The change if an object at {@code distances} from the others took the place of a medoid, by the definition. */
+    final double changeByDefinition(int medoid, double[] distances) {
+        double sum = 0;
+        for (int o = 0; o < near.length; o++) {
+            sum += near[o] == medoid
+                    ? Math.min(distances[o], secondDistance[o]) - nearDistance[o]
+                    : Math.min(distances[o] - nearDistance[o], 0);
+        }
+        return sum;
+    }
+
+    @Override
+    public final void swap(int medoid, int object) {
         isMedoid[medoids[medoid]] = false;
         isMedoid[object] = true;
         medoids[medoid] = object;
@@ -94,7 +122,7 @@ final class NearestMedoids {
             if (o == object) {
                 claim(o, medoid);
             } else {
-                update(o, medoid, profile.distance(o, object));
+                update(o, medoid, profile.between(o, object));
             }
         }
         summarize();
@@ -141,7 +169,7 @@ final class NearestMedoids {
         secondDistance[o] = distance;
         for (int m = 0; m < medoids.length; m++) {
             if (m != near[o] && m != known) {
-                double other = profile.distance(o, medoids[m]);
+                double other = profile.between(o, medoids[m]);
                 if (other < secondDistance[o]) {
                     second[o] = m;
                     secondDistance[o] = other;
@@ -157,7 +185,7 @@ final class NearestMedoids {
         nearDistance[o] = Double.POSITIVE_INFINITY;
         secondDistance[o] = Double.POSITIVE_INFINITY;
         for (int m = 0; m < medoids.length; m++) {
-            double distance = medoids[m] == o ? -1 : profile.distance(o, medoids[m]);
+            double distance = medoids[m] == o ? -1 : profile.between(o, medoids[m]);
             if (distance < nearDistance[o]) {
                 second[o] = near[o];
                 secondDistance[o] = nearDistance[o];

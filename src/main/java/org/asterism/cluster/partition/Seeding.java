@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
@@ -13,14 +15,14 @@ import org.asterism.numeric.Blocks;
 /**
  * Greedy k-means++: draws start points far from each other.
  *
- * <p>Each next point is drawn with a chance in proportion to its squared distance from those drawn; of 2 + ln k such
- * candidates the one that lowers the summed squared distances most is taken. O(n k log k). Arthur and Vassilvitskii
- * 2007, "k-means++: the advantages of careful seeding", section 5.
+ * <p>Each next point is drawn with a chance in proportion to its distance from those drawn, squared for means and as it
+ * is for medoids; of 2 + ln k such candidates the one that lowers the sum most is taken. O(n k log k). Arthur and
+ * Vassilvitskii 2007, "k-means++: the advantages of careful seeding", section 5.
  */
 final class Seeding {
     private static final int BATCH = 512;
 
-    private final Points points;
+    private final Dissimilarity distances;
     private final SplittableRandom random;
     private final Job job;
     private final Blocks blocks;
@@ -28,23 +30,14 @@ final class Seeding {
     private final boolean[] taken;
     private final double[] sums;
 
-    private Seeding(Points points, SplittableRandom random, Job job) {
-        this.points = points;
+    private Seeding(Dissimilarity distances, SplittableRandom random, Job job) {
+        this.distances = distances;
         this.random = random;
         this.job = job;
-        blocks = Blocks.of(points.size());
-        nearest = new double[points.size()];
-        taken = new boolean[points.size()];
+        blocks = Blocks.of(distances.size());
+        nearest = new double[distances.size()];
+        taken = new boolean[distances.size()];
         sums = new double[blocks.count()];
-    }
-
-    /**
-     * Draws {@code k} different rows.
-     *
-     * @param k from 1 to the number of points
-     */
-    static int[] rows(Points points, int k, SplittableRandom random, Job job) {
-        return rows(points, k, Start.GREEDY_PLUS_PLUS, random, job);
     }
 
     /**
@@ -53,10 +46,19 @@ final class Seeding {
      * @param k from 1 to the number of points
      */
     static int[] rows(Points points, int k, Start start, SplittableRandom random, Job job) {
+        return rows(Dissimilarity.of(points, Metric.SQUARED_EUCLIDEAN), k, start, random, job);
+    }
+
+    /**
+     * Draws {@code k} different objects, where not alike then with chances in proportion to distances.
+     *
+     * @param k from 1 to the number of objects
+     */
+    static int[] rows(Dissimilarity distances, int k, Start start, SplittableRandom random, Job job) {
         return switch (start) {
-            case GREEDY_PLUS_PLUS -> new Seeding(points, random, job).draw(k, 2 + (int) Math.log(k));
-            case PLUS_PLUS -> new Seeding(points, random, job).draw(k, 1);
-            case RANDOM -> uniform(points.size(), k, random);
+            case GREEDY_PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 2 + (int) Math.log(k));
+            case PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 1);
+            case RANDOM -> uniform(distances.size(), k, random);
         };
     }
 
@@ -75,7 +77,7 @@ final class Seeding {
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         int[] rows = new int[k];
         for (int c = 0; c < k; c++) {
-            rows[c] = c == 0 ? random.nextInt(points.size()) : next(candidates);
+            rows[c] = c == 0 ? random.nextInt(distances.size()) : next(candidates);
             take(rows[c]);
             job.progress((c + 1.0) / k);
         }
@@ -140,15 +142,15 @@ final class Seeding {
         });
     }
 
-    /** The squared distances of a run of points to the nearest row drawn, if {@code row} were drawn too. */
+    /** The distances of a run of objects to the nearest row drawn, if {@code row} were drawn too. */
     private void lower(int from, int to, int row, double[] distance) {
-        Distances.squared(points, from, to, points.row(row), distance);
+        distances.row(row, from, to, distance);
         for (int i = from; i < to; i++) {
             distance[i - from] = Math.min(distance[i - from], nearest[i]);
         }
     }
 
-    /** The point at which the running sum of squared distances passes {@code target}. */
+    /** The point at which the running sum of distances passes {@code target}. */
     private int weighted(double target) {
         int block = 0;
         double rest = target;

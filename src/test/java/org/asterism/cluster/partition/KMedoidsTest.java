@@ -1,20 +1,27 @@
 package org.asterism.cluster.partition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Step;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
+import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KMedoidsTest {
     /** R 4.2.2, cluster 2.1.4: pam(x, k, medoids = 1:k, variant = "faster"), objective["swap"] times n. */
@@ -26,73 +33,71 @@ class KMedoidsTest {
         assertThat(medoids.loss()).isCloseTo(loss, within(1e-9));
     }
 
-    /** The case of the tests of Rust kmedoids: loss 4 after 2 swaps, medoids 0 and 3. */
-    @Test
-    void fiveObjects() {
-        MatrixProfile matrix = MatrixProfile.of(5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1);
-        Medoids medoids = new FasterPam(matrix, new int[] {0, 1}, new int[] {0, 1, 2, 3, 4}, Job.QUIET).run();
+    /** The case of the tests of Rust kmedoids. */
+    @ParameterizedTest
+    @CsvSource({"FASTER_PAM, 2", "FAST_PAM1, 1", "PAM, 1"})
+    void fiveObjects(PamVariant variant, int swaps) {
+        Profile matrix = Matrices.profile(Matrices.of(5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1));
+        Medoids medoids = KMedoids.improve(matrix, new int[] {0, 1}, variant, Job.QUIET);
         assertThat(medoids.loss()).isEqualTo(4);
-        assertThat(medoids.swaps()).isEqualTo(2);
-        assertThat(medoids.medoids()).containsExactlyInAnyOrder(0, 3);
+        assertThat(medoids.swaps()).isEqualTo(swaps);
         assertThat(Clustering.of(medoids.labels()).labels()).containsExactly(0, 0, 0, 1, 1);
+        Medoids one = KMedoids.improve(matrix, new int[] {1}, variant, Job.QUIET);
+        assertThat(one.loss()).isEqualTo(14);
+        assertThat(one.medoids()).containsExactly(0);
     }
 
     /** Rust kmedoids 0.5.5, ELKI and R cluster 2.1.4 from the same start. */
     @ParameterizedTest
-    @CsvSource({"2000, 36.22440717158736", "10000, 185.33731882395506"})
-    void largeSetsHaveTheReferenceLoss(int size, double loss) {
-        Points points = BenchmarkData.points("med10k", size);
-        Medoids medoids = KMedoids.improve(points, BenchmarkData.startMedoids(size, 100), Job.QUIET);
-        assertThat(medoids.loss()).isCloseTo(loss, within(1e-9 * loss));
-    }
-
-    @Test
-    void gainsAreThoseOfTheDefinitionAndTheEndIsALocalOptimum() {
-        SplittableRandom random = new SplittableRandom(5);
-        for (int round = 0; round < 40; round++) {
-            int size = random.nextInt(4, 25);
-            MatrixProfile matrix = MatrixProfile.random(size, random);
-            int k = random.nextInt(2, Math.min(6, size));
-            int[] order = IntStream.range(0, size).toArray();
-            NearestMedoids start = new NearestMedoids(matrix, Arrays.copyOf(order, k), Job.QUIET);
-            assertGains(matrix, start, size);
-            Medoids end = new FasterPam(matrix, Arrays.copyOf(order, k), order, Job.QUIET).run();
-            assertThat(end.loss()).isCloseTo(loss(matrix, end.medoids()), within(1e-9));
-            for (int m = 0; m < k; m++) {
-                for (int j = 0; j < size; j++) {
-                    int[] other = end.medoids().clone();
-                    other[m] = j;
-                    assertThat(loss(matrix, other)).isGreaterThanOrEqualTo(end.loss() - 1e-9);
-                }
-            }
-        }
-    }
-
-    private static void assertGains(MatrixProfile matrix, NearestMedoids start, int size) {
-        double before = loss(matrix, start.medoids());
-        Profile.Reached reached = Profile.Reached.of(size);
-        double[] change = new double[start.count()];
-        for (int j = 0; j < size; j++) {
-            if (!start.isMedoid(j)) {
-                double shared = start.gains(reached, matrix.within(j, reached), change);
-                for (int m = 0; m < change.length; m++) {
-                    int[] swapped = start.medoids().clone();
-                    swapped[m] = j;
-                    assertThat(change[m] + shared).isCloseTo(loss(matrix, swapped) - before, within(1e-9));
-                }
-            }
-        }
+    @CsvSource({
+        "FASTER_PAM, 2000, 10, 144.883183, 1e-6",
+        "FASTER_PAM, 1000, 100, 17.004003, 1e-6",
+        "FASTER_PAM, 2000, 100, 36.22440717158736, 1e-10",
+        "FASTER_PAM, 10000, 100, 185.33731882395506, 1e-10",
+        "FAST_PAM1, 2000, 10, 144.910391, 1e-6",
+        "FAST_PAM1, 1000, 100, 16.933497, 1e-6",
+        "FAST_PAM1, 2000, 100, 36.22784604476411, 1e-10"
+    })
+    void benchmarksHaveTheReferenceLoss(PamVariant variant, int size, int k, double loss, double share) {
+        Profile profile = Profile.of(BenchmarkData.points("med10k", size), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Medoids medoids = KMedoids.improve(profile, BenchmarkData.startMedoids(size, k), variant, Job.QUIET);
+        assertThat(medoids.loss()).isCloseTo(loss, within(share * loss));
     }
 
     @Test
     void treeAndMatrixGiveTheSameMedoids() {
         Points points = RandomPoints.blobs(400, 3, 6, 0.1, 8);
-        int[] order = IntStream.range(0, 400).toArray();
-        Medoids onTree = KMedoids.improve(points, Arrays.copyOf(order, 6), Job.QUIET);
-        Medoids onMatrix = new FasterPam(MatrixProfile.of(points), Arrays.copyOf(order, 6), order, Job.QUIET).run();
+        int[] start = IntStream.range(0, 6).toArray();
+        Medoids onTree = KMedoids.improve(points, start, Job.QUIET);
+        Profile matrix = Matrices.profile(Matrices.of(points));
+        Medoids onMatrix = KMedoids.improve(matrix, start, PamVariant.FASTER_PAM, Job.QUIET);
         assertThat(onTree.medoids()).isEqualTo(onMatrix.medoids());
         assertThat(onTree.labels()).isEqualTo(onMatrix.labels());
         assertThat(onTree.swaps()).isEqualTo(onMatrix.swaps());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void anyMetricWillDo(Metric metric) {
+        Points vectors = RandomPoints.uniform(60, metric == Metric.HAVERSINE ? 2 : 4, 3);
+        Points points = metric == Metric.MATRIX ? Matrices.of(vectors) : vectors;
+        for (PamVariant variant : PamVariant.values()) {
+            KMedoids algorithm = new KMedoids(4, variant, MedoidStart.BUILD, metric, 3, 1);
+            Clustering found = algorithm.cluster(points, Job.QUIET);
+            assertThat(found.clusters()).isEqualTo(4);
+            assertThat(found.labels()).hasSize(60);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        Points points = RandomPoints.uniform(10, 2, 1);
+        assertThatThrownBy(() -> with(Metric.MATRIX, 2).cluster(points, Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("as many columns as rows");
+        assertThatThrownBy(() -> with(Metric.MINKOWSKI, 0.5).cluster(points, Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("exponent must be at least 1");
     }
 
     @Test
@@ -101,64 +106,42 @@ class KMedoidsTest {
         assertThat(new KMedoids(3, 1).cluster(points, Job.QUIET).clusters()).isEqualTo(3);
     }
 
-    private static double loss(Profile profile, int[] medoids) {
-        return IntStream.range(0, profile.size())
-                .mapToDouble(o -> Arrays.stream(medoids)
-                        .mapToDouble(m -> profile.distance(o, m))
-                        .min()
-                        .orElseThrow())
-                .sum();
+    @ParameterizedTest
+    @EnumSource(PamVariant.class)
+    void hugeGivenDistancesAreNoTrouble(PamVariant variant) {
+        Points matrix = Matrices.distinct(30, new SplittableRandom(4));
+        double[][] huge = IntStream.range(0, 30)
+                .mapToObj(d -> Arrays.stream(matrix.column(d))
+                        .map(x -> Math.scalb(x, 1023))
+                        .toArray())
+                .toArray(double[][]::new);
+        KMedoids algorithm = new KMedoids(5, variant, MedoidStart.LAB, Metric.MATRIX, 2, 1);
+        int[] expected = algorithm.cluster(matrix, Job.QUIET).labels();
+        assertThat(algorithm.cluster(Points.of(huge), Job.QUIET).labels()).isEqualTo(expected);
     }
 
-    /** Any dissimilarities, metric or not. */
-    private record MatrixProfile(double[][] matrix) implements Profile {
-        static MatrixProfile of(int size, double... lower) {
-            double[][] matrix = new double[size][size];
-            int at = 0;
-            for (int i = 1; i < size; i++) {
-                for (int j = 0; j < i; j++) {
-                    matrix[i][j] = lower[at];
-                    matrix[j][i] = lower[at++];
-                }
+    @ParameterizedTest
+    @EnumSource(PamVariant.class)
+    void eachSwapLowersTheObjectiveOfTheSteps(PamVariant variant) {
+        Points points = RandomPoints.blobs(80, 2, 4, 0.1, 2);
+        Trace trace = Trace.upTo(10_000_000);
+        new KMedoids(4, variant, MedoidStart.RANDOM, Metric.EUCLIDEAN, 2, 3).cluster(points, trace, Job.QUIET);
+        List<Step> steps = trace.steps();
+        assertThat(steps.getFirst().phase()).isEqualTo("Start");
+        assertThat(steps.stream().map(Step::phase)).contains("Try", "Swap").endsWith("Done");
+        for (int i = 1; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            double before = steps.get(i - 1).objective();
+            assertThat(step.marks().size()).isEqualTo(step.phase().equals("Try") ? 6 : 4);
+            if (step.phase().equals("Swap")) {
+                assertThat(step.objective()).isLessThan(before);
+            } else {
+                assertThat(step.objective()).isEqualTo(before);
             }
-            return new MatrixProfile(matrix);
         }
+    }
 
-        static MatrixProfile of(Points points) {
-            double[] lower = IntStream.range(1, points.size())
-                    .boxed()
-                    .flatMapToDouble(
-                            i -> IntStream.range(0, i).mapToDouble(j -> Math.sqrt(points.squaredDistance(i, j))))
-                    .toArray();
-            return of(points.size(), lower);
-        }
-
-        static MatrixProfile random(int size, SplittableRandom random) {
-            return of(
-                    size,
-                    random.ints(size * (size - 1) / 2, 0, 12).asDoubleStream().toArray());
-        }
-
-        @Override
-        public int size() {
-            return matrix.length;
-        }
-
-        @Override
-        public double distance(int i, int j) {
-            return matrix[i][j];
-        }
-
-        @Override
-        public void limit(double[] second) {}
-
-        @Override
-        public int within(int candidate, Reached reached) {
-            for (int o = 0; o < size(); o++) {
-                reached.objects()[o] = o;
-                reached.distances()[o] = matrix[candidate][o];
-            }
-            return size();
-        }
+    private static KMedoids with(Metric metric, double exponent) {
+        return new KMedoids(3, PamVariant.FASTER_PAM, MedoidStart.RANDOM, metric, exponent, 1);
     }
 }

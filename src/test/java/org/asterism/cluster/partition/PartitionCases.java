@@ -2,6 +2,7 @@ package org.asterism.cluster.partition;
 
 import java.util.List;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
 public final class PartitionCases {
@@ -10,6 +11,22 @@ public final class PartitionCases {
     public static List<ContractCase> all() {
         return List.of(
                 ContractCase.ofK(k -> new KMeans(k, 3, 1)).slow(new KMeans(200, 50, 1), 200_000),
-                ContractCase.ofK(k -> new KMedoids(k, 1)).slow(new KMedoids(50, 1), 200_000));
+                ContractCase.ofK(k -> new KMedoids(k, 1)).slow(new KMedoids(50, 1), 200_000),
+                ContractCase.ofK(k -> clara(k, Sampling.FASTER)).slow(clara(400, Sampling.FASTER), 200_000),
+                ContractCase.ofK(k -> clara(k, Sampling.ORIGINAL)),
+                ContractCase.ofK(k -> clarans(k, Sampling.FASTER)).slow(clarans(50, Sampling.FASTER), 200_000),
+                ContractCase.of(silhouette(4)).slow(silhouette(20), 50_000));
+    }
+
+    private static Clara clara(int k, Sampling variant) {
+        return new Clara(k, 5, variant, Metric.EUCLIDEAN, 2, 1);
+    }
+
+    private static Clarans clarans(int k, Sampling variant) {
+        return new Clarans(k, 2, variant, Metric.EUCLIDEAN, 2, 1);
+    }
+
+    private static MedoidSilhouette silhouette(int most) {
+        return new MedoidSilhouette(2, most, Metric.EUCLIDEAN, 2, 1);
     }
 }
