@@ -8,6 +8,7 @@ import org.asterism.cluster.graph.ChineseWhispers;
 import org.asterism.cluster.graph.Leiden;
 import org.asterism.cluster.graph.Louvain;
 import org.asterism.cluster.hierarchy.Agglomerative;
+import org.asterism.cluster.hierarchy.Birch;
 import org.asterism.cluster.mixture.AutoMixture;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.partition.Clara;
@@ -29,6 +30,7 @@ public final class Algorithms {
             Schema.of(Dbscan.class),
             Schema.of(Hdbscan.class),
             Schema.of(Agglomerative.class),
+            Schema.of(Birch.class),
             Schema.of(GaussianMixture.class),
             Schema.of(AutoMixture.class),
             Schema.of(Louvain.class),

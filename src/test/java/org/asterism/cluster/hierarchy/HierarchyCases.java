@@ -24,6 +24,7 @@ public final class HierarchyCases {
                 .scaling(exponent -> cut(Cut.HEIGHT, Linkage.AVERAGE, Math.scalb(0.2, exponent)))
                 .inAnyOrder());
         cases.add(ContractCase.of(cut(Cut.INCONSISTENCY, Linkage.SINGLE, 1)).inAnyOrder());
+        cases.add(ContractCase.ofK(k -> new Birch(k, 0, 2000, 32)).slow(new Birch(5, 0, 2000, 32), 100_000));
         return cases;
     }
 
