@@ -11,6 +11,8 @@ import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.hierarchy.Birch;
 import org.asterism.cluster.mixture.AutoMixture;
 import org.asterism.cluster.mixture.GaussianMixture;
+import org.asterism.cluster.mixture.MergedMixture;
+import org.asterism.cluster.mixture.NoiseMixture;
 import org.asterism.cluster.partition.Clara;
 import org.asterism.cluster.partition.Clarans;
 import org.asterism.cluster.partition.KMeans;
@@ -18,6 +20,7 @@ import org.asterism.cluster.partition.KMedoids;
 import org.asterism.cluster.partition.MedoidSilhouette;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.perception.PerceptualMixture;
 
 /** All clustering algorithms, in the order in which they are offered. */
 public final class Algorithms {
@@ -33,9 +36,12 @@ public final class Algorithms {
             Schema.of(Birch.class),
             Schema.of(GaussianMixture.class),
             Schema.of(AutoMixture.class),
+            Schema.of(NoiseMixture.class),
+            Schema.of(MergedMixture.class),
             Schema.of(Louvain.class),
             Schema.of(Leiden.class),
-            Schema.of(ChineseWhispers.class));
+            Schema.of(ChineseWhispers.class),
+            Schema.of(PerceptualMixture.class));
 
     private Algorithms() {}
 

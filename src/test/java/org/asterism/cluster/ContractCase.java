@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param forK the same with another number of clusters, null where it finds k itself; must give exactly k clusters
  * @param forScale the same for data times two to a power; null where the result depends on the scale in other ways
  * @param orderFree whether the order of the points changes nothing but the numbers of the clusters
+ * @param planar whether points must have two dimensions; others are refused
  * @param slow a variant that runs for long, to be cancelled
  * @param slowSize on how many points; 0 to leave it out
  */
@@ -19,31 +20,36 @@ public record ContractCase(
         @Nullable IntFunction<Clusterer> forK,
         @Nullable IntFunction<Clusterer> forScale,
         boolean orderFree,
+        boolean planar,
         Clusterer slow,
         int slowSize) {
 
     /** An algorithm that takes k and does not depend on the unit of the data. */
     public static ContractCase ofK(IntFunction<Clusterer> forK) {
         Clusterer algorithm = forK.apply(3);
-        return new ContractCase(algorithm, forK, _ -> algorithm, false, algorithm, 0);
+        return new ContractCase(algorithm, forK, _ -> algorithm, false, false, algorithm, 0);
     }
 
     /** An algorithm that finds k by itself and does not depend on the unit of the data. */
     public static ContractCase of(Clusterer algorithm) {
-        return new ContractCase(algorithm, null, _ -> algorithm, false, algorithm, 0);
+        return new ContractCase(algorithm, null, _ -> algorithm, false, false, algorithm, 0);
     }
 
     /** With parameters that must be scaled with the data. */
     public ContractCase scaling(IntFunction<Clusterer> change) {
-        return new ContractCase(algorithm, forK, change, orderFree, slow, slowSize);
+        return new ContractCase(algorithm, forK, change, orderFree, planar, slow, slowSize);
     }
 
     public ContractCase inAnyOrder() {
-        return new ContractCase(algorithm, forK, forScale, true, slow, slowSize);
+        return new ContractCase(algorithm, forK, forScale, true, planar, slow, slowSize);
+    }
+
+    public ContractCase inThePlane() {
+        return new ContractCase(algorithm, forK, forScale, orderFree, true, slow, slowSize);
     }
 
     public ContractCase slow(Clusterer variant, int size) {
-        return new ContractCase(algorithm, forK, forScale, orderFree, variant, size);
+        return new ContractCase(algorithm, forK, forScale, orderFree, planar, variant, size);
     }
 
     boolean takesK() {

@@ -8,6 +8,11 @@ public final class PerceptionCases {
     private PerceptionCases() {}
 
     public static List<ContractCase> all() {
-        return List.of();
+        return List.of(perceptual(Grouping.CHAIN), perceptual(Grouping.AVERAGE));
+    }
+
+    private static ContractCase perceptual(Grouping grouping) {
+        PerceptualMixture algorithm = new PerceptualMixture(0.5, grouping, 3, 0);
+        return ContractCase.of(algorithm).inAnyOrder().inThePlane().slow(algorithm, 20_000);
     }
 }

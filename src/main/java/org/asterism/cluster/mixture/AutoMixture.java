@@ -91,6 +91,12 @@ public record AutoMixture(
      * @throws InvalidInputException if the fewest are more than the most
      */
     public GaussianMixture.Fit fit(Points points, Job job) {
+        GaussianMixture.Fit[] fits = fits(points, job);
+        return fits[criterion.choose(fits, sensitivity, points, job)];
+    }
+
+    /** All fits, the one of the fewest components first. */
+    GaussianMixture.Fit[] fits(Points points, Job job) {
         if (minK > maxK) {
             throw new InvalidInputException(
                     "min-k is " + minK + ", but max-k only " + maxK + "; let min-k be at most max-k.");
@@ -98,12 +104,11 @@ public record AutoMixture(
         Frame frame = Frame.of(points);
         double[][] columns = frame.apply(points);
         job.stage("Fitting mixtures");
-        GaussianMixture.Fit[] fits = Candidates.fit(
+        return Candidates.fit(
                 Math.min(minK, points.size()),
                 Math.min(maxK, points.size()),
                 (k, part) ->
                         new GaussianMixture(k, covariance, 1, seed).fit(frame, columns, GaussianMixture.RIDGE, part),
                 job);
-        return fits[criterion.choose(fits, sensitivity, points, job)];
     }
 }

@@ -29,6 +29,31 @@ record Factor(double[][] inverse, double logDeterminant, double constant) {
         return new Factor(invert(lower), logDeterminant, constant);
     }
 
+    /** The logarithm of the weighted density at a place. */
+    double logDensity(double[] mean, double[] place) {
+        double squares = 0;
+        for (double[] row : inverse) {
+            double whitened = 0;
+            for (int c = 0; c < row.length; c++) {
+                whitened += row[c] * (place[c] - mean[c]);
+            }
+            squares += whitened * whitened;
+        }
+        return constant - squares / 2;
+    }
+
+    /** The inverse of the covariance times a vector. */
+    double[] solve(double[] vector) {
+        double[] solution = new double[vector.length];
+        for (double[] row : inverse) {
+            double whitened = dot(row, vector, row.length);
+            for (int c = 0; c < row.length; c++) {
+                solution[c] += row[c] * whitened;
+            }
+        }
+        return solution;
+    }
+
     private static double[][] cholesky(double[][] matrix) {
         int n = matrix.length;
         double[][] lower = new double[n][n];

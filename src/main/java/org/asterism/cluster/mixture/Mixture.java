@@ -116,6 +116,15 @@ public final class Mixture {
         return posterior(points, job).labels();
     }
 
+    /**
+     * The group of components that together have the largest share in each point, the first of equals.
+     *
+     * @param groups the group of each component, from 0 to below the number of components
+     */
+    public int[] labels(Points points, int[] groups, Job job) {
+        return posterior(points, job).labels(groups);
+    }
+
     /** Minus the logarithm of the largest share, summed over the points: how far the components overlap. */
     double doubt(Points points, Job job) {
         return posterior(points, job).doubt();

@@ -71,6 +71,24 @@ record Posterior(Kernel kernel, int size, Job job) {
         return labels;
     }
 
+    /**
+     * The group of components with the largest share in each point, the first of equals.
+     *
+     * @param groups the group of each component, below the number of components
+     */
+    int[] labels(int[] groups) {
+        int[] labels = new int[size];
+        forEach((block, stretch, from, length) -> {
+            double[] shares = new double[groups.length];
+            stretch.load(from, length);
+            stretch.exponentiate(length);
+            for (int i = 0; i < length; i++) {
+                labels[from + i] = stretch.best(i, groups, shares);
+            }
+        });
+        return labels;
+    }
+
     private void forEach(Sweep.Body body) {
         Sweep.forEach(Blocks.of(size), kernel, job, body);
     }

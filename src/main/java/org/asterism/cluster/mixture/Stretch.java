@@ -84,6 +84,23 @@ final class Stretch {
         }
     }
 
+    /**
+     * After {@link #exponentiate}: the group that has the largest share of point {@code i}, the first of equals.
+     *
+     * @param shares scratch, one a component
+     */
+    int best(int i, int[] groups, double[] shares) {
+        Arrays.fill(shares, 0);
+        int best = 0;
+        for (int j = 0; j < values.length; j++) {
+            shares[groups[j]] += values[j][i];
+        }
+        for (int j = 1; j < shares.length; j++) {
+            best = shares[j] > shares[best] ? j : best;
+        }
+        return best;
+    }
+
     private static void add(double[] values, double[] sums, int length) {
         for (int i = 0; i < length; i++) {
             sums[i] += values[i];

@@ -15,7 +15,22 @@ public final class MixtureCases {
                 ContractCase.ofK(k -> new GaussianMixture(k, Covariance.SPHERICAL, 1, 1)),
                 ContractCase.of(auto(Criterion.BIC, 6)).slow(auto(Criterion.BIC, 50), 200_000),
                 ContractCase.of(auto(Criterion.ICL, 4)),
-                ContractCase.of(auto(Criterion.BIC_ELBOW, 6)));
+                ContractCase.of(auto(Criterion.BIC_ELBOW, 6)),
+                // only without noise are there sure to be k clusters
+                new ContractCase(
+                        noise(3, 0.1), k -> noise(k, 0), _ -> noise(3, 0.1), false, false, noise(50, 0.1), 200_000),
+                ContractCase.of(merged(Merging.ENTROPY, MergeCount.ELBOW))
+                        .slow(merged(Merging.ENTROPY, MergeCount.ELBOW), 100_000),
+                ContractCase.of(merged(Merging.ENTROPY, MergeCount.ICL)),
+                ContractCase.of(merged(Merging.RIDGELINE, MergeCount.ELBOW)));
+    }
+
+    private static NoiseMixture noise(int k, double initialNoise) {
+        return new NoiseMixture(k, initialNoise, Covariance.FULL, 1);
+    }
+
+    private static MergedMixture merged(Merging merging, MergeCount count) {
+        return new MergedMixture(merging, count, 0.5, 6, Covariance.FULL, 1);
     }
 
     private static AutoMixture auto(Criterion criterion, int most) {
