@@ -1,6 +1,7 @@
 package org.asterism.cluster;
 
 import java.util.Locale;
+import java.util.function.IntToLongFunction;
 import org.asterism.geometry.Points;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
@@ -20,9 +21,24 @@ public final class MemoryCheck {
         check(Schema.of(algorithm).id(), algorithm, points.size(), points.dimensions(), free());
     }
 
+    /**
+     * The same check of other work on a number of points.
+     *
+     * @param name the work, as the message names it
+     * @param memory bytes needed for a number of points
+     * @throws InvalidInputException if it needs more bytes than are free; the message says what would fit
+     */
+    public static void check(String name, int size, IntToLongFunction memory) {
+        check(name, size, memory, free());
+    }
+
     /** @throws InvalidInputException if the run needs more bytes than are free; the message says what would fit */
     static void check(String id, Clusterer algorithm, int size, int dimensions, long free) {
-        long needed = algorithm.memory(size, dimensions);
+        check(id, size, n -> algorithm.memory(n, dimensions), free);
+    }
+
+    private static void check(String name, int size, IntToLongFunction memory, long free) {
+        long needed = memory.applyAsLong(size);
         if (needed <= free) {
             return;
         }
@@ -30,19 +46,19 @@ public final class MemoryCheck {
                 Locale.ROOT,
                 "%s on %d points needs about %s of memory, but %s is free; up to %d points would fit: take fewer, or"
                         + " give Java more memory (-Xmx).",
-                id,
+                name,
                 size,
                 gigabytes(needed),
                 gigabytes(free),
-                fitting(algorithm, size, dimensions, free)));
+                fitting(size, memory, free)));
     }
 
-    private static int fitting(Clusterer algorithm, int size, int dimensions, long free) {
+    private static int fitting(int size, IntToLongFunction memory, long free) {
         int fits = 0;
         int tooMany = size;
         while (tooMany - fits > 1) {
             int middle = fits + (tooMany - fits) / 2;
-            if (algorithm.memory(middle, dimensions) <= free) {
+            if (memory.applyAsLong(middle) <= free) {
                 fits = middle;
             } else {
                 tooMany = middle;

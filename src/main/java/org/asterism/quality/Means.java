@@ -66,4 +66,13 @@ record Means(Points points, Groups groups, double[][] centers, double[] center) 
         }
         return sum;
     }
+
+    /** The mean distance of a cluster's points to its mean. */
+    double width(int group) {
+        double sum = 0;
+        for (int i = groups.starts()[group]; i < groups.starts()[group + 1]; i++) {
+            sum += Math.sqrt(squared(groups.rows()[i], centers[group]));
+        }
+        return sum / groups.size(group);
+    }
 }
