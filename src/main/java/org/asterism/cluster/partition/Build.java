@@ -35,8 +35,7 @@ final class Build {
             Job part = job.part((double) m / k, (m + 1.0) / k);
             medoids[m] = next(part);
             taken[medoids[m]] = true;
-            double[] row = new double[order.length];
-            profile.row(medoids[m], 0, row.length, row);
+            double[] row = profile.row(medoids[m], new double[order.length]);
             Arrays.setAll(nearest, o -> Math.min(nearest[o], row[o]));
         }
         return medoids;

@@ -15,8 +15,7 @@ final class OriginalMedoids extends NearestMedoids {
 
     @Override
     public void changes(int candidate, Profile.Reached memory, double[] changes) {
-        double[] distances = memory.distances();
-        profile.row(candidate, 0, profile.size(), distances);
+        double[] distances = profile.row(candidate, memory.buffer());
         for (int m = 0; m < changes.length; m++) {
             job.check();
             changes[m] = changeByDefinition(m, distances);

@@ -25,8 +25,7 @@ public enum PamVariant {
     /** The one medoid with the smallest sum of distances, which no swap can better. */
     private static Medoids best(Profile profile, Job job) {
         int[] medoid = new Build(profile, job).choose(1);
-        double[] distances = new double[profile.size()];
-        profile.row(medoid[0], 0, distances.length, distances);
+        double[] distances = profile.row(medoid[0], new double[profile.size()]);
         return new Medoids(medoid, new int[distances.length], Distances.sum(distances, 0, distances.length), 0);
     }
 

@@ -4,9 +4,6 @@ import org.asterism.geometry.distance.Dissimilarity;
 
 /** Any distances, looked through a row at a time. */
 final class RowProfile implements Profile {
-    /** Few enough that a piece of a row stays in the nearest cache. */
-    private static final int TILE = 1024;
-
     private final Dissimilarity distances;
     private final double[] limits;
 
@@ -31,33 +28,27 @@ final class RowProfile implements Profile {
     }
 
     @Override
+    public double[] row(int i, double[] buffer) {
+        return distances.row(i, buffer);
+    }
+
+    @Override
     public void limit(double[] limits) {
         System.arraycopy(limits, 0, this.limits, 0, limits.length);
     }
 
     @Override
     public int within(int candidate, Reached reached) {
-        int found = 0;
-        for (int from = 0; from < limits.length; from += TILE) {
-            int to = Math.min(limits.length, from + TILE);
-            distances.row(candidate, from, to, reached.buffer());
-            found = keep(from, to, reached, found);
-        }
-        return found;
-    }
-
-    private int keep(int from, int to, Reached reached, int found) {
+        double[] row = distances.row(candidate, reached.buffer());
         int[] objects = reached.objects();
         double[] kept = reached.distances();
-        double[] tile = reached.buffer();
-        int count = found;
-        for (int o = from; o < to; o++) {
-            double distance = tile[o - from];
-            if (distance < limits[o]) {
-                objects[count] = o;
-                kept[count++] = distance;
+        int found = 0;
+        for (int o = 0; o < limits.length; o++) {
+            if (row[o] < limits[o]) {
+                objects[found] = o;
+                kept[found++] = row[o];
             }
         }
-        return count;
+        return found;
     }
 }

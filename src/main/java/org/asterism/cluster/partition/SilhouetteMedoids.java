@@ -21,6 +21,11 @@ final class SilhouetteMedoids implements MedoidState {
     private final int[][] ranked;
 
     private final double[][] distance;
+    /** The loss of each object, and how much it grows without its nearest or its second nearest medoid. */
+    private final double[] own;
+
+    private final double[] withoutFirst;
+    private final double[] withoutSecond;
     /** How much the loss grows if a medoid is taken away. */
     private final double[] removal;
 
@@ -34,6 +39,9 @@ final class SilhouetteMedoids implements MedoidState {
         isMedoid = new boolean[profile.size()];
         ranked = new int[RANKS][profile.size()];
         distance = new double[RANKS][profile.size()];
+        own = new double[profile.size()];
+        withoutFirst = new double[profile.size()];
+        withoutSecond = new double[profile.size()];
         removal = new double[medoids.length];
         for (int medoid : medoids) {
             isMedoid[medoid] = true;
@@ -102,22 +110,17 @@ final class SilhouetteMedoids implements MedoidState {
     private double change(int o, double candidate, double[] changes) {
         double first = distance[0][o];
         double second = distance[1][o];
-        double third = distance[2][o];
-        if (candidate >= third) {
-            return 0;
+        if (candidate < second) {
+            double stays = candidate < first ? candidate / first : share(first, candidate);
+            changes[ranked[0][o]] += candidate / second - stays - withoutFirst[o];
+            changes[ranked[1][o]] -= withoutSecond[o];
+            return stays - own[o];
         }
-        double stays = loss(first, second, candidate);
-        changes[ranked[0][o]] += loss(second, third, candidate) - share(second, third) - stays + share(first, second);
-        changes[ranked[1][o]] += loss(first, third, candidate) - share(first, third) - stays + share(first, second);
-        return stays - share(first, second);
-    }
-
-    /** The loss of an object at two distances from medoids, the first the smaller, when another comes. */
-    private static double loss(double first, double second, double other) {
-        if (other < first) {
-            return share(other, first);
+        if (candidate < distance[2][o]) {
+            changes[ranked[0][o]] += share(second, candidate) - own[o] - withoutFirst[o];
+            changes[ranked[1][o]] += share(first, candidate) - own[o] - withoutSecond[o];
         }
-        return share(first, Math.min(second, other));
+        return 0;
     }
 
     private static double share(double part, double whole) {
@@ -169,10 +172,12 @@ final class SilhouetteMedoids implements MedoidState {
         Arrays.fill(removal, 0);
         loss = 0;
         for (int o = 0; o < isMedoid.length; o++) {
-            double own = share(distance[0][o], distance[1][o]);
-            loss += own;
-            removal[ranked[0][o]] += share(distance[1][o], distance[2][o]) - own;
-            removal[ranked[1][o]] += share(distance[0][o], distance[2][o]) - own;
+            own[o] = share(distance[0][o], distance[1][o]);
+            withoutFirst[o] = share(distance[1][o], distance[2][o]) - own[o];
+            withoutSecond[o] = share(distance[0][o], distance[2][o]) - own[o];
+            loss += own[o];
+            removal[ranked[0][o]] += withoutFirst[o];
+            removal[ranked[1][o]] += withoutSecond[o];
         }
         profile.limit(distance[2]);
     }

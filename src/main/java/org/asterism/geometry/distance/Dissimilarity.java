@@ -24,6 +24,16 @@ public interface Dissimilarity {
         }
     }
 
+    /**
+     * The distances of {@code i} to all objects, read only: in the buffer, or where they lie already.
+     *
+     * @param buffer as long as there are objects
+     */
+    default double[] row(int i, double[] buffer) {
+        row(i, 0, size(), buffer);
+        return buffer;
+    }
+
     /** The distances of points under a metric that has no exponent. */
     static Dissimilarity of(Points points, Metric metric) {
         return of(points, metric, NO_EXPONENT);

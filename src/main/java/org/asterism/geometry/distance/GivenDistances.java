@@ -66,4 +66,9 @@ final class GivenDistances implements Dissimilarity {
     public void row(int i, int from, int to, double[] out) {
         System.arraycopy(matrix.column(i), from, out, 0, to - from);
     }
+
+    @Override
+    public double[] row(int i, double[] buffer) {
+        return matrix.column(i);
+    }
 }

@@ -15,7 +15,7 @@ public final class PartitionCases {
                 ContractCase.ofK(k -> clara(k, Sampling.FASTER)).slow(clara(400, Sampling.FASTER), 200_000),
                 ContractCase.ofK(k -> clara(k, Sampling.ORIGINAL)),
                 ContractCase.ofK(k -> clarans(k, Sampling.FASTER)).slow(clarans(50, Sampling.FASTER), 200_000),
-                ContractCase.of(silhouette(4)).slow(silhouette(20), 50_000));
+                ContractCase.of(silhouette(3)).slow(silhouette(20), 50_000));
     }
 
     private static Clara clara(int k, Sampling variant) {
