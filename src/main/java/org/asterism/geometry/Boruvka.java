@@ -1,41 +1,45 @@
 package org.asterism.geometry;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.asterism.job.Job;
-import org.asterism.numeric.DisjointSets;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
 /**
  * Borůvka's spanning tree on a k-d tree: in each round every component joins its nearest neighbour.
  *
  * <p>A point searches the tree only below what its component has found already, skips nodes wholly inside its component,
- * and keeps what it found while that lies in another component. Edges of equal weight may close a circle; the second is
- * then dropped. About O(n log n) in few dimensions. March, Ram and Gray 2010, doi 10.1145/1835804.1835882.
+ * and keeps what it found while that lies in another component. Blocks of points search in parallel and do not hear of
+ * each other's finds within a round, so the tree is the same with any number of threads. Edges of equal weight may close a
+ * circle; the second is then dropped. About O(n log n) in few dimensions. March, Ram and Gray 2010, doi
+ * 10.1145/1835804.1835882.
  */
 final class Boruvka {
-    private static final int NONE = -1;
-
     private final KdTree tree;
-    private final double[] reach;
     private final Job job;
     private final int size;
-    private final DisjointSets sets;
+    private final Components components;
+    private final double[] reach;
     private final double[] nodeReach;
-    private final int[] nodeComponent;
-    private final int[] component;
     /** No point of another component is nearer than this. */
     private final double[] bound;
     /** The point of another component at that bound, if known. */
     private final int[] candidate;
 
+    /** The same for all points of a leaf inside a component. */
+    private final double[] leafBound;
+
+    private final int firstLeaf;
+
+    /** The shortest edge out of each component. */
     private final double[] best;
+
     private final int[] bestFrom;
-    private final int[] bestTo;
+    private final Queue<double[]> limits = new ConcurrentLinkedQueue<>();
     private final SpanningTree result;
     private int edges;
-
-    private double[] place = {};
-    private double found;
-    private int foundAt;
 
     /** @param reach by position: no edge of a point is shorter than its squared reach */
     Boruvka(KdTree tree, double[] reach, Job job) {
@@ -43,26 +47,25 @@ final class Boruvka {
         this.reach = reach;
         this.job = job;
         size = tree.size();
-        sets = new DisjointSets(size);
+        components = new Components(tree);
         nodeReach = new double[tree.nodes()];
-        nodeComponent = new int[tree.nodes()];
-        component = new int[size];
-        bound = new double[size];
+        bound = reach.clone();
         candidate = new int[size];
+        firstLeaf = tree.nodes() / 2;
+        leafBound = new double[firstLeaf];
         best = new double[size];
         bestFrom = new int[size];
-        bestTo = new int[size];
         int count = Math.max(0, size - 1);
         result = new SpanningTree(new int[count], new int[count], new double[count]);
     }
 
     SpanningTree run() {
-        Arrays.fill(candidate, NONE);
-        System.arraycopy(reach, 0, bound, 0, size);
+        Arrays.fill(candidate, Components.NONE);
         measureReach();
-        while (sets.count() > 1) {
-            label();
+        while (edges < result.from().length) {
+            choose();
             searchAll();
+            choose();
             join();
             job.progress((double) edges / (size - 1));
         }
@@ -82,103 +85,77 @@ final class Boruvka {
         }
     }
 
-    private void label() {
-        for (int i = 0; i < size; i++) {
-            component[i] = sets.find(i);
-        }
-        for (int node = tree.nodes() - 1; node >= KdTree.ROOT; node--) {
-            nodeComponent[node] = tree.isLeaf(node) ? common(node) : shared(node);
-        }
+    /** Finds the shortest edge out of each component among those known. */
+    private void choose() {
         job.check();
-    }
-
-    private int shared(int node) {
-        return nodeComponent[2 * node] == nodeComponent[2 * node + 1] ? nodeComponent[2 * node] : NONE;
-    }
-
-    private int common(int leaf) {
-        int first = component[tree.start(leaf)];
-        for (int i = tree.start(leaf) + 1; i < tree.end(leaf); i++) {
-            if (component[i] != first) {
-                return NONE;
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < size; i++) {
+            int own = components.ofPoint(i);
+            if (bound[i] < best[own] && leadsOut(i)) {
+                best[own] = bound[i];
+                bestFrom[own] = i;
             }
         }
-        return first;
+    }
+
+    private boolean leadsOut(int i) {
+        return candidate[i] != Components.NONE && components.ofPoint(candidate[i]) != components.ofPoint(i);
     }
 
     private void searchAll() {
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < size; i++) {
-            if ((i & 63) == 0) {
-                job.check();
+        Blocks blocks = Blocks.of(tree.nodes() - firstLeaf, 128);
+        Parallel.forEach(blocks.count(), block -> {
+            double[] limit = limits.poll();
+            if (limit == null) {
+                limit = new double[size];
             }
-            int own = component[i];
-            if (bound[i] >= best[own]) {
-                continue;
-            }
-            if (candidate[i] == NONE || component[candidate[i]] == own) {
-                search(i, best[own]);
-            }
-            if (candidate[i] != NONE && bound[i] < best[own]) {
-                best[own] = bound[i];
-                bestFrom[own] = i;
-                bestTo[own] = candidate[i];
+            search(firstLeaf + blocks.start(block), firstLeaf + blocks.end(block), limit);
+            limits.add(limit);
+        });
+    }
+
+    private void search(int fromLeaf, int toLeaf, double[] limit) {
+        Outlook outlook = new Outlook(tree, components, reach, nodeReach);
+        for (int i = tree.start(fromLeaf); i < tree.end(toLeaf - 1); i++) {
+            limit[components.ofPoint(i)] = best[components.ofPoint(i)];
+        }
+        for (int leaf = fromLeaf; leaf < toLeaf; leaf++) {
+            job.check();
+            int shared = components.ofNode(leaf);
+            if (shared == Components.NONE || !skip(leaf, limit[shared], outlook)) {
+                search(leaf, limit, outlook);
             }
         }
     }
 
-    private void search(int i, double limit) {
-        found = limit;
-        foundAt = NONE;
-        place = tree.ordered().row(i);
-        descend(KdTree.ROOT, i);
-        bound[i] = found;
-        candidate[i] = foundAt;
+    /** Whether the points of a leaf inside a component have nothing to find, which one look around often tells. */
+    private boolean skip(int leaf, double limit, Outlook outlook) {
+        if (leafBound[leaf - firstLeaf] < limit && outlook.isClear(leaf, limit)) {
+            leafBound[leaf - firstLeaf] = limit;
+        }
+        return leafBound[leaf - firstLeaf] >= limit;
     }
 
-    private void descend(int node, int i) {
-        if (tree.isLeaf(node)) {
-            scan(node, i);
-            return;
-        }
-        double left = lowest(2 * node, i);
-        double right = lowest(2 * node + 1, i);
-        int near = left <= right ? 2 * node : 2 * node + 1;
-        if (Math.min(left, right) < found) {
-            descend(near, i);
-        }
-        if (Math.max(left, right) < found) {
-            descend(near ^ 1, i);
-        }
-    }
-
-    /** No edge from {@code i} into this node is shorter. */
-    private double lowest(int node, int i) {
-        if (nodeComponent[node] == component[i]) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Math.max(Math.max(reach[i], nodeReach[node]), tree.squaredDistance(node, place));
-    }
-
-    private void scan(int leaf, int i) {
-        for (int j = tree.start(leaf); j < tree.end(leaf); j++) {
-            if (component[j] != component[i]) {
-                double weight = Math.max(Math.max(reach[i], reach[j]), tree.squaredDistanceAt(j, place));
-                if (weight < found) {
-                    found = weight;
-                    foundAt = j;
-                }
+    private void search(int leaf, double[] limit, Outlook outlook) {
+        for (int i = tree.start(leaf); i < tree.end(leaf); i++) {
+            int own = components.ofPoint(i);
+            if (bound[i] < limit[own] && !leadsOut(i)) {
+                outlook.search(leaf, i, limit[own]);
+                bound[i] = outlook.found();
+                candidate[i] = outlook.foundAt();
+                limit[own] = outlook.found();
             }
         }
     }
 
     private void join() {
         for (int i = 0; i < size; i++) {
-            if (component[i] == i && sets.union(bestFrom[i], bestTo[i])) {
+            if (components.ofPoint(i) == i && components.join(bestFrom[i], candidate[bestFrom[i]])) {
                 result.from()[edges] = tree.id(bestFrom[i]);
-                result.to()[edges] = tree.id(bestTo[i]);
+                result.to()[edges] = tree.id(candidate[bestFrom[i]]);
                 result.squared()[edges++] = best[i];
             }
         }
+        components.update();
     }
 }

@@ -14,32 +14,23 @@ public final class KdTree {
     /** The node that holds all points. */
     public static final int ROOT = 1;
 
-    private static final int LEAF = 16;
-
     private final Points ordered;
     private final int[] ids;
     private final int dimensions;
     private final int firstLeaf;
     private final int[] start;
     private final int[] end;
-    private final double[] low;
-    private final double[] high;
+    /** Of each node the lower border in each dimension, then the upper one. */
+    private final double[] box;
 
-    private KdTree(Points points, Job job) {
-        dimensions = points.dimensions();
-        ids = new int[points.size()];
-        Arrays.setAll(ids, i -> i);
-        int leaves = 1;
-        while ((long) leaves * LEAF < points.size()) {
-            leaves *= 2;
-        }
-        firstLeaf = leaves;
-        start = new int[2 * leaves];
-        end = new int[2 * leaves];
-        low = new double[2 * leaves * dimensions];
-        high = new double[2 * leaves * dimensions];
-        split(points, job);
-        ordered = points.select(ids);
+    private KdTree(MedianSplit parts) {
+        ordered = Points.of(parts.columns);
+        ids = parts.ids;
+        dimensions = parts.columns.length;
+        firstLeaf = parts.firstLeaf;
+        start = parts.start;
+        end = parts.end;
+        box = parts.box;
     }
 
     /**
@@ -48,7 +39,9 @@ public final class KdTree {
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     public static KdTree of(Points points, Job job) {
-        return new KdTree(points, job);
+        MedianSplit parts = new MedianSplit(points, job);
+        parts.run();
+        return new KdTree(parts);
     }
 
     /** The points in the order of the tree. */
@@ -95,21 +88,43 @@ public final class KdTree {
 
     /** The lower border of a node's box. */
     public double low(int node, int d) {
-        return low[node * dimensions + d];
+        return box[2 * node * dimensions + d];
     }
 
     /** The upper border of a node's box. */
     public double high(int node, int d) {
-        return high[node * dimensions + d];
+        return box[(2 * node + 1) * dimensions + d];
     }
 
     /** The squared distance from a place to the nearest spot of a node's box. */
     public double squaredDistance(int node, double[] place) {
         double sum = 0;
-        int at = node * dimensions;
+        int low = 2 * node * dimensions;
+        int high = low + dimensions;
         for (int d = 0; d < dimensions; d++) {
-            double outside = Math.max(0, Math.max(low[at + d] - place[d], place[d] - high[at + d]));
+            double outside = Math.max(0, Math.max(box[low + d] - place[d], place[d] - box[high + d]));
             sum += outside * outside;
+        }
+        return sum;
+    }
+
+    /** The squared distance from a place in a node's box to the nearest of its borders. */
+    double squaredMargin(int node, double[] place) {
+        double margin = Double.POSITIVE_INFINITY;
+        int low = 2 * node * dimensions;
+        int high = low + dimensions;
+        for (int d = 0; d < dimensions; d++) {
+            margin = Math.min(margin, Math.min(place[d] - box[low + d], box[high + d] - place[d]));
+        }
+        return margin * margin;
+    }
+
+    /** The squared distance between the boxes of two nodes. */
+    double squaredGap(int a, int b) {
+        double sum = 0;
+        for (int d = 0; d < dimensions; d++) {
+            double gap = Math.max(0, Math.max(low(a, d) - high(b, d), low(b, d) - high(a, d)));
+            sum += gap * gap;
         }
         return sum;
     }
@@ -117,9 +132,10 @@ public final class KdTree {
     /** The squared distance from a place to the farthest corner of a node's box. */
     public double squaredFarthest(int node, double[] place) {
         double sum = 0;
-        int at = node * dimensions;
+        int low = 2 * node * dimensions;
+        int high = low + dimensions;
         for (int d = 0; d < dimensions; d++) {
-            double away = Math.max(place[d] - low[at + d], high[at + d] - place[d]);
+            double away = Math.max(place[d] - box[low + d], box[high + d] - place[d]);
             sum += away * away;
         }
         return sum;
@@ -194,49 +210,5 @@ public final class KdTree {
         if (Math.max(left, right) < found.limit()) {
             nearest(near ^ 1, place, found);
         }
-    }
-
-    private void split(Points points, Job job) {
-        end[ROOT] = ids.length;
-        for (int node = ROOT; node < start.length; node++) {
-            if (end[node] - start[node] > 1000 || (node & 63) == 0) {
-                job.check();
-            }
-            enclose(points, node);
-            if (isLeaf(node)) {
-                continue;
-            }
-            int middle = (start[node] + end[node]) >>> 1;
-            Selection.order(ids, points.column(widest(node)), start[node], end[node], middle);
-            start[2 * node] = start[node];
-            end[2 * node] = middle;
-            start[2 * node + 1] = middle;
-            end[2 * node + 1] = end[node];
-        }
-    }
-
-    private void enclose(Points points, int node) {
-        for (int d = 0; d < dimensions; d++) {
-            double[] column = points.column(d);
-            double lowest = Double.POSITIVE_INFINITY;
-            double highest = Double.NEGATIVE_INFINITY;
-            for (int i = start[node]; i < end[node]; i++) {
-                double value = column[ids[i]];
-                lowest = Math.min(lowest, value);
-                highest = Math.max(highest, value);
-            }
-            low[node * dimensions + d] = lowest;
-            high[node * dimensions + d] = highest;
-        }
-    }
-
-    private int widest(int node) {
-        int widest = 0;
-        for (int d = 1; d < dimensions; d++) {
-            if (high(node, d) - low(node, d) > high(node, widest) - low(node, widest)) {
-                widest = d;
-            }
-        }
-        return widest;
     }
 }

@@ -1,8 +1,8 @@
 package org.asterism.geometry;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.asterism.job.Job;
+import org.asterism.numeric.RadixSort;
 
 /**
  * A minimum spanning tree: {@code n - 1} edges between points, by index.
@@ -39,13 +39,11 @@ public record SpanningTree(int[] from, int[] to, double[] squared) {
 
     /** The edges from the shortest to the longest; equal ones in the order of the points they join. */
     public int[] byLength() {
-        return IntStream.range(0, squared.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(e -> squared[e])
-                        .thenComparingInt(e -> Math.min(from[e], to[e]))
-                        .thenComparingInt(e -> Math.max(from[e], to[e])))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] lower = new int[squared.length];
+        int[] upper = new int[squared.length];
+        Arrays.setAll(lower, e -> Math.min(from[e], to[e]));
+        Arrays.setAll(upper, e -> Math.max(from[e], to[e]));
+        return new RadixSort(squared.length).by(upper).by(lower).by(squared).order();
     }
 
     /** The summed length of all edges. */

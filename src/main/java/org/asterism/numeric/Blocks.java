@@ -1,7 +1,7 @@
 package org.asterism.numeric;
 
 /**
- * Splits the indices from 0 to {@code total - 1} into at most 64 blocks of at least 2048.
+ * Splits the indices from 0 to {@code total - 1} into at most 64 blocks of at least 2048, or another width.
  *
  * <p>The borders depend on the total alone, so sums made block by block and added in order are the same with any
  * number of threads.
@@ -11,7 +11,12 @@ public record Blocks(int total, int width) {
     private static final int SMALLEST = 2048;
 
     public static Blocks of(int total) {
-        return new Blocks(total, Math.max(SMALLEST, Math.ceilDiv(total, MOST)));
+        return of(total, SMALLEST);
+    }
+
+    /** At most 64 blocks, of at least {@code smallest}. */
+    public static Blocks of(int total, int smallest) {
+        return new Blocks(total, Math.max(smallest, Math.ceilDiv(total, MOST)));
     }
 
     public int count() {

@@ -1,0 +1,88 @@
+package org.asterism.numeric;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Stable sorting of indices by keys, digit by digit from the last: O(n) for keys of fixed width. Digits that are equal in
+ * all keys cost only a look. Knuth 1998, "The Art of Computer Programming 3", 5.2.5.
+ */
+public final class RadixSort {
+    private static final int BITS = 11;
+    private static final int MASK = (1 << BITS) - 1;
+
+    private final int[] count = new int[MASK + 2];
+    private int[] order;
+    private int[] spare;
+
+    /** Starts with the indices 0 to {@code size - 1} in order. */
+    public RadixSort(int size) {
+        order = IntStream.range(0, size).toArray();
+        spare = new int[size];
+    }
+
+    /** Orders by a key of at least 0; what is equal keeps the order it has from keys before. */
+    public RadixSort by(int[] keys) {
+        for (int shift = 0; shift < Integer.SIZE; shift += BITS) {
+            clear();
+            for (int key : keys) {
+                count[(key >>> shift & MASK) + 1]++;
+            }
+            if (scatters()) {
+                for (int index : order) {
+                    spare[count[keys[index] >>> shift & MASK]++] = index;
+                }
+                swap();
+            }
+        }
+        return this;
+    }
+
+    /** Orders by a key of at least 0 and not NaN; what is equal keeps the order it has from keys before. */
+    public RadixSort by(double[] keys) {
+        for (int shift = 0; shift < Long.SIZE; shift += BITS) {
+            clear();
+            for (double key : keys) {
+                count[digit(key, shift) + 1]++;
+            }
+            if (scatters()) {
+                for (int index : order) {
+                    spare[count[digit(keys[index], shift)]++] = index;
+                }
+                swap();
+            }
+        }
+        return this;
+    }
+
+    /** The indices in order. */
+    public int[] order() {
+        return order;
+    }
+
+    /** Numbers from 0 up are in the order of their bits; the sum makes -0 a 0. */
+    private static int digit(double key, int shift) {
+        return (int) (Double.doubleToRawLongBits(key + 0.0) >>> shift) & MASK;
+    }
+
+    private void clear() {
+        Arrays.fill(count, 0);
+    }
+
+    /** Turns counts into places; says whether there is more than one digit. */
+    private boolean scatters() {
+        for (int digit = 1; digit < count.length; digit++) {
+            if (count[digit] == order.length) {
+                return false;
+            }
+            count[digit] += count[digit - 1];
+        }
+        return true;
+    }
+
+    private void swap() {
+        int[] sorted = spare;
+        spare = order;
+        order = sorted;
+    }
+}
