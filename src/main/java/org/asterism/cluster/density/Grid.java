@@ -4,12 +4,14 @@ import java.util.Arrays;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
 /**
  * Points of the plane in square cells whose diagonal is a little shorter than a radius: points of one cell are within the
  * radius of each other, and all others within it lie at most two cells away.
  *
- * <p>Only cells that hold points exist; they are found by hashing. O(n).
+ * <p>Only cells that hold points have a number. O(n).
  */
 final class Grid {
     /** Beyond this many cells along a side their borders can no longer be trusted to rounding. */
@@ -18,32 +20,35 @@ final class Grid {
     /** Keeps the diagonal below the radius in spite of rounding in up to 2^30 cells. */
     private static final double SHRINK = 1 - 1e-6;
 
-    private final Bounds bounds;
-    private final double side;
-    private final long[] keys;
-    private final int[] cells;
-    private final long[] cellKeys;
+    private final Cells cells;
     private final int[] starts;
     private final int[] order;
-    private int count;
 
     Grid(Points points, double radius, Job job) {
-        bounds = Bounds.of(points);
-        side = side(radius);
-        int capacity = Integer.highestOneBit(Math.max(2, points.size())) * 4;
-        keys = new long[capacity];
-        cells = new int[capacity];
-        Arrays.fill(cells, -1);
-        cellKeys = new long[points.size()];
-        int[] cellOf = new int[points.size()];
-        for (int i = 0; i < cellOf.length; i++) {
-            if ((i & 1023) == 0) {
-                job.check();
+        Bounds bounds = Bounds.of(points);
+        double side = side(radius);
+        double[] x = points.column(0);
+        double[] y = points.column(1);
+        long[] keys = new long[points.size()];
+        int[] cellOf = new int[keys.length];
+        Blocks blocks = Blocks.of(keys.length);
+        Parallel.forEach(blocks.count(), block -> {
+            job.check();
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                long column = (long) ((x[i] - bounds.minX()) / side);
+                keys[i] = column << 32 | (long) ((y[i] - bounds.minY()) / side);
             }
-            cellOf[i] = insert(key(points.get(i, 0), points.get(i, 1)));
-        }
-        starts = starts(cellOf, count);
+        });
+        cells = Cells.of(keys, 1 + (long) (bounds.width() / side), 1 + (long) (bounds.height() / side));
+        Parallel.forEach(blocks.count(), block -> {
+            job.check();
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                cellOf[i] = cells.find(keys[i] >> 32, (int) keys[i]);
+            }
+        });
+        starts = starts(cellOf, cells.count());
         order = order(cellOf, starts);
+        job.check();
     }
 
     /** Whether points lie in the plane, and in few enough cells. */
@@ -56,7 +61,7 @@ final class Grid {
     }
 
     int cells() {
-        return count;
+        return cells.count();
     }
 
     /** The first position of a cell; that of the cell after the last is the number of points. */
@@ -71,12 +76,12 @@ final class Grid {
 
     /** Fills in the cells that hold points and may hold neighbours of this cell's points; returns how many. */
     int neighbors(int cell, int[] found) {
-        long x = cellKeys[cell] >> 32;
-        long y = (int) cellKeys[cell];
+        long x = cells.key(cell) >> 32;
+        long y = (int) cells.key(cell);
         int number = 0;
         for (long dx = -2; dx <= 2; dx++) {
             for (long dy = -2; dy <= 2; dy++) {
-                int other = dx == 0 && dy == 0 ? -1 : find((x + dx) << 32 | ((y + dy) & 0xffffffffL));
+                int other = dx == 0 && dy == 0 ? -1 : cells.find(x + dx, y + dy);
                 if (other >= 0) {
                     found[number++] = other;
                 }
@@ -87,35 +92,6 @@ final class Grid {
 
     private static double side(double radius) {
         return Math.min(radius, Double.MAX_VALUE) * Math.sqrt(0.5) * SHRINK;
-    }
-
-    private long key(double x, double y) {
-        long column = (long) ((x - bounds.minX()) / side);
-        long row = (long) ((y - bounds.minY()) / side);
-        return column << 32 | row;
-    }
-
-    private int insert(long key) {
-        int at = slot(key);
-        if (cells[at] < 0) {
-            keys[at] = key;
-            cellKeys[count] = key;
-            cells[at] = count++;
-        }
-        return cells[at];
-    }
-
-    private int find(long key) {
-        return cells[slot(key)];
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & (keys.length - 1);
-        while (cells[at] >= 0 && keys[at] != key) {
-            at = (at + 1) & (keys.length - 1);
-        }
-        return at;
     }
 
     private static int[] starts(int[] cellOf, int count) {

@@ -1,5 +1,6 @@
 package org.asterism.cluster.density;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
@@ -36,9 +37,14 @@ final class GridCores extends Cores {
         this.minPoints = minPoints;
         blocks = Blocks.of(grid.cells());
         ids = grid.order();
-        Points ordered = points.select(ids);
-        x = ordered.column(0);
-        y = ordered.column(1);
+        x = new double[ids.length];
+        y = new double[ids.length];
+        Parallel.forEach(blocks.count(), block -> {
+            for (int i = grid.start(blocks.start(block)); i < grid.start(blocks.end(block)); i++) {
+                x[i] = points.get(ids[i], 0);
+                y[i] = points.get(ids[i], 1);
+            }
+        });
         cellOf = new int[ids.length];
         coreEnd = new int[grid.cells()];
         sets = new DisjointSets(grid.cells());
@@ -50,7 +56,7 @@ final class GridCores extends Cores {
         Parallel.forEach(blocks.count(), block -> {
             int[] neighbors = new int[MOST_NEIGHBORS];
             for (int cell = blocks.start(block); cell < blocks.end(block); cell++) {
-                java.util.Arrays.fill(cellOf, grid.start(cell), grid.start(cell + 1), cell);
+                Arrays.fill(cellOf, grid.start(cell), grid.start(cell + 1), cell);
                 if (grid.start(cell + 1) - grid.start(cell) >= minPoints) {
                     coreEnd[cell] = grid.start(cell + 1);
                 } else {
@@ -59,7 +65,7 @@ final class GridCores extends Cores {
             }
             part.progress((double) done.incrementAndGet() / blocks.count());
         });
-        sortCoresFirst(part);
+        Parallel.forEach(blocks.count(), block -> sortCoresFirst(blocks.start(block), blocks.end(block), part));
         part.progress(1);
     }
 
@@ -89,8 +95,8 @@ final class GridCores extends Cores {
         return near >= minPoints;
     }
 
-    private void sortCoresFirst(Job part) {
-        for (int cell = 0; cell < coreEnd.length; cell++) {
+    private void sortCoresFirst(int fromCell, int toCell, Job part) {
+        for (int cell = fromCell; cell < toCell; cell++) {
             if ((cell & 255) == 0) {
                 part.check();
             }
