@@ -4,6 +4,7 @@ import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.density.Hdbscan;
+import org.asterism.cluster.density.Optics;
 import org.asterism.cluster.graph.ChineseWhispers;
 import org.asterism.cluster.graph.Leiden;
 import org.asterism.cluster.graph.Louvain;
@@ -31,6 +32,7 @@ public final class Algorithms {
             Schema.of(Clarans.class),
             Schema.of(MedoidSilhouette.class),
             Schema.of(Dbscan.class),
+            Schema.of(Optics.class),
             Schema.of(Hdbscan.class),
             Schema.of(Agglomerative.class),
             Schema.of(Birch.class),

@@ -48,9 +48,7 @@ final class Outlook {
     }
 
     private boolean isClear(int other, int node, double limit) {
-        if (components.ofNode(other) == own
-                || nodeReach[other] >= limit
-                || tree.squaredGap(other, node) >= limit) {
+        if (components.ofNode(other) == own || nodeReach[other] >= limit || tree.squaredGap(other, node) >= limit) {
             return true;
         }
         return !tree.isLeaf(other) && isClear(2 * other, node, limit) && isClear(2 * other + 1, node, limit);

@@ -6,11 +6,15 @@ import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
 
 /** Distances from every point to its k-th nearest point, itself counted. */
-final class Reach {
+public final class Reach {
     private Reach() {}
 
-    /** Squared distances by position in the tree; where there are fewer than {@code k} points, to the farthest. */
-    static double[] squared(KdTree tree, int k, Job job) {
+    /**
+     * Squared distances by position in the tree; where there are fewer than {@code k} points, to the farthest.
+     *
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public static double[] squared(KdTree tree, int k, Job job) {
         double[] squared = new double[tree.size()];
         if (k <= 1) {
             return squared;

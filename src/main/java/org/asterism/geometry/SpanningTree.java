@@ -7,7 +7,7 @@ import org.asterism.numeric.RadixSort;
 /**
  * A minimum spanning tree: {@code n - 1} edges between points, by index.
  *
- * @param squared the squared length of each edge
+ * @param squared the squared length of each edge, or what else the tree was grown by
  */
 public record SpanningTree(int[] from, int[] to, double[] squared) {
     /** From this many dimensions on boxes prune little, and the plain quadratic method is faster. */

@@ -25,7 +25,8 @@ class RadixSortTest {
                 .toArray();
         int[] expected = IntStream.range(0, size)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> Math.abs(first[i])).thenComparingInt(i -> second[i]))
+                .sorted(Comparator.<Integer>comparingDouble(i -> Math.abs(first[i]))
+                        .thenComparingInt(i -> second[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         assertThat(new RadixSort(size).by(second).by(first).order()).isEqualTo(expected);

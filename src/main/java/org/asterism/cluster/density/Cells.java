@@ -11,7 +11,8 @@ abstract class Cells {
      * @param keys of each point its column in the upper and its row in the lower half, both at least 0
      */
     static Cells of(long[] keys, long columns, long rows) {
-        boolean fits = columns < Integer.MAX_VALUE && rows < Integer.MAX_VALUE
+        boolean fits = columns < Integer.MAX_VALUE
+                && rows < Integer.MAX_VALUE
                 && columns * rows <= (long) PLACES * Math.max(keys.length, 1000);
         return fits ? new DirectCells(keys, (int) columns, (int) rows) : new HashedCells(keys);
     }
@@ -20,6 +21,10 @@ abstract class Cells {
 
     /** The cell there, or -1 where there are no points. */
     abstract int find(long column, long row);
+
+    final int find(long key) {
+        return find(key >> 32, key & 0xffffffffL);
+    }
 
     /** The column and row of a cell, as one number. */
     abstract long key(int cell);

@@ -1,9 +1,15 @@
 package org.asterism.cluster.density;
 
-import org.asterism.cluster.Clusterer;
+import java.util.List;
+import java.util.Optional;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Step;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Embedding;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -14,7 +20,7 @@ import org.asterism.parameter.Parameter;
  *
  * <p>A point is core if at least minPoints points, itself counted, lie within epsilon of it, border included. A border
  * point goes to its nearest core point, so the result does not depend on the order of the points. Exact: a grid in two
- * dimensions, O(n log n); a k-d tree in all others. Ester, Kriegel, Sander and Xu 1996, KDD-96; Gunawan 2013; Schubert and
+ * dimensions, O(n log n); a k-d tree in all others; all pairs for distances that no straight line follows. Ester, Kriegel, Sander and Xu 1996, KDD-96; Gunawan 2013; Schubert and
  * others 2017, doi 10.1145/3068335.
  */
 @Described(
@@ -22,7 +28,7 @@ import org.asterism.parameter.Parameter;
         title = "DBSCAN",
         summary = "Finds crowds of any shape that are separated by emptier space, and leaves the rest as noise.",
         group = "Density",
-        complexity = "O(n log n) in the plane",
+        complexity = "O(n log n) in the plane, O(n²) for distances that no straight line follows",
         reference = "Ester, Kriegel, Sander and Xu 1996, A density-based algorithm for discovering clusters, KDD-96;"
                 + " Schubert, Sander, Ester, Kriegel and Xu 2017, DBSCAN revisited, revisited, doi 10.1145/3068335")
 public record Dbscan(
@@ -41,28 +47,71 @@ public record Dbscan(
                 initial = "5",
                 min = 1,
                 max = 1_000_000)
-        int minPoints)
-        implements Clusterer {
+        int minPoints,
 
-    @Override
-    public double effort(int size, int dimensions) {
-        return 100.0 * size;
+        @Parameter(
+                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
+                        + " distances are searched in a tree; all others take a time that grows with the square of the"
+                        + " points.",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help =
+                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
+                                + " difference decide.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent)
+        implements Traceable {
+
+    /** With Euclidean distances. */
+    public Dbscan(double epsilon, int minPoints) {
+        this(epsilon, minPoints, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public double effort(int size, int dimensions) {
+        return DensityCost.effort(metric, size, minPoints);
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return DensityCost.memory(metric, size, dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         if (!(epsilon > 0)) {
             throw new InvalidInputException("epsilon must be above 0, but is " + epsilon + ".");
         }
         if (points.size() == 0) {
             return new Clustering(new int[0], 0);
         }
-        Rescaled scaled = Rescaled.of(points);
-        double radius = scaled.distance(epsilon);
         job.stage("Counting neighbours");
-        Cores cores = Grid.fits(scaled.points(), radius)
-                ? new GridCores(scaled.points(), radius, minPoints, job)
-                : new TreeCores(scaled.points(), radius, minPoints, job);
-        return cores.cluster();
+        Clustering clustering = cores(points, job).cluster();
+        if (trace.watched()) {
+            new DbscanWalk(Dissimilarity.of(points, metric, exponent), this, clustering, trace, job).run();
+        }
+        trace.end(() -> new Step(
+                "Result",
+                clustering.clusters() + " groups, and " + clustering.noise() + " points of noise.",
+                clustering.labels(),
+                Double.NaN,
+                List.of()));
+        return clustering;
+    }
+
+    private Cores cores(Points points, Job job) {
+        Optional<Embedding> embedding = Embedding.of(points, metric);
+        if (embedding.isEmpty()) {
+            return new RowCores(Dissimilarity.of(points, metric, exponent), epsilon, minPoints, job);
+        }
+        Points places = embedding.get().points();
+        double radius = embedding.get().straight(epsilon);
+        return Grid.fits(places, radius)
+                ? new GridCores(places, radius, minPoints, job)
+                : new TreeCores(places, radius, minPoints, job);
     }
 }

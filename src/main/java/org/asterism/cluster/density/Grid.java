@@ -43,7 +43,7 @@ final class Grid {
         Parallel.forEach(blocks.count(), block -> {
             job.check();
             for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                cellOf[i] = cells.find(keys[i] >> 32, (int) keys[i]);
+                cellOf[i] = cells.find(keys[i]);
             }
         });
         starts = starts(cellOf, cells.count());

@@ -1,10 +1,15 @@
 package org.asterism.cluster.density;
 
-import org.asterism.cluster.Clusterer;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.SpanningTree;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Embedding;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -14,7 +19,7 @@ import org.asterism.parameter.Parameter;
  * HDBSCAN*: the DBSCAN clusterings for all epsilons at once, and from each branch the clusters that last longest.
  *
  * <p>The spanning tree under mutual reachability (to the minSamples-th other point) is cut from its longest edge down;
- * parts below minClusterSize fall out, and clusters are chosen by excess of mass. The whole data set is never one
+ * parts below minClusterSize fall out, and clusters are chosen among the rest. The whole data set is never one
  * cluster, so points without a split are all noise. Edges of equal length are cut at once, so the result does not depend
  * on the order of the points. About O(n log n) in few dimensions. Campello, Moulavi, Zimek and Sander 2015, doi
  * 10.1145/2733381; McInnes and Healy 2017, doi 10.1109/ICDMW.2017.12.
@@ -25,7 +30,7 @@ import org.asterism.parameter.Parameter;
         summary =
                 "Finds the groups that stay together over the widest range of densities, and leaves the rest as noise.",
         group = "Density",
-        complexity = "about O(n log n) in few dimensions",
+        complexity = "about O(n log n) in few dimensions, O(n²) for distances that no straight line follows",
         reference = "Campello, Moulavi, Zimek and Sander 2015, Hierarchical density estimates for data clustering, doi"
                 + " 10.1145/2733381; McInnes and Healy 2017, Accelerated hierarchical density based clustering, doi"
                 + " 10.1109/ICDMW.2017.12")
@@ -45,32 +50,99 @@ public record Hdbscan(
                 initial = "5",
                 min = 1,
                 max = 1000)
-        int minSamples)
-        implements Clusterer {
+        int minSamples,
 
-    @Override
-    public double effort(int size, int dimensions) {
-        return (100.0 + 10.0 * minSamples) * size * dimensions;
+        @Parameter(
+                help =
+                        "Which groups of the tree are taken: excess-of-mass takes those that last longest over all densities;"
+                                + " leaf takes the innermost ones, which are smaller and more alike in size. (McInnes and Healy"
+                                + " 2017)",
+                initial = "excess-of-mass")
+        Selection selection,
+
+        @Parameter(
+                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
+                        + " distances are searched in a tree; all others take a time that grows with the square of the"
+                        + " points.",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help =
+                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
+                                + " difference decide.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent)
+        implements Traceable {
+
+    /** Which clusters of the condensed tree are taken. */
+    public enum Selection {
+        /** Those, none inside another, whose masses add up to most. */
+        EXCESS_OF_MASS,
+        /** Those that split no more. */
+        LEAF
+    }
+
+    /** By excess of mass, with Euclidean distances. */
+    public Hdbscan(int minClusterSize, int minSamples) {
+        this(minClusterSize, minSamples, Selection.EXCESS_OF_MASS, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public double effort(int size, int dimensions) {
+        return DensityCost.effort(metric, size, 100 + 10.0 * minSamples);
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return DensityCost.memory(metric, size, dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        return result(points, trace, job).clustering();
+    }
+
+    /**
+     * The clustering with the condensed tree behind it, from which follow outlier scores and soft membership.
+     *
+     * @throws InvalidInputException if the parameters do not fit the points
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public HdbscanResult result(Points points, Job job) {
+        return result(points, Trace.NONE, job);
+    }
+
+    private HdbscanResult result(Points points, Trace trace, Job job) {
         if (minClusterSize < 2 || minSamples < 1) {
             throw new InvalidInputException(
                     "min-cluster-size must be at least 2 and min-samples at least 1, but they are " + minClusterSize
                             + " and " + minSamples + ".");
         }
         job.stage("Spanning tree");
-        SpanningTree edges = SpanningTree.mutual(Rescaled.of(points).points(), minSamples + 1, job.part(0, 0.9));
+        MergeTree merges = merges(points, trace, job);
         job.stage("Choosing clusters");
-        MergeTree merges = MergeTree.of(edges, points.size(), job);
-        int[] labels = new CondensedTree(merges, minClusterSize, job).labels();
+        HdbscanResult result = new CondensedTree(merges, minClusterSize, job).result(selection);
+        new HdbscanSteps(trace, minClusterSize).choose(result);
         job.progress(1);
-        return Clustering.of(labels);
+        return result;
     }
 
-    @Override
-    public long memory(int size, int dimensions) {
-        return size * (150L + 24L * dimensions);
+    private MergeTree merges(Points points, Trace trace, Job job) {
+        Optional<Embedding> embedding = Embedding.of(points, metric);
+        SpanningTree edges;
+        DoubleUnaryOperator length;
+        if (embedding.isPresent()) {
+            // Left in the scale of the space: its reciprocals neither overflow nor vanish, and only their ratios count.
+            length = new Embedding(embedding.get().points(), metric, 0)::distance;
+            edges = SpanningTree.mutual(embedding.get().points(), minSamples + 1, job.part(0, 0.9));
+        } else {
+            length = DoubleUnaryOperator.identity();
+            edges = RowTree.of(Dissimilarity.of(points, metric, exponent), minSamples + 1, job.part(0, 0.9));
+        }
+        new HdbscanSteps(trace, minClusterSize).grow(edges, length, points.size());
+        return MergeTree.of(edges, length, points.size(), job);
     }
 }

@@ -1,6 +1,7 @@
 package org.asterism.cluster.density;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.asterism.geometry.SpanningTree;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
@@ -24,7 +25,8 @@ final class MergeTree {
         size = new int[merges];
     }
 
-    static MergeTree of(SpanningTree edges, int points, Job job) {
+    /** @param length from the weight of an edge */
+    static MergeTree of(SpanningTree edges, DoubleUnaryOperator length, int points, Job job) {
         MergeTree tree = new MergeTree(points);
         DisjointSets sets = new DisjointSets(points);
         int[] node = new int[points];
@@ -36,7 +38,7 @@ final class MergeTree {
             }
             int a = sets.find(edges.from()[edge]);
             int b = sets.find(edges.to()[edge]);
-            tree.height[merge] = Math.sqrt(edges.squared()[edge]);
+            tree.height[merge] = length.applyAsDouble(edges.squared()[edge]);
             tree.left[merge] = node[a];
             tree.right[merge] = node[b];
             tree.size[merge] = tree.size(node[a]) + tree.size(node[b]);

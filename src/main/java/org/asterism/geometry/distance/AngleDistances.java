@@ -81,4 +81,14 @@ final class AngleDistances implements Dissimilarity {
         }
         return directed[i] == directed[j] ? 0 : 1;
     }
+
+    /** The rows on the unit sphere; those without direction lie on an axis of their own, at a right angle to all. */
+    Points onSphere() {
+        double[][] columns = new double[unit.dimensions() + 1][unit.size()];
+        for (int d = 0; d < unit.dimensions(); d++) {
+            columns[d] = unit.column(d);
+        }
+        Arrays.setAll(columns[unit.dimensions()], i -> directed[i] ? 0 : 1);
+        return Points.of(columns);
+    }
 }

@@ -40,4 +40,9 @@ final class GlobeDistances implements Dissimilarity {
         double half = Math.sqrt(places.squaredDistance(i, j)) / 2;
         return 2 * Metric.EARTH * StrictMath.asin(Math.min(1, half));
     }
+
+    /** The places on the unit sphere. */
+    Points onSphere() {
+        return places;
+    }
 }

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
 import org.asterism.parameter.InvalidInputException;
@@ -20,6 +24,7 @@ import org.asterism.quality.Contingency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DbscanTest {
@@ -96,13 +101,49 @@ class DbscanTest {
                 .hasMessage("epsilon must be above 0, but is 0.0.");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {"COSINE", "CORRELATION", "HAVERSINE", "SQUARED_EUCLIDEAN", "MANHATTAN", "MINKOWSKI", "JACCARD"})
+    void otherDistancesEqualTheDefinition(Metric metric) {
+        Points points = metric == Metric.JACCARD
+                ? RandomPoints.lattice(120, 6, 2, 9)
+                : RandomPoints.blobs(200, metric == Metric.HAVERSINE ? 2 : 4, 4, 0.1, 8);
+        Dissimilarity distances = Dissimilarity.of(points, metric, 3);
+        double[] row = new double[points.size()];
+        distances.row(0, 0, row.length, row);
+        Arrays.sort(row);
+        for (double epsilon : new double[] {0.3 * row[10], 0.9 * row[20], 1.1 * row[60]}) {
+            Dbscan dbscan = new Dbscan(Math.max(1e-9, epsilon), 5, metric, 3);
+            assertThat(dbscan.cluster(points, Job.QUIET).labels())
+                    .isEqualTo(bruteForce(distances, dbscan.epsilon(), 5));
+        }
+    }
+
+    @Test
+    void aWatchedRunVisitsEveryPoint() {
+        Points points = RandomPoints.blobs(60, 2, 3, 0.05, 10);
+        Trace trace = Trace.upTo(1_000_000);
+        new Dbscan(0.06, 4).cluster(points, trace, Job.QUIET);
+        assertThat(trace.steps().stream()
+                        .flatMap(step -> step.marks().stream())
+                        .filter(Mark.Focus.class::isInstance)
+                        .distinct())
+                .hasSize(60);
+        assertThat(trace.steps().get(trace.steps().size() - 2).labels())
+                .isEqualTo(trace.steps().getLast().labels());
+    }
+
     private static int[] bruteForce(Points points, double epsilon, int minPoints) {
-        int size = points.size();
+        return bruteForce(Dissimilarity.of(points, Metric.SQUARED_EUCLIDEAN), epsilon * epsilon, minPoints);
+    }
+
+    private static int[] bruteForce(Dissimilarity distances, double epsilon, int minPoints) {
+        int size = distances.size();
         List<int[]> near = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int at = i;
             near.add(IntStream.range(0, size)
-                    .filter(j -> points.squaredDistance(at, j) <= epsilon * epsilon)
+                    .filter(j -> distances.between(at, j) <= epsilon)
                     .toArray());
         }
         DisjointSets sets = new DisjointSets(size);
@@ -121,7 +162,7 @@ class DbscanTest {
                     .boxed()
                     .min((a, b) -> near.get(at).length >= minPoints
                             ? Boolean.compare(b == at, a == at)
-                            : Double.compare(points.squaredDistance(at, a), points.squaredDistance(at, b)))
+                            : Double.compare(distances.between(at, a), distances.between(at, b)))
                     .map(sets::find)
                     .orElse(-1);
         }

@@ -2,6 +2,7 @@ package org.asterism.cluster.density;
 
 import java.util.List;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
 public final class DensityCases {
@@ -13,6 +14,14 @@ public final class DensityCases {
                         .scaling(exponent -> new Dbscan(Math.scalb(0.05, exponent), 4))
                         .inAnyOrder()
                         .slow(new Dbscan(0.3, 2000), 200_000),
+                ContractCase.of(Optics.xi(5, 0.05)).slow(Optics.xi(400, 0.05), 100_000),
+                ContractCase.of(Optics.cut(5, 0.05)).scaling(exponent -> Optics.cut(5, Math.scalb(0.05, exponent))),
+                ContractCase.of(new Optics(5, 0, Optics.Extraction.XI, 0.05, 1, Metric.MANHATTAN, 2)),
+                ContractCase.of(new Dbscan(0.05, 4, Metric.MANHATTAN, 2))
+                        .scaling(exponent -> new Dbscan(Math.scalb(0.05, exponent), 4, Metric.MANHATTAN, 2))
+                        .inAnyOrder(),
+                ContractCase.of(new Hdbscan(5, 4, Hdbscan.Selection.LEAF, Metric.MANHATTAN, 2))
+                        .inAnyOrder(),
                 ContractCase.of(new Hdbscan(5, 4)).inAnyOrder().slow(new Hdbscan(50, 400), 200_000));
     }
 }

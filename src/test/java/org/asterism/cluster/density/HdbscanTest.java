@@ -1,6 +1,8 @@
 package org.asterism.cluster.density;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +12,18 @@ import java.util.stream.Stream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
+import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HdbscanTest {
@@ -32,14 +40,75 @@ class HdbscanTest {
     @ParameterizedTest
     @MethodSource("points")
     void equalsTheDefinition(Points points) {
+        Dissimilarity distances = Dissimilarity.of(points, Metric.EUCLIDEAN);
         for (int minClusterSize : new int[] {2, 5, 15}) {
             for (int minSamples : new int[] {1, 4, 9}) {
-                int[] labels = new Hdbscan(minClusterSize, minSamples)
-                        .cluster(points, Job.QUIET)
-                        .labels();
-                assertThat(labels).isEqualTo(new Definition(points, minClusterSize, minSamples).labels());
+                HdbscanResult result = new Hdbscan(minClusterSize, minSamples).result(points, Job.QUIET);
+                Definition definition = new Definition(distances, minClusterSize, minSamples);
+                assertThat(result.clustering().labels()).isEqualTo(definition.labels());
+                assertThat(result.outlierScores()).containsExactly(definition.outlierScores(), within(1e-9));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COSINE", "CORRELATION", "HAVERSINE", "SQUARED_EUCLIDEAN", "MANHATTAN", "CHEBYSHEV", "GOWER"})
+    void otherDistancesEqualTheDefinition(Metric metric) {
+        Points points = RandomPoints.blobs(150, metric == Metric.HAVERSINE ? 2 : 4, 4, 0.1, 8);
+        Hdbscan hdbscan = new Hdbscan(6, 4, Hdbscan.Selection.EXCESS_OF_MASS, metric, 2);
+        Definition definition = new Definition(Dissimilarity.of(points, metric), 6, 4);
+        assertThat(hdbscan.cluster(points, Job.QUIET).labels()).isEqualTo(definition.labels());
+    }
+
+    @Test
+    void leavesAreTheBranchesThatSplitNoMore() {
+        Points points = RandomPoints.blobs(400, 2, 5, 0.1, 9);
+        HdbscanResult result = new Hdbscan(8, 4, Hdbscan.Selection.LEAF, Metric.EUCLIDEAN, 2).result(points, Job.QUIET);
+        for (int b = 1; b < result.branches().size(); b++) {
+            int branch = b;
+            boolean leaf = result.branches().stream().noneMatch(other -> other.parent() == branch);
+            assertThat(result.branches().get(b).label() >= 0).isEqualTo(leaf);
+        }
+        assertThat(result.clustering().clusters())
+                .isGreaterThan(new Hdbscan(8, 4).cluster(points, Job.QUIET).clusters());
+    }
+
+    @Test
+    void aPointBelongsMostToItsOwnClusterAndNoiseToTheNearest() {
+        double[] x = {0, 0.1, 0.2, 0.3, 4, 4.1, 4.2, 4.3, 1, 3.5, 100};
+        HdbscanResult result = new Hdbscan(3, 1).result(Points.of(x), Job.QUIET);
+        assertThat(result.clustering().clusters()).isEqualTo(2);
+        for (int i = 0; i < 8; i++) {
+            double[] membership = result.membership(i);
+            assertThat(Arrays.stream(membership).sum()).isCloseTo(1, within(1e-12));
+            assertThat(membership[result.clustering().labels()[i]]).isGreaterThan(0.9);
+        }
+        assertThat(result.membership(8)[0]).isGreaterThan(0.5);
+        assertThat(result.membership(9)[1]).isGreaterThan(0.5);
+        assertThat(result.membership(10)).containsExactly(new double[] {0.5, 0.5}, within(1e-9));
+        assertThat(result.outlierScores()[10]).isGreaterThan(0.99);
+        assertThat(result.strengths()[0]).isEqualTo(1);
+        assertThat(result.strengths()[10]).isZero();
+    }
+
+    @Test
+    void aWatchedRunShowsEveryEdgeShortestFirst() {
+        Points points = RandomPoints.blobs(80, 2, 3, 0.05, 10);
+        Trace trace = Trace.upTo(1_000_000);
+        Clustering clustering = new Hdbscan(5, 3).cluster(points, trace, Job.QUIET);
+        List<Double> lengths = trace.steps().stream()
+                .flatMap(step -> step.marks().stream())
+                .map(mark -> ((Mark.Link) mark).length())
+                .toList();
+        assertThat(lengths).hasSize(79).isSorted();
+        assertThat(trace.steps()).hasSize(79 + clustering.clusters() + 1);
+    }
+
+    @Test
+    void malformedParametersAreRefused() {
+        assertThatThrownBy(() -> new Hdbscan(1, 5).cluster(Golden.points(), Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("min-cluster-size must be at least 2");
     }
 
     /**
@@ -74,21 +143,31 @@ class HdbscanTest {
         private final double[][] weight;
         private final int minSize;
 
-        Definition(Points points, int minSize, int minSamples) {
+        private final double[] exit;
+        private final double[] scores;
+
+        Definition(Dissimilarity distances, int minSize, int minSamples) {
             this.minSize = minSize;
-            int size = points.size();
+            int size = distances.size();
+            exit = new double[size];
+            scores = new double[size];
             double[] reach = IntStream.range(0, size)
                     .mapToDouble(i -> IntStream.range(0, size)
-                            .mapToDouble(j -> Math.sqrt(points.squaredDistance(i, j)))
+                            .mapToDouble(j -> distances.between(i, j))
                             .sorted()
                             .toArray()[minSamples])
                     .toArray();
             weight = new double[size][size];
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
-                    weight[i][j] = Math.max(Math.sqrt(points.squaredDistance(i, j)), Math.max(reach[i], reach[j]));
+                    weight[i][j] = Math.max(distances.between(i, j), Math.max(reach[i], reach[j]));
                 }
             }
+        }
+
+        /** Made along with the labels. */
+        double[] outlierScores() {
+            return scores;
         }
 
         int[] labels() {
@@ -108,13 +187,24 @@ class HdbscanTest {
         private Choice follow(int[] start, double birth, boolean root) {
             int[] members = start;
             double mass = 0;
+            List<Integer> gone = new ArrayList<>();
             while (true) {
                 double height = height(members);
                 List<int[]> parts = components(members, height);
                 int kept = parts.size() == 1 ? parts.getFirst().length : 0;
                 mass += (members.length - kept) * (1 / height - birth);
+                for (int member : members) {
+                    if (parts.stream().noneMatch(part -> Arrays.stream(part).anyMatch(other -> other == member))) {
+                        exit[member] = 1 / height;
+                        gone.add(member);
+                    }
+                }
                 if (parts.size() != 1) {
-                    return choose(start, mass, parts, 1 / height, root);
+                    Choice choice = choose(start, mass, parts, 1 / height, root);
+                    double highest =
+                            Arrays.stream(start).mapToDouble(i -> exit[i]).max().orElse(0);
+                    gone.forEach(i -> scores[i] = exit[i] == highest ? 0 : 1 - exit[i] / highest);
+                    return choice;
                 }
                 members = parts.getFirst();
             }

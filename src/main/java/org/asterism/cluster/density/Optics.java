@@ -1,0 +1,223 @@
+package org.asterism.cluster.density;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Step;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
+import org.asterism.geometry.KdTree;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Embedding;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * OPTICS: walks through the points, always on to the one easiest to reach, and takes the valleys of that plot as clusters.
+ *
+ * <p>A point is reached at the distance from the visited point, or at that point's core distance (to its minPoints-th
+ * nearest, itself counted) if that is larger. The walk starts at the first point, and again at the first unvisited one where
+ * no more can be reached within epsilon; among equals it goes to the first. On a k-d tree about O(n log n) in few dimensions
+ * for a small epsilon, growing to O(n²) without limit or for distances that no straight line follows. Ankerst, Breunig,
+ * Kriegel and Sander 1999, doi 10.1145/304181.304187; Schubert and Gertz 2018, LWDA.
+ */
+@Described(
+        id = "optics",
+        title = "OPTICS",
+        summary = "Orders the points by how they can be reached, and takes the valleys of that plot as groups.",
+        group = "Density",
+        complexity =
+                "about O(n log n) in few dimensions for a small epsilon, O(n²) without limit or for other distances",
+        reference = "Ankerst, Breunig, Kriegel and Sander 1999, OPTICS: ordering points to identify the clustering"
+                + " structure, doi 10.1145/304181.304187; Schubert and Gertz 2018, Improving the cluster structure"
+                + " extracted from OPTICS plots, LWDA")
+public record Optics(
+        @Parameter(
+                help =
+                        "How many points, itself counted, must be near a point for it to lie in a dense place. Larger values"
+                                + " smooth the plot and drop small groups. (Ankerst and others 1999)",
+                initial = "5",
+                min = 2,
+                max = 1_000_000)
+        int minPoints,
+
+        @Parameter(
+                help =
+                        "How far to look for neighbours; 0 is without limit, which is slow for many points. Points with no dense place within reach are"
+                                + " noise, and groups farther apart are never one. (Ankerst and others 1999)",
+                initial = "0",
+                min = 0,
+                unit = "data units")
+        double epsilon,
+
+        @Parameter(
+                help =
+                        "How groups are read off the plot: xi takes valleys with steep flanks, so that groups of different"
+                                + " density are found; cut takes what lies below one height, as DBSCAN does. (Ankerst and others"
+                                + " 1999)",
+                initial = "xi")
+        Extraction extraction,
+
+        @Parameter(
+                help =
+                        "How steep the flanks of a valley are: the share by which the plot falls or rises at a bar. Smaller"
+                                + " values find more and smaller groups. (Ankerst and others 1999)",
+                initial = "0.05",
+                min = 0,
+                above = true,
+                max = 0.999,
+                when = "extraction=xi")
+        double xi,
+
+        @Parameter(
+                help = "The height at which the plot is cut; larger values join groups across wider gaps and leave less"
+                        + " noise, as epsilon does in DBSCAN. (Ankerst and others 1999)",
+                initial = "0.5",
+                min = 0,
+                above = true,
+                unit = "data units",
+                when = "extraction=cut")
+        double cut,
+
+        @Parameter(
+                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
+                        + " distances are searched in a tree; all others take a time that grows with the square of the"
+                        + " points.",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help =
+                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
+                                + " difference decide.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent)
+        implements Traceable {
+
+    /** How clusters are read off the reachability plot. */
+    public enum Extraction {
+        /** Valleys with steep flanks. */
+        XI,
+        /** All that lies below a height. */
+        CUT
+    }
+
+    /** The valleys of a plot without limit, with Euclidean distances. */
+    public static Optics xi(int minPoints, double xi) {
+        return new Optics(minPoints, 0, Extraction.XI, xi, 1, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+    }
+
+    /** A plot up to a distance, cut there, with Euclidean distances. */
+    public static Optics cut(int minPoints, double epsilon) {
+        return new Optics(
+                minPoints, epsilon, Extraction.CUT, 0.05, epsilon, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+    }
+
+    @Override
+    public double effort(int size, int dimensions) {
+        double unlimited = epsilon == 0 ? 0.1 * size * size : 0;
+        return unlimited + DensityCost.effort(metric, size, 300 + 3.0 * minPoints);
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return DensityCost.memory(metric, size, dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        Reachability plot = plot(points, trace, job.part(0, 0.95));
+        job.stage("Reading the plot");
+        Clustering clustering = switch (extraction) {
+            case XI -> plot.valleys(xi, minPoints);
+            case CUT -> plot.cut(cut);
+        };
+        trace.end(() -> new Step(
+                "Read the plot",
+                clustering.clusters() + " groups: " + describeExtraction() + ".",
+                clustering.labels(),
+                Double.NaN,
+                List.of()));
+        job.progress(1);
+        return clustering;
+    }
+
+    private String describeExtraction() {
+        return switch (extraction) {
+            case XI -> "the valleys whose flanks are steeper than " + xi;
+            case CUT -> "what lies below the height " + cut;
+        };
+    }
+
+    /** The reachability plot of the points. */
+    public Reachability plot(Points points, Job job) {
+        return plot(points, Trace.NONE, job);
+    }
+
+    private Reachability plot(Points points, Trace trace, Job job) {
+        check();
+        job.stage("Measuring density");
+        Ordering ordering = ordering(points, job.part(0, 0.5));
+        job.stage("Walking through the points");
+        return ordering.run(watching(points.size(), trace), job.part(0.5, 1));
+    }
+
+    private Ordering ordering(Points points, Job job) {
+        double limit = epsilon == 0 ? Double.POSITIVE_INFINITY : epsilon;
+        Optional<Embedding> embedding = Embedding.of(points, metric);
+        if (embedding.isEmpty()) {
+            return new RowOrdering(Dissimilarity.of(points, metric, exponent), limit, minPoints, job);
+        }
+        Embedding space = embedding.get();
+        KdTree tree = KdTree.of(space.points(), job);
+        return new TreeOrdering(space, tree, epsilon == 0 ? limit : space.straight(limit), minPoints, job);
+    }
+
+    private void check() {
+        if (minPoints < 2) {
+            throw new InvalidInputException("min-points must be at least 2, but is " + minPoints + ".");
+        }
+        if (!(epsilon >= 0)) {
+            throw new InvalidInputException("epsilon must be at least 0, but is " + epsilon + ".");
+        }
+        if (extraction == Extraction.XI && !(xi > 0 && xi < 1)) {
+            throw new InvalidInputException("xi must be above 0 and below 1, but is " + xi + ".");
+        }
+        if (extraction == Extraction.CUT && !(cut > 0)) {
+            throw new InvalidInputException("cut must be above 0, but is " + cut + ".");
+        }
+    }
+
+    private Ordering.Visitor watching(int size, Trace trace) {
+        int[] labels = new int[trace.watched() ? size : 0];
+        Arrays.fill(labels, Clustering.UNLABELLED);
+        return (point, reachability, core) -> {
+            if (trace.watched()) {
+                labels[point] = 0;
+                trace.add(() -> step(point, reachability, core, labels.clone()));
+            }
+        };
+    }
+
+    private Step step(int point, double reachability, double core, int[] labels) {
+        String reached = reachability < Double.POSITIVE_INFINITY
+                ? String.format(Locale.ROOT, "is reached at %.4g", reachability)
+                : "starts anew: no visited point reaches it";
+        String dense = core < Double.POSITIVE_INFINITY
+                ? String.format(Locale.ROOT, "its %d nearest lie within %.4g", minPoints, core)
+                : "it lies in no dense place, so nothing is reached from it";
+        List<Mark> marks =
+                List.of(new Mark.Focus(point), new Mark.Reach(point, core), new Mark.Value(point, reachability, core));
+        return new Step(
+                "Visit", "Point " + (point + 1) + " " + reached + "; " + dense + ".", labels, Double.NaN, marks);
+    }
+}
