@@ -1,16 +1,12 @@
 package org.asterism.bench;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
-import org.asterism.cluster.density.Dbscan;
-import org.asterism.cluster.density.Hdbscan;
-import org.asterism.cluster.hierarchy.Agglomerative;
-import org.asterism.cluster.hierarchy.Linkage;
-import org.asterism.cluster.mixture.GaussianMixture;
-import org.asterism.cluster.partition.KMeans;
-import org.asterism.cluster.partition.KMedoids;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,53 +19,37 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Each algorithm on ten overlapping clusters in the plane.
- *
- * <p>Sizes are 10k and 100k points, but 10k and 20k for complete and average linkage, whose distances need 4 n² bytes (40 GB
- * at 100k), and 10k for k-medoids, which looks at all pairs in each of some passes (minutes at 100k).
+ * The algorithms that take many points, on 100k in ten overlapping clusters of the plane; complete and average linkage
+ * on 20k. {@link CatalogBenchmark} has them all at 10k.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ClusterBenchmark {
-    /** An algorithm and a size. */
+    /** The number of points, an algorithm and its options. */
     @Param({
-        "kMeans 10000",
-        "kMeans 100000",
-        "kMedoids 10000",
-        "dbscan 10000",
-        "dbscan 100000",
-        "hdbscan 10000",
-        "hdbscan 100000",
-        "single 10000",
-        "single 100000",
-        "ward 10000",
-        "ward 100000",
-        "average 10000",
-        "average 20000",
-        "complete 10000",
-        "complete 20000",
-        "mixture 10000",
-        "mixture 100000"
+        "100000 k-means k=10,starts=1",
+        "100000 dbscan epsilon=0.004,min-points=10",
+        "100000 hdbscan min-cluster-size=1000,min-samples=10",
+        "100000 agglomerative linkage=single,k=10",
+        "100000 agglomerative linkage=ward,k=10",
+        "100000 gaussian-mixture k=10",
+        "20000 agglomerative linkage=average,k=10",
+        "20000 agglomerative linkage=complete,k=10"
     })
     String work;
 
     private Points points = Points.of(new double[0]);
-    private Clusterer algorithm = new KMeans(1, 1, 1);
+    private Clusterer algorithm = Algorithms.all().getFirst().initial();
 
     @Setup
     public void prepare() {
         String[] words = work.split(" ");
-        int size = Integer.parseInt(words[1]);
-        points = Clusters.of(size, 10);
-        algorithm = switch (words[0]) {
-            case "kMeans" -> new KMeans(10, 1, 1);
-            case "kMedoids" -> new KMedoids(10, 1);
-            case "dbscan" -> new Dbscan(size > 10_000 ? 0.004 : 0.012, 10);
-            case "hdbscan" -> new Hdbscan(size / 100, 10);
-            case "mixture" -> new GaussianMixture(10, 1);
-            default -> new Agglomerative(Linkage.valueOf(words[0].toUpperCase(Locale.ROOT)), 10);
-        };
+        Map<String, String> options = Arrays.stream(words[2].split(","))
+                .map(option -> option.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        points = Clusters.of(Integer.parseInt(words[0]), 10);
+        algorithm = Algorithms.schema(words[1]).create(options);
     }
 
     @Benchmark

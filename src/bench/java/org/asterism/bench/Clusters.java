@@ -4,11 +4,11 @@ import java.util.SplittableRandom;
 import org.asterism.geometry.Points;
 
 /** The input of the benchmarks: overlapping Gaussian clusters of different size and direction, the same in every run. */
-final class Clusters {
+public final class Clusters {
     private Clusters() {}
 
     /** {@code size} points of the plane in {@code count} clusters within about the unit square. */
-    static Points of(int size, int count) {
+    public static Points of(int size, int count) {
         SplittableRandom random = new SplittableRandom(42);
         double[][] centres = new double[count][];
         for (int c = 0; c < count; c++) {

@@ -58,21 +58,26 @@ final class ExpectationMaximization {
 
     /** Fits from a given model. */
     Outcome fit(Model start) {
+        return fit(start, PASSES, TOLERANCE);
+    }
+
+    /** Fits from a given model, until a pass changes the mean log-likelihood by less than the tolerance. */
+    Outcome fit(Model start, int most, double tolerance) {
         Model model = start;
         double before = Double.NEGATIVE_INFINITY;
-        for (int pass = 1; pass <= PASSES; pass++) {
+        for (int pass = 1; pass <= most; pass++) {
             double[][] sums = new double[model.size()][Kernel.moments(columns.length)];
             double mean = pass(model, sums) / size;
             Model next = model.maximised(sums, size, ridge);
             watcher.passed(pass, model, mean, next);
-            job.progress((double) pass / PASSES);
+            job.progress((double) pass / most);
             model = next;
-            if (Math.abs(mean - before) < TOLERANCE) {
+            if (Math.abs(mean - before) < tolerance) {
                 return outcome(model, pass, true);
             }
             before = mean;
         }
-        return outcome(model, PASSES, false);
+        return outcome(model, most, false);
     }
 
     private Outcome outcome(Model model, int passes, boolean converged) {
