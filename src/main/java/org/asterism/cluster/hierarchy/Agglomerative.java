@@ -63,7 +63,7 @@ public record Agglomerative(
                 initial = "1",
                 min = 0,
                 when = "cut=height")
-        double height,
+        double cutHeight,
 
         @Parameter(
                 help = "By how many standard deviations a merge may be higher than the mean of those just below it. A"
@@ -135,7 +135,7 @@ public record Agglomerative(
         Dendrogram tree = tree(points, job);
         BitSet merges = switch (cut) {
             case K -> tree.lowest(k);
-            case HEIGHT -> tree.below(Math.scalb(height, scale));
+            case HEIGHT -> tree.below(Math.scalb(cutHeight, scale));
             case INCONSISTENCY -> tree.consistent(inconsistency, depth);
         };
         Clustering clustering = tree.clusters(merges);
