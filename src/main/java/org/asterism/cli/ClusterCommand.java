@@ -11,6 +11,7 @@ import org.asterism.data.Scatter;
 import org.asterism.data.write.CsvWriting;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Run;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,11 +40,12 @@ final class ClusterCommand implements Command {
         Dataset dataset = TableInput.read(file, console);
         int[] truth = Truth.of(dataset, given.matchedOptionValue("--truth", ""));
         Scatter scatter = TableInput.mixed(file, dataset, given, console);
-        Run run = selected.recipe(scatter.columns(), given).run(dataset, null, Job.QUIET);
+        Recipe recipe = selected.recipe(scatter.columns(), given);
+        Run run = recipe.run(dataset, null, Job.QUIET);
         if (given.hasMatchedOption("--output")) {
             write(dataset, run, output(given));
         }
-        print(ClusterReport.of(run, truth), given, console);
+        print(ClusterReport.of(run, recipe.space(dataset), truth), given, console);
         return 0;
     }
 

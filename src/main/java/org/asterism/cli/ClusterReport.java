@@ -8,29 +8,40 @@ import java.util.Locale;
 import java.util.Map;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
 import org.asterism.quality.Contingency;
+import org.asterism.quality.External;
+import org.asterism.quality.Internal;
+import org.asterism.quality.Labelled;
+import org.asterism.quality.Measure;
+import org.asterism.quality.Noise;
 import org.asterism.quality.Silhouette;
+import org.asterism.quality.Space;
 import org.asterism.workspace.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code cluster} says about a run.
+ * What {@code cluster} says about a run. Against the points noise is left out; against the truth it is one cluster.
  *
+ * @param space the points that were clustered
  * @param clustering the points' clusters, rows without a point left out
  * @param truth the agreement with the known groups, null where none are known
  */
 record ClusterReport(
-        Run run, Clustering clustering, @Nullable Contingency truth) {
+        Run run,
+        Space space,
+        Clustering clustering,
+        @Nullable Contingency truth) {
 
     /** @param known one known group a row, empty where none are known */
-    static ClusterReport of(Run run, int[] known) {
+    static ClusterReport of(Run run, Space space, int[] known) {
         int[] clustered = Arrays.stream(run.labels())
                 .filter(label -> label != Clustering.UNLABELLED)
                 .toArray();
         Contingency truth = known.length == 0 ? null : Contingency.of(known, run.labels());
-        return new ClusterReport(run, new Clustering(clustered, run.clusters()), truth);
+        return new ClusterReport(run, space, new Clustering(clustered, run.clusters()), truth);
     }
 
     private Schema<Clusterer> schema() {
@@ -59,12 +70,34 @@ record ClusterReport(
         Map<String, @Nullable Object> quality = new LinkedHashMap<>();
         quality.put("silhouette", Json.number(run.silhouette()));
         quality.put("sampled", sampled());
+        reports()
+                .forEach(report -> report.values()
+                        .forEach(value -> quality.put(QualityReport.key(value.measure()), Json.number(value.value()))));
+        quality.put("noise", Declaration.text(Noise.LEFT_OUT));
         if (truth != null) {
-            quality.put("ari", Json.number(truth.adjustedRandIndex()));
-            quality.put("ami", Json.number(truth.adjustedMutualInformation()));
-            quality.put("v_measure", Json.number(truth.vMeasure()));
+            quality.put("truth_noise", Declaration.text(Noise.OWN_CLUSTER));
         }
         return quality;
+    }
+
+    /** What is quick to measure, but for the silhouette, which the run has already. */
+    private List<QualityReport> reports() {
+        Labelled labelled = new Labelled(space, clustering.labels(), Noise.LEFT_OUT, Job.QUIET);
+        List<QualityReport> reports = new ArrayList<>();
+        reports.add(new QualityReport(
+                "the points",
+                Noise.LEFT_OUT,
+                Internal.fitting(space.metric()).stream()
+                        .filter(measure -> measure.growth() == Measure.Growth.LINEAR)
+                        .map(measure -> measure.of(labelled))
+                        .toList()));
+        if (truth != null) {
+            reports.add(new QualityReport(
+                    "the truth",
+                    Noise.OWN_CLUSTER,
+                    External.all().stream().map(measure -> measure.of(truth)).toList()));
+        }
+        return reports;
     }
 
     List<String> lines() {
@@ -75,21 +108,13 @@ record ClusterReport(
         lines.add(schema().id() + " (" + String.join(", ", parameters) + ")");
         lines.add(line("points", clustering.labels().length + ", of them noise " + clustering.noise()));
         lines.add(line("clusters", clustering.clusters() + ", of sizes " + Arrays.toString(clustering.sizes())));
-        lines.add(line("silhouette", decimal(run.silhouette()) + (sampled() ? " (of a sample)" : "")));
-        if (truth != null) {
-            lines.add(line("ARI", decimal(truth.adjustedRandIndex())));
-            lines.add(line("AMI", decimal(truth.adjustedMutualInformation())));
-            lines.add(line("V-measure", decimal(truth.vMeasure())));
-        }
-        lines.add(line("seconds", decimal(run.seconds())));
+        lines.add(line("silhouette", QualityReport.decimal(run.silhouette()) + (sampled() ? " (of a sample)" : "")));
+        lines.add(line("seconds", QualityReport.decimal(run.seconds())));
+        reports().forEach(report -> lines.addAll(report.lines()));
         return lines;
     }
 
     private static String line(String title, String value) {
         return String.format(Locale.ROOT, "%-11s %s", title, value);
-    }
-
-    private static String decimal(double value) {
-        return Double.isNaN(value) ? "none" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

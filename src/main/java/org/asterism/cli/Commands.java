@@ -41,6 +41,8 @@ public final class Commands {
         this.console = console;
         add(new AlgorithmsCommand());
         add(new ClusterCommand());
+        add(new QualityCommand());
+        add(new StabilityCommand());
         add(new AmbiguityCommand());
         add(new RenderCommand(renderer));
         add(new GenerateCommand());

@@ -1,9 +1,14 @@
 package org.asterism.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.asterism.parameter.Declaration;
+import org.asterism.parameter.InvalidInputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The kinds of options that several commands have. */
 final class Options {
@@ -40,12 +45,42 @@ final class Options {
                 .build();
     }
 
+    static OptionSpec number(String name, double initial, String help) {
+        return OptionSpec.builder(name)
+                .paramLabel("<" + name.substring(2) + ">")
+                .type(double.class)
+                .defaultValue(Double.toString(initial))
+                .description(help)
+                .build();
+    }
+
     static OptionSpec flag(String name, String help) {
         return OptionSpec.builder(name)
                 .type(boolean.class)
                 .arity("0")
                 .description(help)
                 .build();
+    }
+
+    /** One of the values of an enum, spelled as parameters are. */
+    static OptionSpec choice(String name, Class<? extends Enum<?>> type, String help) {
+        List<String> choices =
+                Arrays.stream(type.getEnumConstants()).map(Declaration::text).toList();
+        return text(name, "<" + name.substring(2) + ">", help + " One of " + String.join(", ", choices) + ".");
+    }
+
+    /** @throws InvalidInputException if what was given is no value of the enum; the message lists them */
+    static <E extends Enum<E>> E chosen(ParseResult given, String name, E initial) {
+        String text = given.matchedOptionValue(name, Declaration.text(initial));
+        E[] values = initial.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(values)
+                .filter(value -> Declaration.text(value).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(name + " must be one of "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values).map(Declaration::text).toList())
+                        + ", but is \"" + text + "\"."));
     }
 
     static OptionSpec json() {

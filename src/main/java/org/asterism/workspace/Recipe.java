@@ -45,18 +45,15 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         job.stage(Schema.of(algorithm).title());
         requireFit(dataset);
         Scatter scatter = Scatter.mixed(dataset, columns);
-        Points points = standardized ? scatter.points().standardized() : scatter.points();
-        requirePoints(dataset, points);
-        requireMetric(points);
+        Space space = space(dataset, scatter);
+        Points points = space.points();
         MemoryCheck.check(algorithm, points);
         long start = System.nanoTime();
         Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
         job.stage("Measuring quality");
         double silhouette = Silhouette.estimate(
-                        Space.of(points, algorithm),
-                        Noise.LEFT_OUT.apply(clustering.labels()),
-                        job.part(CLUSTERING_SHARE, 1))
+                        space, Noise.LEFT_OUT.apply(clustering.labels()), job.part(CLUSTERING_SHARE, 1))
                 .mean();
         int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
         return new Run(
@@ -71,6 +68,23 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
                 silhouette,
                 truthAri(dataset, truth, labels),
                 seconds);
+    }
+
+    /**
+     * The points that the recipe clusters, with the distances that its algorithm uses.
+     *
+     * @throws InvalidInputException if a column does not fit
+     */
+    public Space space(Dataset dataset) {
+        requireFit(dataset);
+        return space(dataset, Scatter.mixed(dataset, columns));
+    }
+
+    private Space space(Dataset dataset, Scatter scatter) {
+        Points points = standardized ? scatter.points().standardized() : scatter.points();
+        requirePoints(dataset, points);
+        requireMetric(points);
+        return Space.of(points, algorithm);
     }
 
     private void requirePoints(Dataset dataset, Points points) {
