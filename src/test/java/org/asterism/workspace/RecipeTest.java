@@ -9,6 +9,7 @@ import java.util.Map;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.cluster.partition.KMedoids;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
@@ -54,6 +55,22 @@ class RecipeTest {
         assertThat(run.truthAri()).isCloseTo(1, within(1e-12));
         assertThat(run.clusters()).isEqualTo(2);
         assertThat(run.silhouette()).isGreaterThan(0.9);
+    }
+
+    /** As coordinates the rows are at other distances; these are 1 and 9, so all widths are 1 - 1 / 9. */
+    @Test
+    void aRunOnAMatrixIsMeasuredOnTheMatrix() {
+        double[][] distances = {{0, 1, 9, 9}, {1, 0, 9, 9}, {9, 9, 0, 1}, {9, 9, 1, 0}};
+        Dataset matrix = new Dataset(
+                "matrix.csv",
+                List.of(
+                        new NumberColumn("a", distances[0]),
+                        new NumberColumn("b", distances[1]),
+                        new NumberColumn("c", distances[2]),
+                        new NumberColumn("d", distances[3])));
+        Clusterer medoids = Schema.<Clusterer>of(KMedoids.class).create(Map.of("k", 2, "metric", "matrix"));
+        Run run = new Recipe(medoids, List.of("a", "b", "c", "d"), false).run(matrix, null, Job.QUIET);
+        assertThat(run.silhouette()).isCloseTo(1 - 1 / 9.0, within(1e-12));
     }
 
     @Test
