@@ -14,11 +14,16 @@ import org.asterism.cluster.mixture.AutoMixture;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.mixture.MergedMixture;
 import org.asterism.cluster.mixture.NoiseMixture;
+import org.asterism.cluster.partition.BisectingKMeans;
 import org.asterism.cluster.partition.Clara;
 import org.asterism.cluster.partition.Clarans;
+import org.asterism.cluster.partition.DpMeans;
+import org.asterism.cluster.partition.FuzzyCMeans;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.cluster.partition.KMedoids;
 import org.asterism.cluster.partition.MedoidSilhouette;
+import org.asterism.cluster.partition.MiniBatchKMeans;
+import org.asterism.cluster.partition.XMeans;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.perception.PerceptualMixture;
@@ -27,6 +32,11 @@ import org.asterism.perception.PerceptualMixture;
 public final class Algorithms {
     private static final List<Schema<Clusterer>> ALL = List.of(
             Schema.of(KMeans.class),
+            Schema.of(MiniBatchKMeans.class),
+            Schema.of(BisectingKMeans.class),
+            Schema.of(XMeans.class),
+            Schema.of(FuzzyCMeans.class),
+            Schema.of(DpMeans.class),
             Schema.of(KMedoids.class),
             Schema.of(Clara.class),
             Schema.of(Clarans.class),

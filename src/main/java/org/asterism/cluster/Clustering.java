@@ -45,6 +45,19 @@ public record Clustering(int[] labels, int clusters) {
         return sizes;
     }
 
+    /** The points of each cluster, ascending. */
+    public int[][] members() {
+        int[] sizes = sizes();
+        int[][] members = new int[clusters][];
+        Arrays.setAll(members, c -> new int[sizes[c]]);
+        for (int i = labels.length - 1; i >= 0; i--) {
+            if (labels[i] >= 0) {
+                members[labels[i]][--sizes[labels[i]]] = i;
+            }
+        }
+        return members;
+    }
+
     /** How many points are noise. */
     public int noise() {
         int noise = 0;

@@ -43,7 +43,7 @@ final class Bounds implements Assignment {
 
     @Override
     public int assign(Centers centers, Sums sums) {
-        CenterGroups known = groups == null ? new CenterGroups(centers, job) : groups;
+        CenterGroups known = groups == null ? new CenterGroups(centers, groupCount, job) : groups;
         groups = known;
         known.measure(centers);
         Pass[] passes = new Pass[blocks.count()];

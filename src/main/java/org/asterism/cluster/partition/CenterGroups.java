@@ -16,8 +16,7 @@ final class CenterGroups {
     private final double[] secondDrift;
 
     /** Groups the centres by where they are now. */
-    CenterGroups(Centers centers, Job job) {
-        int count = count(centers.count());
+    CenterGroups(Centers centers, int count, Job job) {
         group = count == 1 ? new int[centers.count()] : group(centers.rows(), count, job);
         members = new int[count][];
         for (int g = 0; g < count; g++) {

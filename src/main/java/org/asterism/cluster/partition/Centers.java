@@ -1,7 +1,11 @@
 package org.asterism.cluster.partition;
 
 import java.util.Arrays;
+import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
 /** The centres of a k-means run: where they are and how far each moved last. */
 final class Centers {
@@ -31,6 +35,19 @@ final class Centers {
             sum += difference * difference;
         }
         return sum;
+    }
+
+    /** The summed squared distances of all points to the centres that the labels give them. */
+    double squaredError(Points points, int[] labels, Job job) {
+        Blocks blocks = Blocks.of(points.size());
+        double[] parts = new double[blocks.count()];
+        Parallel.forEach(parts.length, block -> {
+            job.check();
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                parts[block] += squaredDistance(points, i, labels[i]);
+            }
+        });
+        return Distances.sum(parts, 0, parts.length);
     }
 
     void move(int c, double[] place) {

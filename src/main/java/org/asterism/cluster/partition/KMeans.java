@@ -16,7 +16,7 @@ import org.asterism.parameter.Parameter;
  * k-means: k means, each point with its nearest, so that the squared distances add up to as little as possible.
  *
  * <p>Each start is improved by Lloyd's iteration until no point moves, and the best of all starts is kept. The iteration is
- * exact, but leaves out most distances: in few dimensions by {@link Filtering} boxes of points, O(n k) at first, then in
+ * exact, but leaves out most distances: in up to four dimensions, or for up to five means, by {@link Filtering} boxes of points, O(n k) at first, then in
  * proportion to the points along the borders; else by {@link Bounds} a point, after Hamerly for few centres and Yinyang for
  * many. There are fewer than k clusters only where there are fewer than k different points. Lloyd 1982, doi
  * 10.1109/TIT.1982.1056489; Arthur and Vassilvitskii 2007, "k-means++".
@@ -77,6 +77,19 @@ public record KMeans(
     public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         Rescaled scaled = Rescaled.of(points);
+        Means best = means(scaled, trace, job);
+        Clustering result = Clustering.of(best.labels());
+        new LloydTrace(trace, "", scaled.exponent()).ended(best, result);
+        job.progress(1);
+        return result;
+    }
+
+    /** The best of all starts, for algorithms that run k-means on parts; they name their stages themselves. */
+    Means means(Points points, Job job) {
+        return means(new Rescaled(points, 0), Trace.NONE, new Stageless(job));
+    }
+
+    private Means means(Rescaled scaled, Trace trace, Job job) {
         job.stage("Arranging the points");
         Assignment assignment = Assignment.of(scaled.points(), k, job);
         SplittableRandom random = new SplittableRandom(seed);
@@ -86,10 +99,22 @@ public record KMeans(
             Means next = attempts.run(number, random.split());
             best = next.squaredError() < best.squaredError() ? next : best;
         }
-        Clustering result = Clustering.of(best.labels());
-        new LloydTrace(trace, "", scaled.exponent()).ended(best, result);
-        job.progress(1);
-        return result;
+        return best;
+    }
+
+    private record Stageless(Job job) implements Job {
+        @Override
+        public void progress(double fraction) {
+            job.progress(fraction);
+        }
+
+        @Override
+        public void stage(String text) {}
+
+        @Override
+        public boolean cancelled() {
+            return job.cancelled();
+        }
     }
 
     /** The starts of one run; what the assignment keeps of the points serves them all. */

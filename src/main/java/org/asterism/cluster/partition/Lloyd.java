@@ -2,8 +2,6 @@ package org.asterism.cluster.partition;
 
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
-import org.asterism.job.Parallel;
-import org.asterism.numeric.Blocks;
 
 /**
  * Lloyd's iteration: each point joins its nearest centre, each centre moves to the mean of its points, until no point
@@ -63,20 +61,7 @@ final class Lloyd {
 
     /** The summed squared distances of all points to their centres. */
     double squaredError() {
-        Blocks blocks = Blocks.of(points.size());
-        double[] parts = new double[blocks.count()];
-        int[] labels = assignment.labels();
-        Parallel.forEach(parts.length, block -> {
-            job.check();
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                parts[block] += centers.squaredDistance(points, i, labels[i]);
-            }
-        });
-        double sum = 0;
-        for (double part : parts) {
-            sum += part;
-        }
-        return sum;
+        return centers.squaredError(points, assignment.labels(), job);
     }
 
     /** Moves all centres to their means; says whether an empty cluster was given a point. */

@@ -1,8 +1,12 @@
 package org.asterism.cluster.partition;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
 /** The nearest of some centres for a batch of points, centre by centre, so that the distances come from vector loops. */
 final class NearestCenters {
@@ -17,6 +21,23 @@ final class NearestCenters {
     NearestCenters(Points points, Centers centers) {
         this.points = points;
         this.centers = centers;
+    }
+
+    /** The nearest centre of every point, the lowest of equally near ones. */
+    static int[] labels(Points points, Centers centers, Job job) {
+        int[] labels = new int[points.size()];
+        int[] all = IntStream.range(0, centers.count()).toArray();
+        Blocks blocks = Blocks.of(points.size());
+        Parallel.forEach(blocks.count(), block -> {
+            NearestCenters nearest = new NearestCenters(points, centers);
+            for (int start = blocks.start(block); start < blocks.end(block); start += BATCH) {
+                job.check();
+                int end = Math.min(blocks.end(block), start + BATCH);
+                nearest.search(start, end, all, 0, all.length);
+                System.arraycopy(nearest.label, 0, labels, start, end - start);
+            }
+        });
+        return labels;
     }
 
     /**

@@ -28,6 +28,14 @@ final class Sums {
         }
     }
 
+    void remove(Points points, int i, int cluster) {
+        counts[cluster]--;
+        int at = cluster * dimensions;
+        for (int d = 0; d < dimensions; d++) {
+            sums[at + d] -= points.get(i, d);
+        }
+    }
+
     /** Adds all points of a node. */
     void add(Cells cells, int node, int cluster) {
         counts[cluster] += cells.size(node);

@@ -19,8 +19,8 @@ class LloydTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 9})
     void everyAccelerationGivesThePlainPartition(int dimensions) {
-        for (int seed = 0; seed < 8; seed++) {
-            Points points = RandomPoints.blobs(2000, dimensions, 6, 0.15, seed);
+        for (int seed = 0; seed < 4; seed++) {
+            Points points = RandomPoints.blobs(1500, dimensions, 6, 0.15, seed);
             for (int k : new int[] {1, 4, 45}) {
                 double[][] start = start(points, k, seed);
                 int[] expected = plain(points, start);
@@ -35,8 +35,8 @@ class LloydTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void onALatticeEveryPointEndsAtANearestCentre(int dimensions) {
-        for (int seed = 0; seed < 10; seed++) {
-            Points points = RandomPoints.lattice(700, dimensions, 3, seed);
+        for (int seed = 0; seed < 5; seed++) {
+            Points points = RandomPoints.lattice(500, dimensions, 3, seed);
             for (Assignment assignment : all(points, 25)) {
                 Means means = run(assignment, start(points, 25, seed));
                 Centers centers = new Centers(means.centers());

@@ -1,0 +1,82 @@
+package org.asterism.cluster.partition;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.asterism.cluster.ClusterCount;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.Rescaled;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * Fuzzy c-means: every point belongs to every group to some degree, the more the nearer the group's mean; means are weighted
+ * by the degrees.
+ *
+ * <p>From a greedy k-means++ start, degrees and means are improved in turn until no mean moves. A point is shown in the
+ * group to which it belongs most. The degrees are never stored: one pass over the points makes them and adds them up. O(n
+ * k d) a pass. Bezdek 1981, doi 10.1007/978-1-4757-0450-1; Bezdek, Ehrlich and Full 1984, doi 10.1016/0098-3004(84)90020-7.
+ */
+@Described(
+        id = "fuzzy-c-means",
+        title = "Fuzzy c-means",
+        summary = "Lets every point belong to every group to some degree, and shows the group it belongs to most.",
+        group = "Partition",
+        complexity = "O(n k d) a pass",
+        reference = "Bezdek 1981, Pattern Recognition with Fuzzy Objective Function Algorithms, doi"
+                + " 10.1007/978-1-4757-0450-1; Bezdek, Ehrlich and Full 1984, FCM: The fuzzy c-means clustering algorithm,"
+                + " doi 10.1016/0098-3004(84)90020-7")
+public record FuzzyCMeans(
+        @Parameter(
+                help =
+                        "How many groups share the points; with a large fuzzifier some of them may come to lie on each other"
+                                + " and show as one. (Bezdek 1981)",
+                initial = "3",
+                min = 1,
+                max = 10_000)
+        int k,
+
+        @Parameter(
+                help =
+                        "How much groups overlap: close to 1 is k-means, larger values let far points pull on every mean and"
+                                + " draw the means together. (Bezdek 1981)",
+                initial = "2",
+                min = 1,
+                above = true,
+                max = 20)
+        double fuzzifier,
+
+        @Parameter(help = "Which random start is drawn; the same seed gives the same picture.", initial = "1")
+        long seed)
+        implements Clusterer {
+
+    @Override
+    public double effort(int size, int dimensions) {
+        return (fuzzifier == 2 ? 100.0 : 500.0) * size * k;
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return size * (20L + 8L * dimensions) + 64L * k * (8L * FuzzyMeans.BATCH + 8L * dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Job job) {
+        ClusterCount.check(k, points.size());
+        if (!(fuzzifier > 1) || Double.isInfinite(fuzzifier)) {
+            throw new InvalidInputException("fuzzifier must be above 1, but is " + fuzzifier + ".");
+        }
+        Points scaled = Rescaled.of(points).points();
+        job.stage("Drawing a start");
+        int[] rows = Seeding.rows(scaled, k, Start.GREEDY_PLUS_PLUS, new SplittableRandom(seed), job.part(0, 0.1));
+        double[][] start = Arrays.stream(rows).mapToObj(scaled::row).toArray(double[][]::new);
+        job.stage("Improving degrees and means");
+        Centers centers = new FuzzyMeans(scaled, start, fuzzifier, job.part(0.1, 0.9)).run();
+        Clustering clustering = Clustering.of(NearestCenters.labels(scaled, centers, job));
+        job.progress(1);
+        return clustering;
+    }
+}
