@@ -3,8 +3,11 @@ package org.asterism.catalog;
 import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.density.Dbscan;
+import org.asterism.cluster.density.DensityPeaks;
 import org.asterism.cluster.density.Hdbscan;
+import org.asterism.cluster.density.MeanShift;
 import org.asterism.cluster.density.Optics;
+import org.asterism.cluster.graph.AffinityPropagation;
 import org.asterism.cluster.graph.ChineseWhispers;
 import org.asterism.cluster.graph.Leiden;
 import org.asterism.cluster.graph.Louvain;
@@ -44,6 +47,8 @@ public final class Algorithms {
             Schema.of(Dbscan.class),
             Schema.of(Optics.class),
             Schema.of(Hdbscan.class),
+            Schema.of(DensityPeaks.class),
+            Schema.of(MeanShift.class),
             Schema.of(Agglomerative.class),
             Schema.of(Birch.class),
             Schema.of(GaussianMixture.class),
@@ -52,6 +57,7 @@ public final class Algorithms {
             Schema.of(MergedMixture.class),
             Schema.of(Louvain.class),
             Schema.of(Leiden.class),
+            Schema.of(AffinityPropagation.class),
             Schema.of(ChineseWhispers.class),
             Schema.of(PerceptualMixture.class));
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param planar whether points must have two dimensions; others are refused
  * @param slow a variant that runs for long, to be cancelled
  * @param slowSize on how many points; 0 to leave it out
+ * @param most how many points the larger tests may use: fewer where time or memory grow with their square
  */
 public record ContractCase(
         Clusterer algorithm,
@@ -22,34 +23,40 @@ public record ContractCase(
         boolean orderFree,
         boolean planar,
         Clusterer slow,
-        int slowSize) {
+        int slowSize,
+        int most) {
+    private static final int MANY = 1_000_000;
 
     /** An algorithm that takes k and does not depend on the unit of the data. */
     public static ContractCase ofK(IntFunction<Clusterer> forK) {
         Clusterer algorithm = forK.apply(3);
-        return new ContractCase(algorithm, forK, _ -> algorithm, false, false, algorithm, 0);
+        return new ContractCase(algorithm, forK, _ -> algorithm, false, false, algorithm, 0, MANY);
     }
 
     /** An algorithm that finds k by itself and does not depend on the unit of the data. */
     public static ContractCase of(Clusterer algorithm) {
-        return new ContractCase(algorithm, null, _ -> algorithm, false, false, algorithm, 0);
+        return new ContractCase(algorithm, null, _ -> algorithm, false, false, algorithm, 0, MANY);
     }
 
     /** With parameters that must be scaled with the data. */
     public ContractCase scaling(IntFunction<Clusterer> change) {
-        return new ContractCase(algorithm, forK, change, orderFree, planar, slow, slowSize);
+        return new ContractCase(algorithm, forK, change, orderFree, planar, slow, slowSize, most);
     }
 
     public ContractCase inAnyOrder() {
-        return new ContractCase(algorithm, forK, forScale, true, planar, slow, slowSize);
+        return new ContractCase(algorithm, forK, forScale, true, planar, slow, slowSize, most);
     }
 
     public ContractCase inThePlane() {
-        return new ContractCase(algorithm, forK, forScale, orderFree, true, slow, slowSize);
+        return new ContractCase(algorithm, forK, forScale, orderFree, true, slow, slowSize, most);
     }
 
     public ContractCase slow(Clusterer variant, int size) {
-        return new ContractCase(algorithm, forK, forScale, orderFree, planar, variant, size);
+        return new ContractCase(algorithm, forK, forScale, orderFree, planar, variant, size, most);
+    }
+
+    public ContractCase upTo(int size) {
+        return new ContractCase(algorithm, forK, forScale, orderFree, planar, slow, slowSize, size);
     }
 
     boolean takesK() {

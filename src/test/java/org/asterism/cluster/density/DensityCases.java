@@ -22,6 +22,21 @@ public final class DensityCases {
                         .inAnyOrder(),
                 ContractCase.of(new Hdbscan(5, 4, Hdbscan.Selection.LEAF, Metric.MANHATTAN, 2))
                         .inAnyOrder(),
-                ContractCase.of(new Hdbscan(5, 4)).inAnyOrder().slow(new Hdbscan(50, 400), 200_000));
+                ContractCase.of(new Hdbscan(5, 4)).inAnyOrder().slow(new Hdbscan(50, 400), 200_000),
+                peaks(DensityEstimate.GAUSSIAN),
+                peaks(DensityEstimate.NEIGHBORS),
+                ContractCase.of(peaks(0, DensityEstimate.GAUSSIAN, true)),
+                ContractCase.of(new MeanShift(0, Window.FLAT, true))
+                        .slow(new MeanShift(0.1, Window.FLAT, false), 50_000),
+                ContractCase.of(new MeanShift(0.2, Window.GAUSSIAN, true))
+                        .scaling(exponent -> new MeanShift(Math.scalb(0.2, exponent), Window.GAUSSIAN, true)));
+    }
+
+    private static ContractCase peaks(DensityEstimate density) {
+        return ContractCase.ofK(k -> peaks(k, density, false)).slow(peaks(5, density, true), 100_000);
+    }
+
+    private static DensityPeaks peaks(int k, DensityEstimate density, boolean halo) {
+        return new DensityPeaks(k, density, 0, 10, halo, Metric.EUCLIDEAN, 2);
     }
 }

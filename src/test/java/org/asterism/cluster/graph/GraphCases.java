@@ -15,7 +15,10 @@ public final class GraphCases {
                         .slow(new Louvain(40, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1), 100_000),
                 ContractCase.of(new Leiden(8, Symmetry.MUTUAL, EdgeWeight.SELF_TUNING, 1, Metric.EUCLIDEAN, 2, 1))
                         .slow(new Leiden(40, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1), 100_000),
-                ContractCase.of(whispers(8)).slow(whispers(40), 100_000));
+                ContractCase.of(whispers(8)).slow(whispers(40), 100_000),
+                ContractCase.of(new AffinityPropagation(0.5, 0.7, 300, Metric.EUCLIDEAN, 2))
+                        .slow(new AffinityPropagation(0.5, 0.9, 1000, Metric.EUCLIDEAN, 2), 3000)
+                        .upTo(700));
     }
 
     private static Clusterer whispers(int neighbors) {

@@ -18,7 +18,14 @@ public final class MixtureCases {
                 ContractCase.of(auto(Criterion.BIC_ELBOW, 6)),
                 // only without noise are there sure to be k clusters
                 new ContractCase(
-                        noise(3, 0.1), k -> noise(k, 0), _ -> noise(3, 0.1), false, false, noise(50, 0.1), 200_000),
+                        noise(3, 0.1),
+                        k -> noise(k, 0),
+                        _ -> noise(3, 0.1),
+                        false,
+                        false,
+                        noise(50, 0.1),
+                        200_000,
+                        9000),
                 ContractCase.of(merged(Merging.ENTROPY, MergeCount.ELBOW))
                         .slow(merged(Merging.ENTROPY, MergeCount.ELBOW), 100_000),
                 ContractCase.of(merged(Merging.ENTROPY, MergeCount.ICL)),

@@ -1,0 +1,224 @@
+package org.asterism.cluster.density;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToDoubleFunction;
+import org.asterism.cluster.ClusterCount;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.PairDistances;
+import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * Density peaks: centres are points that are dense and far from all denser ones; every other point follows its nearest
+ * denser neighbour.
+ *
+ * <p>Densities and nearest denser points come from a k-d tree for Euclidean distances, about O(n log n) with nearest
+ * neighbours and O(n m) with a Gaussian that reaches m points; else O(n²). The {@link #decisionGraph} shows what stands
+ * out. Rodriguez and Laio 2014, doi 10.1126/science.1242072; densities by neighbours as in Du, Ding and Jia 2016, doi
+ * 10.1016/j.knosys.2016.02.001.
+ */
+@Described(
+        id = "density-peaks",
+        title = "Density peaks",
+        summary = "Finds points that are dense and far from all denser ones, and lets all others follow uphill.",
+        group = "Density",
+        complexity = "about O(n log n) with neighbours, O(n²) with a wide Gaussian",
+        reference = "Rodriguez and Laio 2014, Clustering by fast search and find of density peaks, doi"
+                + " 10.1126/science.1242072; Du, Ding and Jia 2016, doi 10.1016/j.knosys.2016.02.001")
+public record DensityPeaks(
+        @Parameter(
+                help = "How many peaks become groups, those that stand out most first; 0 takes all before the steepest"
+                        + " fall in how much points stand out. (Rodriguez and Laio 2014)",
+                initial = "0",
+                min = 0,
+                max = 10_000)
+        int k,
+
+        @Parameter(
+                help = "How density is measured: a Gaussian around each point, which smooths evenly everywhere, or the"
+                        + " distance to its nearest neighbours, which shows peaks in sparse places too and is faster."
+                        + " (Du and others 2016)",
+                initial = "gaussian")
+        DensityEstimate density,
+
+        @Parameter(
+                help = "How wide the Gaussian is. Larger values melt neighbouring peaks together; 0 takes the distance"
+                        + " that 2 % of all pairs stay below. (Rodriguez and Laio 2014)",
+                initial = "0",
+                min = 0,
+                unit = "data units",
+                when = "density=gaussian")
+        double radius,
+
+        @Parameter(
+                help = "How many nearest others tell the density of a point. Larger values melt neighbouring peaks"
+                        + " together. (Du and others 2016)",
+                initial = "20",
+                min = 1,
+                max = 10_000,
+                when = "density=neighbors")
+        int neighbors,
+
+        @Parameter(
+                help = "Whether points become noise that are no denser than the border to another group."
+                        + " (Rodriguez and Laio 2014)",
+                initial = "false")
+        boolean halo,
+
+        @Parameter(
+                help = "How the distance between two points is measured. It decides what is dense and which denser"
+                        + " point is the nearest.",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help = "The exponent of the Minkowski distance: 1 adds the differences along the axes, 2 is the"
+                        + " straight line, and large ones look at the largest difference only.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent)
+        implements Clusterer {
+
+    /** The share of all pairs that are nearer than the estimated radius. */
+    private static final double SHARE = 0.02;
+
+    /** No Gaussian is so narrow that its inverse square overflows. */
+    private static final double LEAST = 0x1p-400;
+
+    @Override
+    public double effort(int size, int dimensions) {
+        boolean quadratic = density == DensityEstimate.GAUSSIAN || metric != Metric.EUCLIDEAN;
+        return quadratic ? 0.3 * size * size : (300.0 + 20.0 * neighbors) * size;
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return size * (120L + 24L * dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Job job) {
+        if (k != 0) {
+            ClusterCount.check(k, points.size());
+        }
+        if (points.size() == 0) {
+            return new Clustering(new int[0], 0);
+        }
+        Surroundings surroundings = Surroundings.of(points, metric, exponent, job);
+        double width = width(points, surroundings, job);
+        DecisionGraph graph = decisionGraph(surroundings, width, job.part(0, 0.9));
+        int[] labels = graph.labels(graph.peaks(k == 0 ? graph.count() : k));
+        if (halo) {
+            job.stage("Finding borders");
+            labels = withoutHalo(labels, graph.density(), surroundings, width, job);
+        }
+        job.progress(1);
+        return Clustering.of(labels);
+    }
+
+    /**
+     * How dense each point is and how far from denser ones; distances in the scale of the points.
+     *
+     * @throws InvalidInputException if the parameters do not fit the points
+     */
+    public DecisionGraph decisionGraph(Points points, Job job) {
+        Surroundings surroundings = Surroundings.of(points, metric, exponent, job);
+        DecisionGraph graph = decisionGraph(surroundings, width(points, surroundings, job), job);
+        int shift = metric == Metric.EUCLIDEAN ? -Rescaled.of(points).exponent() : 0;
+        double[] separation =
+                Arrays.stream(graph.separation()).map(s -> Math.scalb(s, shift)).toArray();
+        return new DecisionGraph(graph.density(), separation, graph.denser());
+    }
+
+    private DecisionGraph decisionGraph(Surroundings surroundings, double width, Job job) {
+        job.stage("Measuring density");
+        double[] densities = density == DensityEstimate.GAUSSIAN
+                ? each(surroundings, i -> surroundings.kernel(i, width), job.part(0, 0.7))
+                : inverse(each(surroundings, i -> meanDistance(surroundings, i), job.part(0, 0.7)));
+        job.stage("Finding denser neighbours");
+        return DecisionGraph.of(densities, surroundings, job.part(0.7, 1));
+    }
+
+    private static double[] each(Surroundings surroundings, IntToDoubleFunction measure, Job job) {
+        double[] values = new double[surroundings.size()];
+        Blocks blocks = DecisionGraph.blocks(values.length);
+        AtomicInteger done = new AtomicInteger();
+        Parallel.forEach(blocks.count(), block -> {
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                job.check();
+                values[i] = measure.applyAsDouble(i);
+            }
+            job.progress((double) done.incrementAndGet() / blocks.count());
+        });
+        return values;
+    }
+
+    private double meanDistance(Surroundings surroundings, int i) {
+        return Arrays.stream(surroundings.nearest(i, neighbors))
+                .mapToDouble(j -> surroundings.between(i, j))
+                .average()
+                .orElse(0);
+    }
+
+    /** Equal points are dense, but not infinitely so. */
+    private static double[] inverse(double[] means) {
+        double average = Arrays.stream(means).average().orElse(0);
+        return Arrays.stream(means)
+                .map(mean -> average > 0 ? 1 / (mean / average + 1e-6) : 1)
+                .toArray();
+    }
+
+    private double width(Points points, Surroundings surroundings, Job job) {
+        if (!(radius >= 0) || neighbors < 1) {
+            throw new InvalidInputException("radius must be at least 0 and neighbors at least 1, but they are " + radius
+                    + " and " + neighbors + ".");
+        }
+        if (radius == 0) {
+            return estimate(surroundings, job);
+        }
+        return Math.max(LEAST, metric == Metric.EUCLIDEAN ? Rescaled.of(points).distance(radius) : radius);
+    }
+
+    /** The distance below which the given share of all pairs lies, from evenly spaced points; above 0 if any pair is. */
+    private static double estimate(Surroundings surroundings, Job job) {
+        double[] distances = PairDistances.sorted(surroundings.size(), surroundings::between, job);
+        int at = Math.max(0, (int) Math.round(SHARE * distances.length) - 1);
+        return Arrays.stream(distances)
+                .skip(at)
+                .filter(d -> d > LEAST)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Points below the highest density at the border of their cluster become noise. */
+    private int[] withoutHalo(int[] labels, double[] densities, Surroundings surroundings, double width, Job job) {
+        double[] highest = each(
+                surroundings,
+                i -> Arrays.stream(
+                                density == DensityEstimate.GAUSSIAN
+                                        ? surroundings.within(i, width)
+                                        : surroundings.nearest(i, neighbors))
+                        .filter(j -> labels[j] != labels[i])
+                        .mapToDouble(j -> (densities[i] + densities[j]) / 2)
+                        .max()
+                        .orElse(0),
+                job.part(0.9, 1));
+        double[] border = new double[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            border[labels[i]] = Math.max(border[labels[i]], highest[i]);
+        }
+        int[] result = new int[labels.length];
+        Arrays.setAll(result, i -> densities[i] < border[labels[i]] ? Clustering.NOISE : labels[i]);
+        return result;
+    }
+}

@@ -1,0 +1,45 @@
+package org.asterism.cluster.density;
+
+import org.asterism.geometry.Points;
+import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.job.Job;
+
+/** Who is near a point, and who of them is denser. Safe to read from several threads. */
+interface Surroundings {
+    /** On a k-d tree for Euclidean distances, else against all points. */
+    static Surroundings of(Points points, Metric metric, double exponent, Job job) {
+        return metric == Metric.EUCLIDEAN
+                ? new TreeSurroundings(Rescaled.of(points).points(), job)
+                : new RowSurroundings(Dissimilarity.of(points, metric, exponent));
+    }
+
+    int size();
+
+    double between(int i, int j);
+
+    /** The sum of exp(-(distance / radius)²) over all others. */
+    double kernel(int i, double radius);
+
+    /** The nearest others, at most k, in no order. */
+    int[] nearest(int i, int k);
+
+    /** All others nearer than a radius. */
+    int[] within(int i, double radius);
+
+    /** Takes notice of who is denser: the densest has rank 0. */
+    void rank(int[] rank);
+
+    /** The nearest point of a lower rank, and of equally near ones that of the lowest; -1 for rank 0. */
+    int denser(int i);
+
+    /** How far the farthest point is. */
+    default double farthest(int i) {
+        double farthest = 0;
+        for (int j = 0; j < size(); j++) {
+            farthest = Math.max(farthest, between(i, j));
+        }
+        return farthest;
+    }
+}
