@@ -11,6 +11,7 @@ import org.asterism.cluster.graph.AffinityPropagation;
 import org.asterism.cluster.graph.ChineseWhispers;
 import org.asterism.cluster.graph.Leiden;
 import org.asterism.cluster.graph.Louvain;
+import org.asterism.cluster.graph.Spectral;
 import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.hierarchy.Birch;
 import org.asterism.cluster.mixture.AutoMixture;
@@ -55,6 +56,7 @@ public final class Algorithms {
             Schema.of(AutoMixture.class),
             Schema.of(NoiseMixture.class),
             Schema.of(MergedMixture.class),
+            Schema.of(Spectral.class),
             Schema.of(Louvain.class),
             Schema.of(Leiden.class),
             Schema.of(AffinityPropagation.class),

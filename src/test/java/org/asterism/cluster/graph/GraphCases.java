@@ -11,6 +11,9 @@ public final class GraphCases {
 
     public static List<ContractCase> all() {
         return List.of(
+                ContractCase.ofK(k -> spectral(k, 8))
+                        .slow(spectral(20, 30), 20_000)
+                        .upTo(3000),
                 ContractCase.of(new Louvain(8, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1))
                         .slow(new Louvain(40, Symmetry.UNION, EdgeWeight.EQUAL, 1, Metric.EUCLIDEAN, 2, 1), 100_000),
                 ContractCase.of(new Leiden(8, Symmetry.MUTUAL, EdgeWeight.SELF_TUNING, 1, Metric.EUCLIDEAN, 2, 1))
@@ -19,6 +22,11 @@ public final class GraphCases {
                 ContractCase.of(new AffinityPropagation(0.5, 0.7, 300, Metric.EUCLIDEAN, 2))
                         .slow(new AffinityPropagation(0.5, 0.9, 1000, Metric.EUCLIDEAN, 2), 3000)
                         .upTo(700));
+    }
+
+    private static Clusterer spectral(int k, int neighbors) {
+        return new Spectral(
+                k, GraphKind.NEIGHBORS, neighbors, 1, EdgeWeight.SELF_TUNING, 20_000, Metric.EUCLIDEAN, 2, 1);
     }
 
     private static Clusterer whispers(int neighbors) {

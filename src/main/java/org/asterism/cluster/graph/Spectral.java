@@ -1,0 +1,187 @@
+package org.asterism.cluster.graph;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.asterism.cluster.ClusterCount;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.cluster.partition.KMeans;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Parameter;
+
+/**
+ * Spectral clustering: k-means on the first k eigenvectors of a graph of neighbours, in which groups of any shape become
+ * compact.
+ *
+ * <p>The graph's weights are normalised by the degrees of both ends, and each point's row of eigenvector entries is brought to length
+ * 1. A graph of k or more unconnected parts needs no eigenvectors: the k largest are the clusters, and other points follow
+ * their nearest neighbour in these. Beyond a number of landmarks, so many points drawn at random are clustered, and all
+ * others follow the nearest. Ng, Jordan and Weiss 2001, NIPS 14; Shi and Malik 2000, doi 10.1109/34.868688; landmarks as
+ * in Yan, Huang and Jordan 2009, doi 10.1145/1557019.1557118.
+ */
+@Described(
+        id = "spectral",
+        title = "Spectral",
+        summary = "Cuts a graph of neighbouring points into k groups of any shape where it is thinnest.",
+        group = "Graph",
+        complexity = "about O(n k) a step after O(n log n) for the graph",
+        reference = "Ng, Jordan and Weiss 2001, On spectral clustering, NIPS 14; Shi and Malik 2000, Normalized cuts"
+                + " and image segmentation, doi 10.1109/34.868688; von Luxburg 2007, doi 10.1007/s11222-007-9033-z")
+public record Spectral(
+        @Parameter(
+                help = "How many groups the graph of neighbours is cut into, where its ties are weakest."
+                        + " (Ng, Jordan and Weiss 2001)",
+                initial = "3",
+                min = 1,
+                max = 100)
+        int k,
+
+        @Parameter(
+                help =
+                        "Whether each point is joined to its nearest others, which suits groups of unequal density, or to"
+                                + " all within epsilon. (von Luxburg 2007)",
+                initial = "neighbors")
+        GraphKind graph,
+
+        @Parameter(help = GraphHelp.NEIGHBORS, initial = "10", min = 1, max = 1000, when = "graph=neighbors")
+        int neighbors,
+
+        @Parameter(
+                help = "How near two points must be to be joined. Larger values join groups across wider gaps."
+                        + " (von Luxburg 2007)",
+                initial = "0.5",
+                min = 0,
+                above = true,
+                unit = "data units",
+                when = "graph=epsilon")
+        double epsilon,
+
+        @Parameter(help = GraphHelp.WEIGHTS, initial = "self-tuning")
+        EdgeWeight weights,
+
+        @Parameter(
+                help = "How many points are clustered at most; where there are more, so many are drawn and the others"
+                        + " follow the nearest. More take longer and keep finer shapes. (Yan and others 2009)",
+                initial = "20000",
+                min = 100,
+                max = 1_000_000)
+        int landmarks,
+
+        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
+        Metric metric,
+
+        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
+        double exponent,
+
+        @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
+        long seed)
+        implements Clusterer {
+
+    private static final int STARTS = 10;
+
+    @Override
+    public double effort(int size, int dimensions) {
+        int some = Math.min(size, landmarks);
+        return NeighborGraph.effort(size, 1, metric) + 1000.0 * some * (neighbors + k) * (k + 5) / 10;
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        int some = Math.min(size, landmarks);
+        return NeighborGraph.memory(some, dimensions, neighbors)
+                + 64L * some * (k + 5)
+                + size * (60L + 24L * dimensions);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Job job) {
+        ClusterCount.check(k, points.size());
+        if (landmarks < 1) {
+            throw new InvalidInputException("landmarks must be at least 1, but is " + landmarks + ".");
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] leaders = leaders(points, random);
+        int[] labels = labels(points.select(leaders), random, job.part(0, 0.9));
+        int[] all = Followers.labels(points, leaders, labels, metric, exponent, job);
+        job.progress(1);
+        return Clustering.of(all);
+    }
+
+    /** All points, or as many as there are landmarks; a distance matrix cannot be taken apart. */
+    private int[] leaders(Points points, SplittableRandom random) {
+        int count = Math.max(k, landmarks);
+        if (points.size() <= count || metric == Metric.MATRIX) {
+            return IntStream.range(0, points.size()).toArray();
+        }
+        int[] drawn = Arrays.copyOf(Communities.order(points.size(), random), count);
+        Arrays.sort(drawn);
+        return drawn;
+    }
+
+    private int[] labels(Points points, SplittableRandom random, Job job) {
+        if (k == 1) {
+            return new int[points.size()];
+        }
+        if (k == points.size()) {
+            return IntStream.range(0, k).toArray();
+        }
+        Job first = job.part(0, 0.3);
+        NeighborGraph found = graph == GraphKind.NEIGHBORS
+                ? NeighborGraph.nearest(points, neighbors, Symmetry.UNION, weights, metric, exponent, first)
+                : NeighborGraph.within(points, epsilon, weights, metric, exponent, first);
+        Clustering parts = found.parts();
+        return parts.clusters() >= k ? largest(points, parts, job) : cut(found, random, job);
+    }
+
+    /** The k largest parts, of equally large ones those that appear first, and all other points with their nearest. */
+    private int[] largest(Points points, Clustering parts, Job job) {
+        int[] sizes = parts.sizes();
+        int[] number = new int[sizes.length];
+        Arrays.fill(number, -1);
+        int[] order = IntStream.range(0, sizes.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(c -> -sizes[c]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int c = 0; c < k; c++) {
+            number[order[c]] = c;
+        }
+        int[] leaders = IntStream.range(0, points.size())
+                .filter(i -> number[parts.labels()[i]] >= 0)
+                .toArray();
+        int[] labels =
+                Arrays.stream(leaders).map(i -> number[parts.labels()[i]]).toArray();
+        return Followers.labels(points, leaders, labels, metric, exponent, job);
+    }
+
+    private int[] cut(NeighborGraph found, SplittableRandom random, Job job) {
+        job.stage("Finding eigenvectors");
+        Basis vectors = Spectrum.largest(new NormalizedGraph(found), k, random, job.part(0.3, 0.8))
+                .vectors();
+        job.stage("Clustering eigenvectors");
+        return new KMeans(k, STARTS, seed)
+                .cluster(unitRows(vectors), job.part(0.8, 1))
+                .labels();
+    }
+
+    private static Points unitRows(Basis vectors) {
+        double[][] columns = new double[vectors.width()][vectors.size()];
+        for (int i = 0; i < vectors.size(); i++) {
+            int at = i * vectors.width();
+            double squares = 0;
+            for (int c = 0; c < columns.length; c++) {
+                squares += vectors.data()[at + c] * vectors.data()[at + c];
+            }
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][i] = squares > 0 ? vectors.data()[at + c] / Math.sqrt(squares) : 0;
+            }
+        }
+        return Points.of(columns);
+    }
+}
