@@ -12,7 +12,7 @@ final class DensityCost {
     }
 
     static long memory(Metric metric, int size, int dimensions) {
-        return size * (150L + (inTree(metric) ? 24L * dimensions : 8L * dimensions));
+        return size * (250L + (inTree(metric) ? 24L * dimensions : 8L * dimensions));
     }
 
     private static boolean inTree(Metric metric) {

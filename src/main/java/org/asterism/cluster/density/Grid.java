@@ -1,6 +1,7 @@
 package org.asterism.cluster.density;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -27,28 +28,34 @@ final class Grid {
     Grid(Points points, double radius, Job job) {
         Bounds bounds = Bounds.of(points);
         double side = side(radius);
-        double[] x = points.column(0);
-        double[] y = points.column(1);
-        long[] keys = new long[points.size()];
-        int[] cellOf = new int[keys.length];
-        Blocks blocks = Blocks.of(keys.length);
-        Parallel.forEach(blocks.count(), block -> {
-            job.check();
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                long column = (long) ((x[i] - bounds.minX()) / side);
-                keys[i] = column << 32 | (long) ((y[i] - bounds.minY()) / side);
-            }
-        });
+        long[] keys = keys(points, bounds, side, job);
         cells = Cells.of(keys, 1 + (long) (bounds.width() / side), 1 + (long) (bounds.height() / side));
-        Parallel.forEach(blocks.count(), block -> {
-            job.check();
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                cellOf[i] = cells.find(keys[i]);
-            }
-        });
+        int[] cellOf = new int[keys.length];
+        forEach(keys.length, job, i -> cellOf[i] = cells.find(keys[i]));
         starts = starts(cellOf, cells.count());
         order = order(cellOf, starts);
         job.check();
+    }
+
+    private static long[] keys(Points points, Bounds bounds, double side, Job job) {
+        double[] x = points.column(0);
+        double[] y = points.column(1);
+        long[] keys = new long[points.size()];
+        forEach(keys.length, job, i -> {
+            long column = (long) ((x[i] - bounds.minX()) / side);
+            keys[i] = column << 32 | (long) ((y[i] - bounds.minY()) / side);
+        });
+        return keys;
+    }
+
+    private static void forEach(int size, Job job, IntConsumer body) {
+        Blocks blocks = Blocks.of(size);
+        Parallel.forEach(blocks.count(), block -> {
+            job.check();
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                body.accept(i);
+            }
+        });
     }
 
     /** Whether points lie in the plane, and in few enough cells. */
