@@ -18,6 +18,7 @@ import org.asterism.cluster.mixture.AutoMixture;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.mixture.MergedMixture;
 import org.asterism.cluster.mixture.NoiseMixture;
+import org.asterism.cluster.mixture.ProbabilisticPartition;
 import org.asterism.cluster.partition.BisectingKMeans;
 import org.asterism.cluster.partition.Clara;
 import org.asterism.cluster.partition.Clarans;
@@ -55,6 +56,7 @@ public final class Algorithms {
             Schema.of(GaussianMixture.class),
             Schema.of(AutoMixture.class),
             Schema.of(NoiseMixture.class),
+            Schema.of(ProbabilisticPartition.class),
             Schema.of(MergedMixture.class),
             Schema.of(Spectral.class),
             Schema.of(Louvain.class),

@@ -41,18 +41,4 @@ public final class Candidates {
         }
         return lowest;
     }
-
-    /** The job of one fit among many at once: it can be cancelled, but its own progress would make the bar jump. */
-    private record CancelOnly(Job whole) implements Job {
-        @Override
-        public void progress(double fraction) {}
-
-        @Override
-        public void stage(String text) {}
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
-        }
-    }
 }

@@ -63,6 +63,15 @@ public record KMeans(
         this(k, starts, Start.GREEDY_PLUS_PLUS, seed);
     }
 
+    /**
+     * Improves given centres until no point moves; the cluster of each point is the number of its centre.
+     *
+     * @param centers k by dimensions; copied
+     */
+    public static int[] improve(double[][] centers, Points points, Job job) {
+        return Lloyd.run(points, centers, job).labels();
+    }
+
     @Override
     public double effort(int size, int dimensions) {
         return starts * (3.0 * size * k + 20.0 * size);

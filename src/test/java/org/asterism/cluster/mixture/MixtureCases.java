@@ -29,7 +29,9 @@ public final class MixtureCases {
                 ContractCase.of(merged(Merging.ENTROPY, MergeCount.ELBOW))
                         .slow(merged(Merging.ENTROPY, MergeCount.ELBOW), 100_000),
                 ContractCase.of(merged(Merging.ENTROPY, MergeCount.ICL)),
-                ContractCase.of(merged(Merging.RIDGELINE, MergeCount.ELBOW)));
+                ContractCase.of(merged(Merging.RIDGELINE, MergeCount.ELBOW)),
+                ContractCase.of(partition(Validation.BIC)).inAnyOrder().slow(partition(Validation.BIC), 200_000),
+                ContractCase.of(partition(Validation.BOTH)).inAnyOrder());
     }
 
     private static NoiseMixture noise(int k, double initialNoise) {
@@ -38,6 +40,10 @@ public final class MixtureCases {
 
     private static MergedMixture merged(Merging merging, MergeCount count) {
         return new MergedMixture(merging, count, 0.5, 6, Covariance.FULL, 1);
+    }
+
+    private static ProbabilisticPartition partition(Validation validation) {
+        return new ProbabilisticPartition(validation, 10, 0.9, 0.9, Covariance.FULL, true);
     }
 
     private static AutoMixture auto(Criterion criterion, int most) {
