@@ -11,9 +11,24 @@ public final class Distances {
      * @param place as many coordinates as the points have
      */
     public static void squared(Points points, int from, int to, double[] place, double[] out) {
+        if (from == 0) {
+            squaredAt(points, 0, to, place, out);
+            return;
+        }
         first(points.column(0), from, to, place[0], out);
         for (int d = 1; d < points.dimensions(); d++) {
             add(points.column(d), from, to, place[d], out);
+        }
+    }
+
+    /**
+     * As {@link #squared}, but fills {@code out[from]} to {@code out[to - 1]}: several times as fast, since the virtual
+     * machine vectorises a loop over two arrays only where it knows that both are at the same index.
+     */
+    public static void squaredAt(Points points, int from, int to, double[] place, double[] out) {
+        firstAt(points.column(0), from, to, place[0], out);
+        for (int d = 1; d < points.dimensions(); d++) {
+            addAt(points.column(d), from, to, place[d], out);
         }
     }
 
@@ -49,6 +64,20 @@ public final class Distances {
         for (int i = from; i < to; i++) {
             double difference = column[i] - place;
             out[i - from] += difference * difference;
+        }
+    }
+
+    private static void firstAt(double[] column, int from, int to, double place, double[] out) {
+        for (int i = from; i < to; i++) {
+            double difference = column[i] - place;
+            out[i] = difference * difference;
+        }
+    }
+
+    private static void addAt(double[] column, int from, int to, double place, double[] out) {
+        for (int i = from; i < to; i++) {
+            double difference = column[i] - place;
+            out[i] += difference * difference;
         }
     }
 }

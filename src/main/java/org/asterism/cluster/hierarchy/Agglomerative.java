@@ -104,13 +104,10 @@ public record Agglomerative(
 
     @Override
     public double effort(int size, int dimensions) {
-        if (!onPlaces() && linkage != Linkage.SINGLE) {
+        if (metric != Metric.EUCLIDEAN || dimensions >= LinkageTree.MANY_DIMENSIONS) {
             return (double) size * size;
         }
-        if (metric != Metric.EUCLIDEAN) {
-            return 0.5 * size * size;
-        }
-        double pairs = linkage.geometric() || linkage == Linkage.SINGLE ? 0 : 0.1 * size * size;
+        double pairs = linkage == Linkage.SINGLE || linkage.geometric() ? 0 : 0.1 * size * size;
         return pairs + 300.0 * size * dimensions;
     }
 
@@ -120,7 +117,7 @@ public record Agglomerative(
         if (linkage == Linkage.SINGLE || linkage.geometric()) {
             return size * (200L + 60L * dimensions);
         }
-        return onPlaces() ? size * (250L + 70L * dimensions) + 4 * few * few : Triangle.bytes(size);
+        return metric == Metric.EUCLIDEAN ? size * (250L + 70L * dimensions) + 4 * few * few : Triangle.bytes(size);
     }
 
     @Override
@@ -140,7 +137,7 @@ public record Agglomerative(
         };
         Clustering clustering = tree.clusters(merges);
         if (trace.watched()) {
-            new MergeSteps(tree.scaled(-scale), trace).write(merges, clustering);
+            new MergeSteps(tree.scaled(-scale), trace, job).write(merges, clustering);
         }
         job.progress(1);
         return clustering;
@@ -174,10 +171,6 @@ public record Agglomerative(
             Triangle.requireMemory(title(linkage), points.size());
         }
         return LinkageTree.of(distances, linkage, job);
-    }
-
-    private boolean onPlaces() {
-        return metric == Metric.EUCLIDEAN;
     }
 
     /** The power with which distances grow when the data do; 0 where they do not, or must not. */

@@ -5,11 +5,15 @@ import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.SpanningTree;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 
 /** Grows the dendrogram of at least one point, in the way that suits the linkage. */
 final class LinkageTree {
+    /** From this many dimensions on near places say little of distances, and a matrix is faster where it fits. */
+    static final int MANY_DIMENSIONS = 8;
+
     private final Points points;
     private final Linkage linkage;
     private final Job job;
@@ -56,7 +60,10 @@ final class LinkageTree {
                 new CentroidHeap(new Centroids(points, linkage, job), merges, job).run();
                 yield merges.inOrder();
             }
-            case COMPLETE, AVERAGE, WEIGHTED -> groups(new Centroids(points, linkage, job));
+            case COMPLETE, AVERAGE, WEIGHTED ->
+                points.dimensions() >= MANY_DIMENSIONS && roomForSquare(points.size())
+                        ? of(Dissimilarity.of(points, Metric.EUCLIDEAN), linkage, job)
+                        : groups(new Centroids(points, linkage, job));
         };
     }
 
@@ -89,9 +96,13 @@ final class LinkageTree {
         new NeighborChain(clusters, merges, part).run(most);
     }
 
+    private static boolean roomForSquare(int size) {
+        return 2 * Triangle.bytes(size) <= Triangle.budget();
+    }
+
     /** A square matrix where it fits, which is several times as fast as half of one. */
     private static Proximity matrix(Dissimilarity distances, Linkage linkage, Job job) {
-        if (2 * Triangle.bytes(distances.size()) <= Triangle.budget()) {
+        if (roomForSquare(distances.size())) {
             try {
                 return square(distances, linkage, job);
             } catch (OutOfMemoryError e) {

@@ -49,20 +49,16 @@ final class MemberRows {
     static DistanceRows of(Points points, Centroids clusters, Linkage linkage, Job job) {
         MemberRows made = new MemberRows(points, clusters, linkage, job);
         Parallel.forEach(made.rows.length, made::fill);
-        for (int a = 0; a < made.rows.length; a++) {
-            for (int b = 0; b < a; b++) {
-                made.rows[a][b] = made.rows[b][a];
-            }
-        }
+        Parallel.forEach(made.rows.length, made::mirror);
         return new DistanceRows(made.rows, made.exponent);
     }
 
     /** The distances of a cluster to those after it. */
     private void fill(int cluster) {
         double[] gathered = new double[points.size()];
-        int first = start[cluster + 1];
-        for (int from = first; from < gathered.length; from += STRIP) {
-            gather(cluster, from, Math.min(gathered.length, from + STRIP), gathered);
+        double[] buffer = new double[points.size()];
+        for (int from = start[cluster + 1]; from < gathered.length; from += STRIP) {
+            gather(cluster, from, Math.min(gathered.length, from + STRIP), buffer, gathered);
         }
         double factor = Math.scalb(1.0, exponent);
         rows[cluster][cluster] = Float.POSITIVE_INFINITY;
@@ -72,19 +68,24 @@ final class MemberRows {
         job.progress((double) done.incrementAndGet() / rows.length);
     }
 
+    private void mirror(int cluster) {
+        job.check();
+        for (int other = 0; other < cluster; other++) {
+            rows[cluster][other] = rows[other][cluster];
+        }
+    }
+
     /** For some points the mean distance, or the largest squared one, to a cluster. */
-    private void gather(int cluster, int from, int to, double[] gathered) {
-        double[] buffer = new double[to - from];
+    private void gather(int cluster, int from, int to, double[] buffer, double[] gathered) {
         for (int i = start[cluster]; i < start[cluster + 1]; i++) {
             if ((i & 63) == 0) {
                 job.check();
             }
+            Distances.squaredAt(points, from, to, points.row(i), buffer);
             if (linkage == Linkage.COMPLETE) {
-                Distances.squared(points, from, to, points.row(i), buffer);
-                raise(gathered, from, buffer);
+                raise(gathered, from, to, buffer);
             } else {
-                Distances.euclidean(points, from, to, points.row(i), buffer);
-                add(gathered, from, share[i], buffer);
+                addRoots(gathered, from, to, share[i], buffer);
             }
         }
     }
@@ -100,15 +101,15 @@ final class MemberRows {
         return sum;
     }
 
-    private static void add(double[] sums, int from, double factor, double[] values) {
-        for (int j = 0; j < values.length; j++) {
-            sums[from + j] += factor * values[j];
+    private static void addRoots(double[] sums, int from, int to, double factor, double[] squares) {
+        for (int j = from; j < to; j++) {
+            sums[j] += factor * Math.sqrt(squares[j]);
         }
     }
 
-    private static void raise(double[] largest, int from, double[] values) {
-        for (int j = 0; j < values.length; j++) {
-            largest[from + j] = Math.max(largest[from + j], values[j]);
+    private static void raise(double[] largest, int from, int to, double[] values) {
+        for (int j = from; j < to; j++) {
+            largest[j] = Math.max(largest[j], values[j]);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
+import org.asterism.job.Job;
 
 /**
  * Writes down merges for those who watch. Points that are still alone have no label; a merged cluster keeps the label of its
@@ -16,6 +17,7 @@ import org.asterism.cluster.Trace;
 final class MergeSteps {
     private final Dendrogram tree;
     private final Trace trace;
+    private final Job job;
     private final int[] labels;
     /** The point that stands for a node: that of its larger part. */
     private final int[] point;
@@ -25,9 +27,10 @@ final class MergeSteps {
     private final int[] start;
     private int colours;
 
-    MergeSteps(Dendrogram tree, Trace trace) {
+    MergeSteps(Dendrogram tree, Trace trace, Job job) {
         this.tree = tree;
         this.trace = trace;
+        this.job = job;
         labels = new int[tree.points()];
         Arrays.fill(labels, Clustering.UNLABELLED);
         point = new int[tree.points() + tree.height().length];
@@ -49,6 +52,7 @@ final class MergeSteps {
                 Double.NaN,
                 List.of()));
         for (int m = 0; m < tree.height().length; m++) {
+            job.check();
             grow(m);
             if (merges.get(m)) {
                 add(m, --left);
@@ -89,11 +93,16 @@ final class MergeSteps {
                 List.of(new Mark.Link(point[a], point[b], height))));
     }
 
+    /** Only the smaller part changes its label, so that all merges together cost O(n log n). */
     private void paint(int m) {
-        int node = tree.points() + m;
-        int colour = labels[point[node]] >= 0 ? labels[point[node]] : colours++;
-        for (int i = start[node]; i < start[node] + tree.size()[m]; i++) {
-            labels[leaves[i]] = colour;
+        boolean leftIsLarger = tree.pointsOf(tree.left()[m]) >= tree.pointsOf(tree.right()[m]);
+        int smaller = leftIsLarger ? tree.right()[m] : tree.left()[m];
+        int stays = point[tree.points() + m];
+        if (labels[stays] < 0) {
+            labels[stays] = colours++;
+        }
+        for (int i = start[smaller]; i < start[smaller] + tree.pointsOf(smaller); i++) {
+            labels[leaves[i]] = labels[stays];
         }
     }
 }

@@ -7,6 +7,9 @@ import org.asterism.geometry.KdTree;
  * that may hold a nearer one. For one thread.
  */
 final class NearestCluster {
+    /** From this many dimensions on boxes rule out little. */
+    private static final int MANY_DIMENSIONS = 24;
+
     private final Centroids clusters;
     private final CentroidTree tree;
     private int cluster;
@@ -29,13 +32,18 @@ final class NearestCluster {
         return least;
     }
 
-    /** Finds the nearest cluster; {@code preferred} is taken when no other is strictly nearer, -1 for none. */
+    /** Finds the nearest cluster, in many dimensions by looking at all; {@code preferred} is taken when no other is strictly nearer, -1 for none. */
     void find(int of, int preferred) {
         cluster = of;
         place = clusters.center(of);
         best = preferred;
         least = preferred < 0 ? Double.POSITIVE_INFINITY : clusters.cost(of, preferred);
         int slot = clusters.slot(of);
+        if (place.length >= MANY_DIMENSIONS) {
+            scan(slot + 1, tree.slots());
+            scan(0, slot);
+            return;
+        }
         int node = tree.leaf(slot);
         scan(slot + 1, tree.end(node));
         scan(tree.start(node), slot);

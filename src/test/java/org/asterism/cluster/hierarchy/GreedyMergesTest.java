@@ -65,6 +65,7 @@ class GreedyMergesTest {
             samples.add(RandomPoints.lattice(60, 2, 2 + 3 * seed, seed));
             samples.add(RandomPoints.blobs(50, 2, 4, 0.02, seed));
         }
+        samples.add(RandomPoints.uniform(40, 30, 9));
         double[] squares = IntStream.range(0, 60).mapToDouble(i -> i * i).toArray();
         samples.add(Points.of(squares));
         samples.add(Points.of(new double[60], new double[60]));
