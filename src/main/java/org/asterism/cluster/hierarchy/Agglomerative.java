@@ -20,9 +20,9 @@ import org.asterism.parameter.Parameter;
  *
  * <p>Single linkage takes the edges of the Euclidean spanning tree, and Ward, centroid and median linkage search a k-d tree
  * of centroids: about O(n log n) in few dimensions. Complete, average and weighted linkage search it while clusters are
- * small, then compare all points of the few large ones: O(n²) time but O(n) memory. Under other metrics these three take a
- * matrix of {@code float}, 4 n² bytes where there is room and 2 n² where not. Müllner 2011, arXiv 1109.2378; Murtagh and
- * Contreras 2012, doi 10.1002/widm.53.
+ * small, then compare all points of the few large ones: O(n²) time but O(n) memory, heights to seven digits. Under other
+ * metrics these three take a matrix of {@code float}, 4 n² bytes where there is room and 2 n² where not. Müllner 2011, arXiv
+ * 1109.2378; Murtagh and Contreras 2012, doi 10.1002/widm.53.
  */
 @Described(
         id = "agglomerative",
