@@ -15,6 +15,7 @@ import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.density.DensityCases;
 import org.asterism.cluster.graph.GraphCases;
 import org.asterism.cluster.hierarchy.HierarchyCases;
+import org.asterism.cluster.medoid.MedoidCases;
 import org.asterism.cluster.mixture.MixtureCases;
 import org.asterism.cluster.partition.PartitionCases;
 import org.asterism.geometry.Points;
@@ -34,6 +35,7 @@ class ClustererContractTest {
     private static List<ContractCase> all() {
         return Stream.of(
                         PartitionCases.all(),
+                        MedoidCases.all(),
                         DensityCases.all(),
                         HierarchyCases.all(),
                         MixtureCases.all(),

@@ -18,8 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.asterism.cluster.BenchmarkData;
+import org.asterism.cluster.medoid.GivenMedoids;
+import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.cluster.partition.GivenStart;
-import org.asterism.cluster.partition.PamVariant;
 import org.asterism.geometry.Points;
 
 /** W1 and W4: k-means and k-medoids, each from a given start. */
@@ -108,7 +109,7 @@ final class Partitions {
 
     private static Contestant<?> medoids(String name, Points points, int[] start, PamVariant variant) {
         return ours("Asterism " + name, points, input -> {
-            int[] medoids = GivenStart.medoids(input, start, variant);
+            int[] medoids = GivenMedoids.improve(input, start, variant);
             return () -> Measures.of("loss", Inputs.loss(input, medoids));
         });
     }

@@ -3,8 +3,8 @@ package org.asterism.bench.race;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.asterism.cluster.BenchmarkData;
-import org.asterism.cluster.partition.GivenStart;
-import org.asterism.cluster.partition.PamVariant;
+import org.asterism.cluster.medoid.GivenMedoids;
+import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.geometry.Points;
 
 /** How much faster our FastPAM1 and FasterPAM swap than our original PAM from the same random start. */
@@ -56,9 +56,9 @@ final class Swaps {
     }
 
     private static Clock<int[]> best(Points points, int[] start, PamVariant variant, int turns) throws Exception {
-        Clock<int[]> best = Clock.time(() -> GivenStart.medoids(points, start, variant));
+        Clock<int[]> best = Clock.time(() -> GivenMedoids.improve(points, start, variant));
         for (int turn = 1; turn < turns; turn++) {
-            Clock<int[]> next = Clock.time(() -> GivenStart.medoids(points, start, variant));
+            Clock<int[]> next = Clock.time(() -> GivenMedoids.improve(points, start, variant));
             best = next.seconds() < best.seconds() ? next : best;
         }
         return best;

@@ -19,7 +19,7 @@ import org.asterism.numeric.Blocks;
  * is for medoids; of 2 + ln k such candidates the one that lowers the sum most is taken. O(n k log k). Arthur and
  * Vassilvitskii 2007, "k-means++: the advantages of careful seeding", section 5.
  */
-final class Seeding {
+public final class Seeding {
     private static final int BATCH = 512;
 
     private final Dissimilarity distances;
@@ -53,8 +53,9 @@ final class Seeding {
      * Draws {@code k} different objects, where not alike then with chances in proportion to distances.
      *
      * @param k from 1 to the number of objects
+     * @return their numbers, in the order drawn
      */
-    static int[] rows(Dissimilarity distances, int k, Start start, SplittableRandom random, Job job) {
+    public static int[] rows(Dissimilarity distances, int k, Start start, SplittableRandom random, Job job) {
         return switch (start) {
             case GREEDY_PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 2 + (int) Math.log(k));
             case PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 1);

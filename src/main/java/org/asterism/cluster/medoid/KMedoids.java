@@ -1,0 +1,118 @@
+package org.asterism.cluster.medoid;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.asterism.cluster.ClusterCount;
+import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
+import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Metric;
+import org.asterism.job.Job;
+import org.asterism.parameter.Described;
+import org.asterism.parameter.Parameter;
+
+/**
+ * k-medoids: k points stand for all others, so that the distances to the nearest of them add up to as little as possible.
+ *
+ * <p>From a start, medoids are swapped for other points until no swap improves (Partitioning Around Medoids). FasterPAM
+ * prices a point for all medoids in one pass and swaps at once; original PAM does the best of all swaps again and again.
+ * Distances are computed on the fly, for Euclidean ones only where a point could be nearer than the second nearest
+ * medoid. There are always k clusters. O(n²) a round at worst, O(n + k) memory. Kaufman and Rousseeuw 1990, doi
+ * 10.1002/9780470316801; Schubert and Rousseeuw 2021, doi 10.1016/j.is.2021.101804.
+ */
+@Described(
+        id = "k-medoids",
+        title = "k-medoids",
+        summary = "Splits the points into k groups around points of the data, which outliers pull less than means.",
+        group = "Partition",
+        complexity = "O(n²) a round, O(k n²) a swap for original PAM",
+        reference = "Schubert and Rousseeuw 2021, Fast and eager k-medoids clustering, doi 10.1016/j.is.2021.101804;"
+                + " Kaufman and Rousseeuw 1990, Finding Groups in Data, doi 10.1002/9780470316801")
+public record KMedoids(
+        @Parameter(
+                help = "How many groups the picture is cut into; each gathers around one of the points shown."
+                        + " (Kaufman and Rousseeuw 1990)",
+                initial = "3",
+                min = 1,
+                max = 10_000)
+        int k,
+
+        @Parameter(
+                help = "How swaps are found. All end where no swap improves, in pictures of like quality; faster-pam is"
+                        + " the fastest by far, pam the original for teaching. (Schubert and Rousseeuw 2021)",
+                initial = "faster-pam")
+        PamVariant variant,
+
+        @Parameter(
+                help =
+                        "How the first medoids are chosen, which decides among pictures that are equally stable. build is"
+                                + " the careful and slow choice of original PAM. (Schubert and Rousseeuw 2021)",
+                initial = "k-means-plus-plus")
+        MedoidStart start,
+
+        @Parameter(
+                help = "How the distance between two points is measured. A medoid needs only distances, so any will do,"
+                        + " a given matrix too. (Kaufman and Rousseeuw 1990)",
+                initial = "euclidean")
+        Metric metric,
+
+        @Parameter(
+                help =
+                        "The power to which differences along the axes are raised: 1 is Manhattan, 2 Euclidean; more lets"
+                                + " the largest difference decide.",
+                initial = "2",
+                min = 1,
+                when = "metric=minkowski")
+        double exponent,
+
+        @Parameter(
+                help = "Which random start is drawn; the same seed gives the same picture.",
+                initial = "1",
+                when = "start=k-means-plus-plus|lab|random")
+        long seed)
+        implements Traceable {
+
+    /** FasterPAM under Euclidean distances from k-means++. */
+    public KMedoids(int k, long seed) {
+        this(k, PamVariant.FASTER_PAM, MedoidStart.K_MEANS_PLUS_PLUS, Metric.EUCLIDEAN, 2, seed);
+    }
+
+    @Override
+    public double effort(int size, int dimensions) {
+        double build = start == MedoidStart.BUILD ? (double) k * size * size : 0;
+        return build + variant.effort(size, k);
+    }
+
+    @Override
+    public long memory(int size, int dimensions) {
+        return size * (250L + 16L * dimensions) + 10_000_000;
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        job.stage("Choosing a start");
+        Profile profile = Profile.of(points, metric, exponent, job);
+        int[] first = start.choose(profile, k, new SplittableRandom(seed), job.part(0, 0.1));
+        job.stage("Swapping medoids");
+        MedoidSteps steps = new MedoidSteps(trace, profile);
+        Medoids medoids = variant.run(profile, first, steps, job.part(0.1, 1)).inRowsOf(profile);
+        Clustering clustering = Clustering.of(medoids.labels());
+        steps.ended(medoids, clustering);
+        job.progress(1);
+        return clustering;
+    }
+
+    /** FasterPAM from given rows. */
+    static Medoids improve(Points points, int[] start, Job job) {
+        return improve(Profile.of(points, Metric.EUCLIDEAN, 2, job), start, PamVariant.FASTER_PAM, job);
+    }
+
+    /** Swaps from given rows. */
+    static Medoids improve(Profile profile, int[] start, PamVariant variant, Job job) {
+        int[] objects = profile.objects();
+        int[] first = Arrays.stream(start).map(row -> objects[row]).toArray();
+        return variant.run(profile, first, MedoidSteps.none(profile), job).inRowsOf(profile);
+    }
+}

@@ -1,9 +1,0 @@
-package org.asterism.cluster.partition;
-
-/** Generations of the methods that look at samples only. */
-public enum Sampling {
-    /** All medoids priced at once, swaps done at once. Schubert and Rousseeuw 2021. */
-    FASTER,
-    /** As first published. */
-    ORIGINAL
-}

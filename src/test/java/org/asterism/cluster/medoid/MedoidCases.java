@@ -1,0 +1,31 @@
+package org.asterism.cluster.medoid;
+
+import java.util.List;
+import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Metric;
+
+/** This room's algorithms for the contract test. */
+public final class MedoidCases {
+    private MedoidCases() {}
+
+    public static List<ContractCase> all() {
+        return List.of(
+                ContractCase.ofK(k -> new KMedoids(k, 1)).slow(new KMedoids(50, 1), 200_000),
+                ContractCase.ofK(k -> clara(k, Sampling.FASTER)).slow(clara(400, Sampling.FASTER), 200_000),
+                ContractCase.ofK(k -> clara(k, Sampling.ORIGINAL)),
+                ContractCase.ofK(k -> clarans(k, Sampling.FASTER)).slow(clarans(50, Sampling.FASTER), 200_000),
+                ContractCase.of(silhouette(3)).slow(silhouette(20), 50_000));
+    }
+
+    private static Clara clara(int k, Sampling variant) {
+        return new Clara(k, 5, variant, Metric.EUCLIDEAN, 2, 1);
+    }
+
+    private static Clarans clarans(int k, Sampling variant) {
+        return new Clarans(k, 2, variant, Metric.EUCLIDEAN, 2, 1);
+    }
+
+    private static MedoidSilhouette silhouette(int most) {
+        return new MedoidSilhouette(2, most, Metric.EUCLIDEAN, 2, 1);
+    }
+}
