@@ -180,7 +180,7 @@ class CommandsTest {
                     cluster BLOBS | --algorithm is missing
                     cluster --algorithm k-means | Missing required parameter
                     cluster BLOBS --algorithm kmeans | There is no algorithm "kmeans"; there are k-means
-                    cluster BLOBS --algorithm k-means --epsilon 1 | --epsilon belongs to dbscan; k-means has --k
+                    cluster BLOBS --algorithm k-means --epsilon 1 | --epsilon belongs to dbscan
                     cluster BLOBS --algorithm k-means --k 61 | only 60 points
                     cluster BLOBS --algorithm k-means --k many | k must be a whole number
                     cluster BLOBS --algorithm dbscan --epsilon 0 | epsilon must be above 0
