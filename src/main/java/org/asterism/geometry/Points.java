@@ -1,6 +1,7 @@
 package org.asterism.geometry;
 
 import java.util.BitSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Points as columns: {@code dimensions} arrays of {@code size} finite coordinates.
@@ -106,11 +107,16 @@ public final class Points {
 
     /** Each column of numbers shifted to mean 0 and scaled to standard deviation 1; a constant column becomes 0. */
     public Points standardized() {
-        double[][] scaled = new double[columns.length][];
+        return numbers(Points::standardized);
+    }
+
+    /** Each column of numbers changed; codes of words stay. */
+    Points numbers(UnaryOperator<double[]> change) {
+        double[][] changed = new double[columns.length][];
         for (int d = 0; d < columns.length; d++) {
-            scaled[d] = words.get(d) ? columns[d] : standardized(columns[d]);
+            changed[d] = words.get(d) ? columns[d] : change.apply(columns[d]);
         }
-        return new Points(size, scaled, words);
+        return new Points(size, changed, words);
     }
 
     private static double[] standardized(double[] column) {

@@ -4,7 +4,8 @@ package org.asterism.geometry;
  * Points times a power of two, so that squared distances neither overflow nor vanish.
  *
  * <p>Points whose largest coordinate lies between 2^-300 and 2^300 stay as they are. All others are scaled so that it
- * lies between 1/2 and 1, which changes no digit; differences more than 500 binary orders below it count as zero.
+ * lies between 1/2 and 1, which changes no digit; differences more than 500 binary orders below it count as zero. Codes
+ * of words are no coordinates, and stay.
  *
  * @param exponent of the factor: a distance in the original is {@code Math.scalb(distance, -exponent)}
  */
@@ -19,11 +20,7 @@ public record Rescaled(Points points, int exponent) {
         }
         // Times 2^60 first: the exponent of a subnormal number says nothing of its size.
         int exponent = largest < SMALL ? 59 - Math.getExponent(largest * 0x1p60) : -Math.getExponent(largest) - 1;
-        double[][] columns = new double[points.dimensions()][];
-        for (int d = 0; d < columns.length; d++) {
-            columns[d] = scaled(points.column(d), exponent);
-        }
-        return new Rescaled(Points.of(columns), exponent);
+        return new Rescaled(points.numbers(column -> scaled(column, exponent)), exponent);
     }
 
     /** A distance in the scale of the rescaled points. */
@@ -34,8 +31,8 @@ public record Rescaled(Points points, int exponent) {
     private static double largest(Points points) {
         double largest = 0;
         for (int d = 0; d < points.dimensions(); d++) {
-            for (double value : points.column(d)) {
-                largest = Math.max(largest, Math.abs(value));
+            for (int i = 0; i < points.size() && !points.words(d); i++) {
+                largest = Math.max(largest, Math.abs(points.get(i, d)));
             }
         }
         return largest;

@@ -45,7 +45,8 @@ public record Space(Points points, Metric metric, double exponent) {
      * @throws org.asterism.parameter.InvalidInputException if the points do not fit the metric
      */
     Dissimilarity distances() {
-        boolean fixed = metric == Metric.HAVERSINE || points.hasWords();
-        return Dissimilarity.of(fixed ? points : Rescaled.of(points).points(), metric, exponent);
+        Points scaled =
+                metric == Metric.HAVERSINE ? points : Rescaled.of(points).points();
+        return Dissimilarity.of(scaled, metric, exponent);
     }
 }
