@@ -1,5 +1,7 @@
 package org.asterism.job;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * What long work reports to, and asks whether it should stop.
  *
@@ -8,18 +10,23 @@ package org.asterism.job;
  */
 public interface Job {
     /** A job that nobody watches and nobody cancels. */
-    Job QUIET = new Job() {
-        @Override
-        public void progress(double fraction) {}
+    Job QUIET = silent(() -> false);
 
-        @Override
-        public void stage(String text) {}
+    /** A job that nobody watches, cancelled once {@code cancelled} says so. */
+    static Job silent(BooleanSupplier cancelled) {
+        return new Job() {
+            @Override
+            public void progress(double fraction) {}
 
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
+            @Override
+            public void stage(String text) {}
+
+            @Override
+            public boolean cancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
 
     /** Reports how much is done, from 0 to 1. */
     void progress(double fraction);
@@ -38,6 +45,11 @@ public interface Job {
         if (cancelled()) {
             throw new CancelledException();
         }
+    }
+
+    /** A piece of this job whose own progress would make the bar jump; cancelled with it. */
+    default Job silent() {
+        return silent(this::cancelled);
     }
 
     /** A part of this job: its progress from 0 to 1 is this job's from {@code from} to {@code to}. */

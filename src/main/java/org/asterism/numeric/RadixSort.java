@@ -21,16 +21,30 @@ public final class RadixSort {
         spare = new int[size];
     }
 
-    /** Orders by a key of at least 0; what is equal keeps the order it has from keys before. */
+    /** The indices from the smallest to the largest by the first keys, where these are equal by the next; ties in order. */
+    public static int[] ascending(double[]... keys) {
+        RadixSort sort = new RadixSort(keys[0].length);
+        for (int k = keys.length - 1; k >= 0; k--) {
+            sort.by(keys[k]);
+        }
+        return sort.order();
+    }
+
+    /** The indices of the keys from the largest to the smallest; equal keys stay in order. */
+    public static int[] descending(double[] keys) {
+        return ascending(Arrays.stream(keys).map(key -> -key).toArray());
+    }
+
+    /** Orders by a key; what is equal keeps the order it has from keys before. */
     public RadixSort by(int[] keys) {
         for (int shift = 0; shift < Integer.SIZE; shift += BITS) {
             clear();
             for (int key : keys) {
-                count[(key >>> shift & MASK) + 1]++;
+                count[digit(key, shift) + 1]++;
             }
             if (scatters()) {
                 for (int index : order) {
-                    spare[count[keys[index] >>> shift & MASK]++] = index;
+                    spare[count[digit(keys[index], shift)]++] = index;
                 }
                 swap();
             }
@@ -38,7 +52,7 @@ public final class RadixSort {
         return this;
     }
 
-    /** Orders by a key of at least 0 and not NaN; what is equal keeps the order it has from keys before. */
+    /** Orders by a key that is not NaN, -0 as 0; what is equal keeps the order it has from keys before. */
     public RadixSort by(double[] keys) {
         for (int shift = 0; shift < Long.SIZE; shift += BITS) {
             clear();
@@ -60,9 +74,15 @@ public final class RadixSort {
         return order;
     }
 
-    /** Numbers from 0 up are in the order of their bits; the sum makes -0 a 0. */
+    /** With the sign turned round, numbers below 0 come first. */
+    private static int digit(int key, int shift) {
+        return (key ^ Integer.MIN_VALUE) >>> shift & MASK;
+    }
+
+    /** Bits rise with the number, and fall below 0, where all are turned round; the sum makes -0 a 0. */
     private static int digit(double key, int shift) {
-        return (int) (Double.doubleToRawLongBits(key + 0.0) >>> shift) & MASK;
+        long bits = Double.doubleToRawLongBits(key + 0.0);
+        return (int) ((bits ^ (bits >> 63 | Long.MIN_VALUE)) >>> shift) & MASK;
     }
 
     private void clear() {

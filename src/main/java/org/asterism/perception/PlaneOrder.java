@@ -1,13 +1,12 @@
 package org.asterism.perception;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.asterism.cluster.mixture.Gaussian;
 import org.asterism.cluster.mixture.Mixture;
+import org.asterism.numeric.RadixSort;
 
 /**
- * Points of the plane in an order that does not depend on how they came: longer axis first, then sorted. O(n log n).
+ * Points of the plane in an order that does not depend on how they came: longer axis first, then sorted. O(n).
  *
  * @param columns the sorted coordinates, the longer axis first
  * @param swapped whether the axes changed places
@@ -17,11 +16,7 @@ record PlaneOrder(double[][] columns, boolean swapped) {
         boolean swapped = extent(columns[1]) > extent(columns[0]);
         double[] first = columns[swapped ? 1 : 0];
         double[] second = columns[swapped ? 0 : 1];
-        int[] order = IntStream.range(0, first.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> first[i]).thenComparingDouble(i -> second[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = RadixSort.ascending(first, second);
         return new PlaneOrder(new double[][] {pick(first, order), pick(second, order)}, swapped);
     }
 

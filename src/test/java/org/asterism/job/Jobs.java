@@ -6,17 +6,6 @@ public final class Jobs {
 
     /** A job that was cancelled before it began. */
     public static Job cancelled() {
-        return new Job() {
-            @Override
-            public void progress(double fraction) {}
-
-            @Override
-            public void stage(String text) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        return Job.silent(() -> true);
     }
 }

@@ -1,11 +1,11 @@
 package org.asterism.cluster.density;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
+import org.asterism.numeric.RadixSort;
 
 /**
  * What density peaks are chosen from: points that are both dense and far from all denser ones stand out.
@@ -20,7 +20,7 @@ public record DecisionGraph(double[] density, double[] separation, int[] denser)
     static DecisionGraph of(double[] density, Surroundings surroundings, Job job) {
         int size = density.length;
         int[] rank = new int[size];
-        int[] order = descending(density);
+        int[] order = RadixSort.descending(density);
         for (int r = 0; r < size; r++) {
             rank[order[r]] = r;
         }
@@ -61,7 +61,7 @@ public record DecisionGraph(double[] density, double[] separation, int[] denser)
         for (int i = 0; i < prominence.length; i++) {
             prominence[i] = denser[i] < 0 ? Double.POSITIVE_INFINITY : prominence[i];
         }
-        return Arrays.copyOf(descending(prominence), k);
+        return Arrays.copyOf(RadixSort.descending(prominence), k);
     }
 
     /**
@@ -91,17 +91,9 @@ public record DecisionGraph(double[] density, double[] separation, int[] denser)
         for (int c = 0; c < peaks.length; c++) {
             labels[peaks[c]] = c;
         }
-        for (int i : descending(density)) {
+        for (int i : RadixSort.descending(density)) {
             labels[i] = labels[i] < 0 ? labels[denser[i]] : labels[i];
         }
         return labels;
-    }
-
-    private static int[] descending(double[] values) {
-        return IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparingInt(i -> i))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

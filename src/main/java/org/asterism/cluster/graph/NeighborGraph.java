@@ -152,7 +152,7 @@ public record NeighborGraph(int[] start, int[] neighbor, double[] weight) {
     /** The graph whose nodes are the clusters; what lies within one becomes an edge to itself, counted from both ends. */
     NeighborGraph merged(Clustering clustering) {
         int[] labels = clustering.labels();
-        int[][] members = members(clustering);
+        int[][] members = clustering.members();
         int[] from = new int[members.length + 1];
         int[] to = new int[neighbor.length];
         double[] weights = new double[neighbor.length];
@@ -170,16 +170,5 @@ public record NeighborGraph(int[] start, int[] neighbor, double[] weight) {
         }
         int edges = from[members.length];
         return new NeighborGraph(from, Arrays.copyOf(to, edges), Arrays.copyOf(weights, edges));
-    }
-
-    private static int[][] members(Clustering clustering) {
-        int[] sizes = clustering.sizes();
-        int[][] members = new int[sizes.length][];
-        Arrays.setAll(members, c -> new int[sizes[c]]);
-        for (int i = clustering.labels().length - 1; i >= 0; i--) {
-            int c = clustering.labels()[i];
-            members[c][--sizes[c]] = i;
-        }
-        return members;
     }
 }

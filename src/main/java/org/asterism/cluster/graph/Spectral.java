@@ -1,7 +1,6 @@
 package org.asterism.cluster.graph;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.cluster.ClusterCount;
@@ -11,6 +10,7 @@ import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
+import org.asterism.numeric.RadixSort;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Parameter;
@@ -144,11 +144,7 @@ public record Spectral(
         int[] sizes = parts.sizes();
         int[] number = new int[sizes.length];
         Arrays.fill(number, -1);
-        int[] order = IntStream.range(0, sizes.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(c -> -sizes[c]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = RadixSort.descending(Arrays.stream(sizes).asDoubleStream().toArray());
         for (int c = 0; c < k; c++) {
             number[order[c]] = c;
         }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.numeric.DisjointSets;
-import org.asterism.numeric.Order;
+import org.asterism.numeric.RadixSort;
 
 /**
  * A tree of merges over n points. Nodes 0 to n - 1 are the points; merge m makes node n + m.
@@ -106,7 +106,7 @@ public record Dendrogram(int[] left, int[] right, double[] height, int[] size) {
 
     BitSet lowest(int k) {
         BitSet merges = new BitSet();
-        Arrays.stream(Order.ascending(highest(height))).limit(points() - k).forEach(merges::set);
+        Arrays.stream(RadixSort.ascending(highest(height))).limit(points() - k).forEach(merges::set);
         return merges;
     }
 

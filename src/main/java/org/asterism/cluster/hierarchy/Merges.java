@@ -2,7 +2,7 @@ package org.asterism.cluster.hierarchy;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.asterism.numeric.Order;
+import org.asterism.numeric.RadixSort;
 
 /** The merges of a run as they are found. A cluster goes by the number of one of its points. */
 final class Merges {
@@ -51,7 +51,7 @@ final class Merges {
 
     /** The dendrogram, merges from the lowest to the highest; equal heights in the order in which they were found. */
     Dendrogram byHeight() {
-        int[] order = Order.ascending(height);
+        int[] order = RadixSort.ascending(height);
         return Dendrogram.of(
                 IntStream.of(order).map(m -> first[m]).toArray(),
                 IntStream.of(order).map(m -> second[m]).toArray(),

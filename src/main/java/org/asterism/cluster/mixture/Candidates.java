@@ -19,7 +19,7 @@ public final class Candidates {
     public static GaussianMixture.Fit[] fit(int least, int most, Fitting fitting, Job job) {
         GaussianMixture.Fit[] fits = new GaussianMixture.Fit[most - least + 1];
         AtomicInteger done = new AtomicInteger();
-        Job part = new CancelOnly(job);
+        Job part = job.silent();
         Parallel.forEach(fits.length, i -> {
             int k = most - i;
             fits[k - least] = fitting.fit(k, part);

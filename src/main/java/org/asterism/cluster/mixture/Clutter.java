@@ -1,6 +1,6 @@
 package org.asterism.cluster.mixture;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.asterism.geometry.KdTree;
@@ -9,6 +9,7 @@ import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
+import org.asterism.numeric.RadixSort;
 
 /**
  * A first guess at which points are noise: those whose tenth nearest neighbour is farthest. O(n log n) in few dimensions.
@@ -26,12 +27,8 @@ final class Clutter {
         if (noise == 0) {
             return IntStream.range(0, points.size()).toArray();
         }
-        double[] distances = distances(points, job);
-        return IntStream.range(0, points.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> distances[i]))
+        return Arrays.stream(RadixSort.ascending(distances(points, job)))
                 .limit(points.size() - noise)
-                .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
     }

@@ -5,7 +5,7 @@ import org.asterism.cluster.mixture.ExpectationMaximization.Watcher;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
-import org.asterism.numeric.Jacobi;
+import org.asterism.numeric.SymmetricEigen;
 
 /**
  * Points as one Gaussian and as two, and what speaks for either.
@@ -21,7 +21,7 @@ record Halving(double gain, double agreement, double compactness, int[] labels) 
     static Halving along(double[][] columns, Covariance covariance, Job job) {
         Gaussian whole = Model.of(Covariance.FULL, columns, new int[columns[0].length], 1, GaussianMixture.RIDGE)
                 .gaussians()[0];
-        int[] sides = KMeans.improve(ends(whole), Points.of(columns), new CancelOnly(job));
+        int[] sides = KMeans.improve(ends(whole), Points.of(columns), job.silent());
         return from(columns, sides, covariance, job);
     }
 
@@ -29,7 +29,7 @@ record Halving(double gain, double agreement, double compactness, int[] labels) 
     static Halving from(double[][] columns, int[] sides, Covariance covariance, Job job) {
         int size = sides.length;
         ExpectationMaximization em =
-                new ExpectationMaximization(columns, GaussianMixture.RIDGE, Watcher.NOBODY, new CancelOnly(job));
+                new ExpectationMaximization(columns, GaussianMixture.RIDGE, Watcher.NOBODY, job.silent());
         Model whole = Model.of(covariance, columns, new int[size], 1, GaussianMixture.RIDGE);
         double one = Posterior.of(whole, columns, job).meanLogLikelihood();
         Outcome two = em.fit(covariance, sides, 2);
@@ -42,12 +42,12 @@ record Halving(double gain, double agreement, double compactness, int[] labels) 
 
     /** Where 2-means of this very Gaussian would put its two centres. */
     private static double[][] ends(Gaussian gaussian) {
-        Jacobi axes = Jacobi.of(gaussian.covariance());
-        int longest = axes.largest();
-        double half = Math.sqrt(2 * axes.values()[longest] / Math.PI);
+        SymmetricEigen axes = SymmetricEigen.of(gaussian.covariance());
+        double[] longest = axes.vectors()[0];
+        double half = Math.sqrt(2 * axes.values()[0] / Math.PI);
         double[][] ends = {gaussian.mean().clone(), gaussian.mean().clone()};
         for (int d = 0; d < gaussian.dimensions(); d++) {
-            double step = half * axes.vectors()[d][longest];
+            double step = half * longest[d];
             ends[0][d] -= step;
             ends[1][d] += step;
         }

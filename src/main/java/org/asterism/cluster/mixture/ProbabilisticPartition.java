@@ -7,6 +7,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.cluster.mixture.ExpectationMaximization.Watcher;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.numeric.RadixSort;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
 
@@ -133,7 +134,7 @@ public record ProbabilisticPartition(
 
     /** As many points as are needed, at equal steps through their order in space. */
     private static double[][] sample(double[][] columns) {
-        int[] order = PlaceOrder.of(columns);
+        int[] order = RadixSort.ascending(columns);
         int step = Math.ceilDiv(order.length, MOST);
         int[] rows = IntStream.iterate(0, i -> i < order.length, i -> i + step)
                 .map(i -> order[i])

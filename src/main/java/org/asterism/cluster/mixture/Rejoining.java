@@ -22,7 +22,7 @@ final class Rejoining {
 
     Rejoining(double[][] columns, Job job) {
         this.columns = columns;
-        this.job = new CancelOnly(job);
+        this.job = job.silent();
     }
 
     /** The mixture that is left, at an end of EM. */

@@ -72,7 +72,8 @@ final class FramePump {
         PixelFrame fitting =
                 target.fits(frame.width(), frame.height()) ? target : new PixelFrame(frame.width(), frame.height());
         try {
-            publish(maker.make(request.scene(), frame, fitting, new Superseded(request.scene())));
+            Job job = Job.silent(() -> superseded(request.scene()));
+            publish(maker.make(request.scene(), frame, fitting, job));
         } catch (CancelledException e) {
             free.add(fitting);
         }
@@ -102,24 +103,9 @@ final class FramePump {
 
     private record Request(PlotScene scene, Frame frame) {}
 
-    /** Stops the sorting of points that a newer request does not want any more. */
-    private final class Superseded implements Job {
-        private final PlotScene scene;
-
-        Superseded(PlotScene scene) {
-            this.scene = scene;
-        }
-
-        @Override
-        public void progress(double fraction) {}
-
-        @Override
-        public void stage(String text) {}
-
-        @Override
-        public boolean cancelled() {
-            Request next = newest.get();
-            return next != null && !next.scene().samePoints(scene);
-        }
+    /** Whether a newer request does not want the points that are being sorted any more. */
+    private boolean superseded(PlotScene scene) {
+        Request next = newest.get();
+        return next != null && !next.scene().samePoints(scene);
     }
 }

@@ -16,8 +16,6 @@ import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.job.Job;
 import org.asterism.quality.Contingency;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,28 +124,6 @@ class ProbabilisticPartitionTest {
         assertThat(Contingency.of(truth, ppp.cluster(points, Job.QUIET).labels())
                         .adjustedRandIndex())
                 .isGreaterThan(0.99);
-    }
-
-    @RepeatedTest(10)
-    void placesComeInTheSameOrderHoweverTheRowsCame(RepetitionInfo repetition) {
-        Points points = RandomPoints.lattice(50, 2, 4, repetition.getCurrentRepetition());
-        double[][] sorted = PartitionTree.select(columns(points), PlaceOrder.of(columns(points)));
-        int[] reversed = IntStream.range(0, 50).map(i -> 49 - i).toArray();
-        double[][] back = columns(points.select(reversed));
-
-        assertThat(PartitionTree.select(back, PlaceOrder.of(back))).isDeepEqualTo(sorted);
-        for (int i = 1; i < 50; i++) {
-            int first = Double.compare(sorted[0][i - 1], sorted[0][i]);
-            assertThat(first < 0 || (first == 0 && sorted[1][i - 1] <= sorted[1][i]))
-                    .isTrue();
-        }
-        double[][] signs = {{1, -0.5, 0, -2, 1e-300, -1e-300}};
-        assertThat(PartitionTree.select(signs, PlaceOrder.of(signs))[0])
-                .containsExactly(-2, -0.5, -1e-300, 0, 1e-300, 1);
-    }
-
-    private static double[][] columns(Points points) {
-        return new double[][] {points.column(0), points.column(1)};
     }
 
     private static double[][] means(Points points, int[] labels) {
