@@ -87,7 +87,7 @@ record ClusterReport(
         reports.add(new QualityReport(
                 "the points",
                 Noise.LEFT_OUT,
-                Internal.fitting(space.metric()).stream()
+                Internal.fitting(space.distance().metric()).stream()
                         .filter(measure -> measure.growth() == Measure.Growth.LINEAR)
                         .map(measure -> measure.of(labelled))
                         .toList()));

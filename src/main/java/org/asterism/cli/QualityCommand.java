@@ -10,7 +10,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -36,7 +36,7 @@ final class QualityCommand implements Command {
         spec.addOption(Options.flag("--standardize", "Scales each column to mean 0 and standard deviation 1 before."));
         spec.addOption(Options.choice("--metric", Metric.class, "How the distance between two points is measured."));
         spec.addOption(
-                Options.number("--exponent", Dissimilarity.NO_EXPONENT, "The exponent of minkowski (default 2)."));
+                Options.number("--exponent", Distance.EUCLIDEAN.exponent(), "The exponent of minkowski (default 2)."));
         spec.addOption(Options.choice("--noise", Noise.class, Measuring.NOISE_HELP));
         spec.addOption(Options.text("--measures", "<a,b,...>", "Which measures, by name; all if not given."));
         return spec.addOption(Options.json());
@@ -76,7 +76,8 @@ final class QualityCommand implements Command {
         if (!unfit.isEmpty()) {
             throw new InvalidInputException(unfit);
         }
-        return new Space(points, metric, given.matchedOptionValue("--exponent", Dissimilarity.NO_EXPONENT));
+        double exponent = given.matchedOptionValue("--exponent", Distance.EUCLIDEAN.exponent());
+        return new Space(points, new Distance(metric, exponent));
     }
 
     private static QualityReport internal(Space space, int[] labels, Measuring measuring) {
@@ -85,7 +86,7 @@ final class QualityCommand implements Command {
         return new QualityReport(
                 "the points",
                 noise,
-                measuring.chosen(Internal.fitting(space.metric()), space.size()).stream()
+                measuring.chosen(Internal.fitting(space.distance().metric()), space.size()).stream()
                         .map(measure -> measure.of(labelled))
                         .toList());
     }

@@ -1,8 +1,7 @@
 package org.asterism.cluster;
 
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Dissimilarity;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 
@@ -32,12 +31,7 @@ public interface Clusterer {
     double effort(int size, int dimensions);
 
     /** How distances are measured; a record with a component of this name says so by itself. */
-    default Metric metric() {
-        return Metric.EUCLIDEAN;
-    }
-
-    /** The exponent of {@link Metric#MINKOWSKI}; a record with a component of this name says so by itself. */
-    default double exponent() {
-        return Dissimilarity.NO_EXPONENT;
+    default Distance distance() {
+        return Distance.EUCLIDEAN;
     }
 }

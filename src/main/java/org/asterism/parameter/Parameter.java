@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
  * Declares a record component as a parameter that people set.
  *
  * <p>The form, the command-line option, the JSON key, the range check and the help text all come from this one
- * declaration. Component types are {@code int}, {@code long}, {@code double}, {@code boolean} and enums.
+ * declaration. Component types are {@code int}, {@code long}, {@code double}, {@code boolean} and enums. Parameters that
+ * several records share are declared once, in a record of their own: a component of that type, without annotation, stands
+ * for them.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,7 +2,7 @@ package org.asterism.parameter;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +34,8 @@ public final class Schema<T> {
         if (!type.isRecord() || described == null) {
             throw new IllegalArgumentException(type + " is not a described record");
         }
-        List<Declaration> declarations = Arrays.stream(type.getRecordComponents())
-                .map(Schema::declaration)
-                .toList();
+        List<Declaration> declarations =
+                Components.of(type).map(Schema::declaration).toList();
         return new Schema<>(type, described, declarations);
     }
 
@@ -70,7 +69,7 @@ public final class Schema<T> {
         return described.complexity();
     }
 
-    /** The parameters, in the order of the record's components. */
+    /** The parameters, in the order of the record's components; those of a nested record stand in its place. */
     public List<Declaration> declarations() {
         return declarations;
     }
@@ -92,15 +91,15 @@ public final class Schema<T> {
             Object given = values.get(declaration.option());
             arguments.add(given == null ? declaration.initial() : declaration.parse(Declaration.text(given)));
         }
-        return construct(arguments);
+        return Components.record(type, arguments.iterator());
     }
 
     /** The values of a record by option name, in declared order. */
     public Map<String, Object> values(T value) {
         Map<String, Object> values = new LinkedHashMap<>();
-        RecordComponent[] components = type.getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            values.put(declarations.get(i).option(), read(components[i], value));
+        Iterator<Object> read = Components.values(value).iterator();
+        for (Declaration declaration : declarations) {
+            values.put(declaration.option(), read.next());
         }
         return values;
     }
@@ -112,23 +111,6 @@ public final class Schema<T> {
                         ", ", declarations.stream().map(Declaration::option).toList());
                 throw new InvalidInputException(id() + " has no parameter " + option + "; it has " + known + ".");
             }
-        }
-    }
-
-    private T construct(List<Object> arguments) {
-        try {
-            Class<?>[] types = declarations.stream().map(Declaration::type).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type, e);
-        }
-    }
-
-    private static Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 

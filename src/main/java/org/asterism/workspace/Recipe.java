@@ -96,17 +96,18 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
 
     /** Words are refused by name, before anything else is. */
     private void requireFit(Dataset dataset) {
-        if (algorithm.metric() != Metric.GOWER) {
+        if (algorithm.distance().metric() != Metric.GOWER) {
             columns.forEach(dataset::number);
         }
-        if (standardized && !algorithm.metric().scalable()) {
-            throw new InvalidInputException("The " + Declaration.text(algorithm.metric())
-                    + " distance needs the columns as they are; do not standardise them.");
+        if (standardized && !algorithm.distance().metric().scalable()) {
+            throw new InvalidInputException(
+                    "The " + Declaration.text(algorithm.distance().metric())
+                            + " distance needs the columns as they are; do not standardise them.");
         }
     }
 
     private void requireMetric(Points points) {
-        String unfit = algorithm.metric().unfit(points);
+        String unfit = algorithm.distance().metric().unfit(points);
         if (!unfit.isEmpty()) {
             throw new InvalidInputException(unfit);
         }

@@ -35,8 +35,8 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "numeric",
             "job",
-            "geometry",
             "parameter",
+            "geometry",
             "data",
             "cluster",
             "quality",

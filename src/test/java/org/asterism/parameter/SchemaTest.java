@@ -2,6 +2,7 @@ package org.asterism.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,57 @@ class SchemaTest {
     @Test
     void titlesAreReadable() {
         assertThat(schema.declarations().get(1).title()).isEqualTo("Max radius");
+    }
+
+    record Size(
+            @Parameter(help = "How wide.", initial = "2", min = 1)
+            int width,
+
+            @Parameter(help = "How high.", initial = "1", when = "shape=round")
+            double height) {}
+
+    record Look(
+            @Parameter(help = "What.", initial = "round") Shape shape, Size size) {}
+
+    @Described(id = "nested", title = "Nested", summary = "Parameters declared in records of their own.")
+    record Nested(
+            @Parameter(help = "How many.", initial = "3") int k,
+            Look look,
+            @Parameter(help = "Which.", initial = "7") long seed) {}
+
+    private final Schema<Nested> nested = Schema.of(Nested.class);
+
+    @Test
+    void parametersOfNestedRecordsStandInTheirPlace() {
+        assertThat(nested.declarations())
+                .extracting(Declaration::option)
+                .containsExactly("k", "shape", "width", "height", "seed");
+        assertThat(nested.declarations().get(3).when()).isEqualTo("shape=round");
+        assertThat(nested.initial()).isEqualTo(new Nested(3, new Look(Shape.ROUND, new Size(2, 1)), 7));
+    }
+
+    @Test
+    void valuesAndNestedRecordsGoRound() {
+        Nested value = new Nested(4, new Look(Shape.LONG_AND_THIN, new Size(5, 0.5)), 8);
+        assertThat(nested.values(value))
+                .containsExactly(
+                        entry("k", 4),
+                        entry("shape", Shape.LONG_AND_THIN),
+                        entry("width", 5),
+                        entry("height", 0.5),
+                        entry("seed", 8L));
+        assertThat(nested.create(nested.values(value))).isEqualTo(value);
+        assertThatThrownBy(() -> nested.create(Map.of("width", "0"))).hasMessage("width must be at least 1, but is 0.");
+        assertThatThrownBy(() -> nested.create(Map.of("look", "round")))
+                .hasMessage("nested has no parameter look; it has k, shape, width, height, seed.");
+    }
+
+    @Test
+    void aComponentThatIsNoParameterIsRefused() {
+        @Described(id = "bare", title = "Bare", summary = "A component without a declaration.")
+        record Bare(int k) {}
+        assertThatThrownBy(() -> Schema.of(Bare.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("is not a declared parameter");
     }
 }

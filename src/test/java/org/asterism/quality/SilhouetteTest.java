@@ -10,6 +10,7 @@ import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SilhouetteTest {
                     ? matrix(RandomPoints.lattice(size, 2, 4, round))
                     : RandomPoints.lattice(size, random.nextInt(1, 4), 4, round);
             int[] labels = random.ints(size, -2, random.nextInt(1, 6)).toArray();
-            Space space = new Space(points, metric, 2);
+            Space space = new Space(points, new Distance(metric));
             double[] widths = Silhouette.of(space, labels, Job.QUIET).widths();
             double[] expected = naive(Dissimilarity.of(points, metric), labels);
             assertThat(widths).containsExactly(expected, within(1e-9));

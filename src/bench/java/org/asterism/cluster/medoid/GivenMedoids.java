@@ -1,7 +1,7 @@
 package org.asterism.cluster.medoid;
 
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 
 /** k-medoids from given medoids, for the races. */
@@ -10,7 +10,7 @@ public final class GivenMedoids {
 
     /** The medoids that swapping ends with. */
     public static int[] improve(Points points, int[] start, PamVariant variant) {
-        Profile profile = Profile.of(points, Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(points, Distance.EUCLIDEAN, Job.QUIET);
         return KMedoids.improve(profile, start, variant, Job.QUIET).medoids();
     }
 }

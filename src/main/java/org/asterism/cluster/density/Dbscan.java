@@ -7,9 +7,8 @@ import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Embedding;
-import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -49,36 +48,22 @@ public record Dbscan(
                 max = 1_000_000)
         int minPoints,
 
-        @Parameter(
-                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
-                        + " distances are searched in a tree; all others take a time that grows with the square of the"
-                        + " points.",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
-                                + " difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Traceable {
 
     /** With Euclidean distances. */
     public Dbscan(double epsilon, int minPoints) {
-        this(epsilon, minPoints, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+        this(epsilon, minPoints, Distance.EUCLIDEAN);
     }
 
     @Override
     public double effort(int size, int dimensions) {
-        return DensityCost.effort(metric, size, minPoints);
+        return DensityCost.effort(distance, size, minPoints);
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return DensityCost.memory(metric, size, dimensions);
+        return DensityCost.memory(distance, size, dimensions);
     }
 
     @Override
@@ -92,7 +77,7 @@ public record Dbscan(
         job.stage("Counting neighbours");
         Clustering clustering = cores(points, job).cluster();
         if (trace.watched()) {
-            new DbscanWalk(Dissimilarity.of(points, metric, exponent), this, clustering, trace, job).run();
+            new DbscanWalk(distance.of(points), this, clustering, trace, job).run();
         }
         trace.end(() -> new Step(
                 "Result",
@@ -104,9 +89,9 @@ public record Dbscan(
     }
 
     private Cores cores(Points points, Job job) {
-        Optional<Embedding> embedding = Embedding.of(points, metric);
+        Optional<Embedding> embedding = Embedding.of(points, distance.metric());
         if (embedding.isEmpty()) {
-            return new RowCores(Dissimilarity.of(points, metric, exponent), epsilon, minPoints, job);
+            return new RowCores(distance.of(points), epsilon, minPoints, job);
         }
         Points places = embedding.get().points();
         double radius = embedding.get().straight(epsilon);

@@ -8,6 +8,7 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.geometry.distance.PairDistances;
 import org.asterism.job.Job;
@@ -74,19 +75,7 @@ public record DensityPeaks(
                 initial = "false")
         boolean halo,
 
-        @Parameter(
-                help = "How the distance between two points is measured. It decides what is dense and which denser"
-                        + " point is the nearest.",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help = "The exponent of the Minkowski distance: 1 adds the differences along the axes, 2 is the"
-                        + " straight line, and large ones look at the largest difference only.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Clusterer {
 
     /** The share of all pairs that are nearer than the estimated radius. */
@@ -97,7 +86,7 @@ public record DensityPeaks(
 
     @Override
     public double effort(int size, int dimensions) {
-        boolean quadratic = density == DensityEstimate.GAUSSIAN || metric != Metric.EUCLIDEAN;
+        boolean quadratic = density == DensityEstimate.GAUSSIAN || distance.metric() != Metric.EUCLIDEAN;
         return quadratic ? 0.3 * size * size : (300.0 + 20.0 * neighbors) * size;
     }
 
@@ -114,7 +103,7 @@ public record DensityPeaks(
         if (points.size() == 0) {
             return new Clustering(new int[0], 0);
         }
-        Surroundings surroundings = Surroundings.of(points, metric, exponent, job);
+        Surroundings surroundings = Surroundings.of(points, distance, job);
         double width = width(points, surroundings, job);
         DecisionGraph graph = decisionGraph(surroundings, width, job.part(0, 0.9));
         int[] labels = graph.labels(graph.peaks(k == 0 ? graph.count() : k));
@@ -132,9 +121,9 @@ public record DensityPeaks(
      * @throws InvalidInputException if the parameters do not fit the points
      */
     public DecisionGraph decisionGraph(Points points, Job job) {
-        Surroundings surroundings = Surroundings.of(points, metric, exponent, job);
+        Surroundings surroundings = Surroundings.of(points, distance, job);
         DecisionGraph graph = decisionGraph(surroundings, width(points, surroundings, job), job);
-        int shift = metric == Metric.EUCLIDEAN ? -Rescaled.of(points).exponent() : 0;
+        int shift = distance.metric() == Metric.EUCLIDEAN ? -Rescaled.of(points).exponent() : 0;
         double[] separation =
                 Arrays.stream(graph.separation()).map(s -> Math.scalb(s, shift)).toArray();
         return new DecisionGraph(graph.density(), separation, graph.denser());
@@ -186,7 +175,9 @@ public record DensityPeaks(
         if (radius == 0) {
             return estimate(surroundings, job);
         }
-        return Math.max(LEAST, metric == Metric.EUCLIDEAN ? Rescaled.of(points).distance(radius) : radius);
+        return Math.max(
+                LEAST,
+                distance.metric() == Metric.EUCLIDEAN ? Rescaled.of(points).distance(radius) : radius);
     }
 
     /** The distance below which the given share of all pairs lies, from evenly spaced points; above 0 if any pair is. */

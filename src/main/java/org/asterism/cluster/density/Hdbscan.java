@@ -7,9 +7,8 @@ import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.SpanningTree;
-import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Embedding;
-import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -60,21 +59,7 @@ public record Hdbscan(
                 initial = "excess-of-mass")
         Selection selection,
 
-        @Parameter(
-                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
-                        + " distances are searched in a tree; all others take a time that grows with the square of the"
-                        + " points.",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
-                                + " difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Traceable {
 
     /** Which clusters of the condensed tree are taken. */
@@ -87,17 +72,17 @@ public record Hdbscan(
 
     /** By excess of mass, with Euclidean distances. */
     public Hdbscan(int minClusterSize, int minSamples) {
-        this(minClusterSize, minSamples, Selection.EXCESS_OF_MASS, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+        this(minClusterSize, minSamples, Selection.EXCESS_OF_MASS, Distance.EUCLIDEAN);
     }
 
     @Override
     public double effort(int size, int dimensions) {
-        return DensityCost.effort(metric, size, 100 + 10.0 * minSamples);
+        return DensityCost.effort(distance, size, 100 + 10.0 * minSamples);
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return DensityCost.memory(metric, size, dimensions);
+        return DensityCost.memory(distance, size, dimensions);
     }
 
     @Override
@@ -131,16 +116,16 @@ public record Hdbscan(
     }
 
     private MergeTree merges(Points points, Trace trace, Job job) {
-        Optional<Embedding> embedding = Embedding.of(points, metric);
+        Optional<Embedding> embedding = Embedding.of(points, distance.metric());
         SpanningTree edges;
         DoubleUnaryOperator length;
         if (embedding.isPresent()) {
             // Left in the scale of the space: its reciprocals neither overflow nor vanish, and only their ratios count.
-            length = new Embedding(embedding.get().points(), metric, 0)::distance;
+            length = new Embedding(embedding.get().points(), distance.metric(), 0)::distance;
             edges = SpanningTree.mutual(embedding.get().points(), minSamples + 1, job.part(0, 0.9));
         } else {
             length = DoubleUnaryOperator.identity();
-            edges = RowTree.of(Dissimilarity.of(points, metric, exponent), minSamples + 1, job.part(0, 0.9));
+            edges = RowTree.of(distance.of(points), minSamples + 1, job.part(0, 0.9));
         }
         new HdbscanSteps(trace, minClusterSize).grow(edges, length, points.size());
         return MergeTree.of(edges, length, points.size(), job);

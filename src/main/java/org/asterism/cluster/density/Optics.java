@@ -11,9 +11,8 @@ import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.KdTree;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Embedding;
-import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -86,21 +85,7 @@ public record Optics(
                 when = "extraction=cut")
         double cut,
 
-        @Parameter(
-                help = "How the distance between two points is measured. Euclidean, cosine, correlation and haversine"
-                        + " distances are searched in a tree; all others take a time that grows with the square of the"
-                        + " points.",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power of the Minkowski distance: 1 is Manhattan, 2 Euclidean, and larger values let the largest"
-                                + " difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Traceable {
 
     /** How clusters are read off the reachability plot. */
@@ -113,24 +98,23 @@ public record Optics(
 
     /** The valleys of a plot without limit, with Euclidean distances. */
     public static Optics xi(int minPoints, double xi) {
-        return new Optics(minPoints, 0, Extraction.XI, xi, 1, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+        return new Optics(minPoints, 0, Extraction.XI, xi, 1, Distance.EUCLIDEAN);
     }
 
     /** A plot up to a distance, cut there, with Euclidean distances. */
     public static Optics cut(int minPoints, double epsilon) {
-        return new Optics(
-                minPoints, epsilon, Extraction.CUT, 0.05, epsilon, Metric.EUCLIDEAN, Dissimilarity.NO_EXPONENT);
+        return new Optics(minPoints, epsilon, Extraction.CUT, 0.05, epsilon, Distance.EUCLIDEAN);
     }
 
     @Override
     public double effort(int size, int dimensions) {
         double unlimited = epsilon == 0 ? 0.1 * size * size : 0;
-        return unlimited + DensityCost.effort(metric, size, 300 + 3.0 * minPoints);
+        return unlimited + DensityCost.effort(distance, size, 300 + 3.0 * minPoints);
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return DensityCost.memory(metric, size, dimensions);
+        return DensityCost.memory(distance, size, dimensions);
     }
 
     @Override
@@ -173,9 +157,9 @@ public record Optics(
 
     private Ordering ordering(Points points, Job job) {
         double limit = epsilon == 0 ? Double.POSITIVE_INFINITY : epsilon;
-        Optional<Embedding> embedding = Embedding.of(points, metric);
+        Optional<Embedding> embedding = Embedding.of(points, distance.metric());
         if (embedding.isEmpty()) {
-            return new RowOrdering(Dissimilarity.of(points, metric, exponent), limit, minPoints, job);
+            return new RowOrdering(distance.of(points), limit, minPoints, job);
         }
         Embedding space = embedding.get();
         KdTree tree = KdTree.of(space.points(), job);

@@ -2,17 +2,17 @@ package org.asterism.cluster.density;
 
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
-import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 
 /** Who is near a point, and who of them is denser. Safe to read from several threads. */
 interface Surroundings {
     /** On a k-d tree for Euclidean distances, else against all points. */
-    static Surroundings of(Points points, Metric metric, double exponent, Job job) {
-        return metric == Metric.EUCLIDEAN
+    static Surroundings of(Points points, Distance distance, Job job) {
+        return distance.metric() == Metric.EUCLIDEAN
                 ? new TreeSurroundings(Rescaled.of(points).points(), job)
-                : new RowSurroundings(Dissimilarity.of(points, metric, exponent));
+                : new RowSurroundings(distance.of(points));
     }
 
     int size();

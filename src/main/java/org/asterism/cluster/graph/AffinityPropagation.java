@@ -6,6 +6,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.geometry.distance.PairDistances;
 import org.asterism.job.Job;
@@ -55,11 +56,7 @@ public record AffinityPropagation(
                 max = 100_000)
         int rounds,
 
-        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
-        Metric metric,
-
-        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Clusterer {
 
     @Override
@@ -78,9 +75,9 @@ public record AffinityPropagation(
             throw new InvalidInputException("preference must be between 0 and 1, damping at least 0.5 and below 1, and"
                     + " rounds at least 1, but they are " + preference + ", " + damping + " and " + rounds + ".");
         }
-        Dissimilarity distances = metric.euclidean()
+        Dissimilarity distances = distance.metric().euclidean()
                 ? Dissimilarity.of(Rescaled.of(points).points(), Metric.SQUARED_EUCLIDEAN)
-                : Dissimilarity.of(points, metric, exponent);
+                : distance.of(points);
         double[] sorted = PairDistances.sorted(points.size(), distances::between, job);
         if (sorted.length == 0 || allEqual(distances, sorted, job)) {
             job.progress(1);

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -29,14 +29,7 @@ import org.asterism.parameter.Parameter;
         reference = "Biemann 2006, Chinese whispers: an efficient graph clustering algorithm, TextGraphs-1, doi"
                 + " 10.3115/1654758.1654774")
 public record ChineseWhispers(
-        @Parameter(help = GraphHelp.NEIGHBORS, initial = "15", min = 1, max = 1000)
-        int neighbors,
-
-        @Parameter(help = GraphHelp.SYMMETRY, initial = "union")
-        Symmetry symmetry,
-
-        @Parameter(help = GraphHelp.WEIGHTS, initial = "equal")
-        EdgeWeight weights,
+        Neighborhood neighborhood,
 
         @Parameter(
                 help = "How many times each point is visited at most. Most pictures settle within 20 rounds; few rounds"
@@ -46,13 +39,10 @@ public record ChineseWhispers(
                 max = 10_000)
         int rounds,
 
-        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
-        Metric metric,
+        Distance distance,
 
-        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
-        double exponent,
-
-        @Parameter(help = GraphHelp.SEED, initial = "1") long seed)
+        @Parameter(help = "In which order points are visited; the same seed gives the same picture.", initial = "1")
+        long seed)
         implements Clusterer {
 
     @Override
@@ -60,8 +50,7 @@ public record ChineseWhispers(
         if (rounds < 1) {
             throw new InvalidInputException("rounds must be at least 1, but is " + rounds + ".");
         }
-        NeighborGraph graph =
-                NeighborGraph.nearest(points, neighbors, symmetry, weights, metric, exponent, job.part(0, 0.6));
+        NeighborGraph graph = NeighborGraph.nearest(points, neighborhood, distance, job.part(0, 0.6));
         job.stage("Whispering");
         int[] labels = groups(graph, rounds, seed, job.part(0.6, 1));
         job.progress(1);
@@ -108,11 +97,11 @@ public record ChineseWhispers(
 
     @Override
     public double effort(int size, int dimensions) {
-        return NeighborGraph.effort(size, neighbors, metric) + 20 * size * neighbors;
+        return NeighborGraph.effort(size, neighborhood.neighbors(), distance) + 20.0 * size * neighborhood.neighbors();
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return NeighborGraph.memory(size, dimensions, neighbors);
+        return NeighborGraph.memory(size, dimensions, neighborhood.neighbors());
     }
 }

@@ -7,7 +7,7 @@ import org.asterism.geometry.Nearest;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
@@ -22,9 +22,9 @@ final class Followers {
      * @param leaders rows of the leading points
      * @param labels of the leaders, in that order
      */
-    static int[] labels(Points points, int[] leaders, int[] labels, Metric metric, double exponent, Job job) {
+    static int[] labels(Points points, int[] leaders, int[] labels, Distance distance, Job job) {
         IntUnaryOperator nearest =
-                metric.euclidean() ? onTree(points, leaders, job) : onRows(points, leaders, metric, exponent);
+                distance.metric().euclidean() ? onTree(points, leaders, job) : onRows(points, leaders, distance);
         int[] all = new int[points.size()];
         Arrays.fill(all, -1);
         for (int l = 0; l < leaders.length; l++) {
@@ -50,8 +50,8 @@ final class Followers {
         };
     }
 
-    private static IntUnaryOperator onRows(Points points, int[] leaders, Metric metric, double exponent) {
-        Dissimilarity distances = Dissimilarity.of(points, metric, exponent);
+    private static IntUnaryOperator onRows(Points points, int[] leaders, Distance distance) {
+        Dissimilarity distances = distance.of(points);
         return i -> {
             int nearest = 0;
             for (int l = 1; l < leaders.length; l++) {

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
@@ -28,33 +28,28 @@ import org.asterism.parameter.Parameter;
                 "Traag, Waltman and van Eck 2019, From Louvain to Leiden: guaranteeing well-connected communities, doi"
                         + " 10.1038/s41598-019-41695-z")
 public record Leiden(
-        @Parameter(help = GraphHelp.NEIGHBORS, initial = "15", min = 1, max = 1000)
-        int neighbors,
+        Neighborhood neighborhood,
 
-        @Parameter(help = GraphHelp.SYMMETRY, initial = "union")
-        Symmetry symmetry,
-
-        @Parameter(help = GraphHelp.WEIGHTS, initial = "equal")
-        EdgeWeight weights,
-
-        @Parameter(help = GraphHelp.RESOLUTION, initial = "1", min = 0, above = true, max = 1e6)
+        @Parameter(
+                help = "How much denser than by chance a group must be tied to stay whole. Larger values give more,"
+                        + " smaller groups. (Reichardt and Bornholdt 2006)",
+                initial = "1",
+                min = 0,
+                above = true,
+                max = 1e6)
         double resolution,
 
-        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
-        Metric metric,
+        Distance distance,
 
-        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
-        double exponent,
-
-        @Parameter(help = GraphHelp.SEED, initial = "1") long seed)
+        @Parameter(help = "In which order points are visited; the same seed gives the same picture.", initial = "1")
+        long seed)
         implements Clusterer {
     private static final int MOST_ROUNDS = 10;
 
     @Override
     public Clustering cluster(Points points, Job job) {
         Communities.checkResolution(resolution);
-        NeighborGraph graph =
-                NeighborGraph.nearest(points, neighbors, symmetry, weights, metric, exponent, job.part(0, 0.6));
+        NeighborGraph graph = NeighborGraph.nearest(points, neighborhood, distance, job.part(0, 0.6));
         Clustering found = communities(graph, resolution, new SplittableRandom(seed), job.part(0.6, 1));
         job.progress(1);
         return found;
@@ -80,11 +75,11 @@ public record Leiden(
 
     @Override
     public double effort(int size, int dimensions) {
-        return NeighborGraph.effort(size, neighbors, metric) + 100 * size * neighbors;
+        return NeighborGraph.effort(size, neighborhood.neighbors(), distance) + 100.0 * size * neighborhood.neighbors();
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return NeighborGraph.memory(size, dimensions, neighbors);
+        return NeighborGraph.memory(size, dimensions, neighborhood.neighbors());
     }
 }

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
@@ -27,32 +27,27 @@ import org.asterism.parameter.Parameter;
                 "Blondel, Guillaume, Lambiotte and Lefebvre 2008, Fast unfolding of communities in large networks, doi"
                         + " 10.1088/1742-5468/2008/10/P10008")
 public record Louvain(
-        @Parameter(help = GraphHelp.NEIGHBORS, initial = "15", min = 1, max = 1000)
-        int neighbors,
+        Neighborhood neighborhood,
 
-        @Parameter(help = GraphHelp.SYMMETRY, initial = "union")
-        Symmetry symmetry,
-
-        @Parameter(help = GraphHelp.WEIGHTS, initial = "equal")
-        EdgeWeight weights,
-
-        @Parameter(help = GraphHelp.RESOLUTION, initial = "1", min = 0, above = true, max = 1e6)
+        @Parameter(
+                help = "How much denser than by chance a group must be tied to stay whole. Larger values give more,"
+                        + " smaller groups. (Reichardt and Bornholdt 2006)",
+                initial = "1",
+                min = 0,
+                above = true,
+                max = 1e6)
         double resolution,
 
-        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
-        Metric metric,
+        Distance distance,
 
-        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
-        double exponent,
-
-        @Parameter(help = GraphHelp.SEED, initial = "1") long seed)
+        @Parameter(help = "In which order points are visited; the same seed gives the same picture.", initial = "1")
+        long seed)
         implements Clusterer {
 
     @Override
     public Clustering cluster(Points points, Job job) {
         Communities.checkResolution(resolution);
-        NeighborGraph graph =
-                NeighborGraph.nearest(points, neighbors, symmetry, weights, metric, exponent, job.part(0, 0.6));
+        NeighborGraph graph = NeighborGraph.nearest(points, neighborhood, distance, job.part(0, 0.6));
         Clustering found = communities(graph, resolution, new SplittableRandom(seed), job.part(0.6, 1));
         job.progress(1);
         return found;
@@ -65,11 +60,11 @@ public record Louvain(
 
     @Override
     public double effort(int size, int dimensions) {
-        return NeighborGraph.effort(size, neighbors, metric) + 40 * size * neighbors;
+        return NeighborGraph.effort(size, neighborhood.neighbors(), distance) + 40.0 * size * neighborhood.neighbors();
     }
 
     @Override
     public long memory(int size, int dimensions) {
-        return NeighborGraph.memory(size, dimensions, neighbors);
+        return NeighborGraph.memory(size, dimensions, neighborhood.neighbors());
     }
 }

@@ -3,7 +3,7 @@ package org.asterism.cluster.graph;
 import java.util.Arrays;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
 import org.asterism.parameter.InvalidInputException;
@@ -20,39 +20,29 @@ public record NeighborGraph(int[] start, int[] neighbor, double[] weight) {
     /**
      * The graph that joins points to their nearest, in parallel; O(n neighbours log n) for Euclidean distances, else O(n²).
      *
-     * @param neighbors how many nearest others of each point, at least 1
-     * @param exponent of {@link Metric#MINKOWSKI}; others ignore it
      * @throws InvalidInputException if the points do not fit the metric, or the number of neighbours is below 1
      */
-    public static NeighborGraph nearest(
-            Points points,
-            int neighbors,
-            Symmetry symmetry,
-            EdgeWeight weight,
-            Metric metric,
-            double exponent,
-            Job job) {
+    public static NeighborGraph nearest(Points points, Neighborhood neighborhood, Distance distance, Job job) {
+        int neighbors = neighborhood.neighbors();
         if (neighbors < 1) {
             throw new InvalidInputException("neighbors must be at least 1, but is " + neighbors + ".");
         }
         job.stage("Finding neighbours");
-        Neighbors found = NeighborSearch.of(points, metric, exponent, job).nearest(neighbors, job);
-        return of(found, symmetry, weight);
+        Neighbors found = NeighborSearch.of(points, distance, job).nearest(neighbors, job);
+        return of(found, neighborhood.symmetry(), neighborhood.weights());
     }
 
     /**
      * The graph that joins all points within {@code epsilon} of each other, border included.
      *
-     * @param exponent of {@link Metric#MINKOWSKI}; others ignore it
      * @throws InvalidInputException if the points do not fit the metric, epsilon is not above 0, or there are too many edges
      */
-    public static NeighborGraph within(
-            Points points, double epsilon, EdgeWeight weight, Metric metric, double exponent, Job job) {
+    public static NeighborGraph within(Points points, double epsilon, EdgeWeight weight, Distance distance, Job job) {
         if (!(epsilon > 0)) {
             throw new InvalidInputException("epsilon must be above 0, but is " + epsilon + ".");
         }
         job.stage("Finding neighbours");
-        Neighbors found = NeighborSearch.of(points, metric, exponent, job).within(epsilon, job);
+        Neighbors found = NeighborSearch.of(points, distance, job).within(epsilon, job);
         return of(found, Symmetry.UNION, weight);
     }
 
@@ -77,8 +67,8 @@ public record NeighborGraph(int[] start, int[] neighbor, double[] weight) {
     }
 
     /** About how many distances {@link #nearest} computes. */
-    static double effort(int size, int neighbors, Metric metric) {
-        return metric.euclidean() ? size * (100.0 + 10.0 * neighbors) : (double) size * size;
+    static double effort(int size, int neighbors, Distance distance) {
+        return distance.metric().euclidean() ? size * (100.0 + 10.0 * neighbors) : (double) size * size;
     }
 
     /** About how many bytes {@link #nearest} needs while it runs. */

@@ -6,7 +6,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.asterism.geometry.Nearest;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.numeric.Blocks;
@@ -27,8 +27,8 @@ abstract class NeighborSearch {
     }
 
     /** On a k-d tree where distances are Euclidean, else by all distances. */
-    static NeighborSearch of(Points points, Metric metric, double exponent, Job job) {
-        return metric.euclidean() ? new TreeSearch(points, metric, job) : new RowSearch(points, metric, exponent);
+    static NeighborSearch of(Points points, Distance distance, Job job) {
+        return distance.metric().euclidean() ? new TreeSearch(points, distance, job) : new RowSearch(points, distance);
     }
 
     /** The point visited as number {@code order}. */

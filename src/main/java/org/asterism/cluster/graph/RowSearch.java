@@ -4,15 +4,15 @@ import java.util.stream.IntStream;
 import org.asterism.geometry.Nearest;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Dissimilarity;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 
 /** Neighbours by any distance, each point against all. */
 final class RowSearch extends NeighborSearch {
     private final Dissimilarity distances;
 
-    RowSearch(Points points, Metric metric, double exponent) {
+    RowSearch(Points points, Distance distance) {
         super(points.size());
-        distances = Dissimilarity.of(points, metric, exponent);
+        distances = distance.of(points);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.RadixSort;
@@ -49,7 +50,13 @@ public record Spectral(
                 initial = "neighbors")
         GraphKind graph,
 
-        @Parameter(help = GraphHelp.NEIGHBORS, initial = "10", min = 1, max = 1000, when = "graph=neighbors")
+        @Parameter(
+                help = "How many of its nearest others each point is joined to. Too few tear groups apart; too many"
+                        + " join them across gaps. (von Luxburg 2007)",
+                initial = "10",
+                min = 1,
+                max = 1000,
+                when = "graph=neighbors")
         int neighbors,
 
         @Parameter(
@@ -62,7 +69,10 @@ public record Spectral(
                 when = "graph=epsilon")
         double epsilon,
 
-        @Parameter(help = GraphHelp.WEIGHTS, initial = "self-tuning")
+        @Parameter(
+                help = "Whether all joined points are tied equally, or near ones more strongly, measured by how sparse"
+                        + " their surroundings are. (Zelnik-Manor and Perona 2004)",
+                initial = "self-tuning")
         EdgeWeight weights,
 
         @Parameter(
@@ -73,11 +83,7 @@ public record Spectral(
                 max = 1_000_000)
         int landmarks,
 
-        @Parameter(help = GraphHelp.METRIC, initial = "euclidean")
-        Metric metric,
-
-        @Parameter(help = GraphHelp.EXPONENT, initial = "2", min = 1, when = "metric=minkowski")
-        double exponent,
+        Distance distance,
 
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
@@ -88,7 +94,7 @@ public record Spectral(
     @Override
     public double effort(int size, int dimensions) {
         int some = Math.min(size, landmarks);
-        return NeighborGraph.effort(size, 1, metric) + 1000.0 * some * (neighbors + k) * (k + 5) / 10;
+        return NeighborGraph.effort(size, 1, distance) + 1000.0 * some * (neighbors + k) * (k + 5) / 10;
     }
 
     @Override
@@ -108,7 +114,7 @@ public record Spectral(
         SplittableRandom random = new SplittableRandom(seed);
         int[] leaders = leaders(points, random);
         int[] labels = labels(points.select(leaders), random, job.part(0, 0.9));
-        int[] all = Followers.labels(points, leaders, labels, metric, exponent, job);
+        int[] all = Followers.labels(points, leaders, labels, distance, job);
         job.progress(1);
         return Clustering.of(all);
     }
@@ -116,7 +122,7 @@ public record Spectral(
     /** All points, or as many as there are landmarks; a distance matrix cannot be taken apart. */
     private int[] leaders(Points points, SplittableRandom random) {
         int count = Math.max(k, landmarks);
-        if (points.size() <= count || metric == Metric.MATRIX) {
+        if (points.size() <= count || distance.metric() == Metric.MATRIX) {
             return IntStream.range(0, points.size()).toArray();
         }
         int[] drawn = Arrays.copyOf(Communities.order(points.size(), random), count);
@@ -132,9 +138,11 @@ public record Spectral(
             return IntStream.range(0, k).toArray();
         }
         Job first = job.part(0, 0.3);
-        NeighborGraph found = graph == GraphKind.NEIGHBORS
-                ? NeighborGraph.nearest(points, neighbors, Symmetry.UNION, weights, metric, exponent, first)
-                : NeighborGraph.within(points, epsilon, weights, metric, exponent, first);
+        NeighborGraph found = switch (graph) {
+            case NEIGHBORS ->
+                NeighborGraph.nearest(points, new Neighborhood(neighbors, Symmetry.UNION, weights), distance, first);
+            case EPSILON -> NeighborGraph.within(points, epsilon, weights, distance, first);
+        };
         Clustering parts = found.parts();
         return parts.clusters() >= k ? largest(points, parts, job) : cut(found, random, job);
     }
@@ -153,7 +161,7 @@ public record Spectral(
                 .toArray();
         int[] labels =
                 Arrays.stream(leaders).map(i -> number[parts.labels()[i]]).toArray();
-        return Followers.labels(points, leaders, labels, metric, exponent, job);
+        return Followers.labels(points, leaders, labels, distance, job);
     }
 
     private int[] cut(NeighborGraph found, SplittableRandom random, Job job) {

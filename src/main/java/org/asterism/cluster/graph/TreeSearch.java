@@ -4,6 +4,7 @@ import org.asterism.geometry.KdTree;
 import org.asterism.geometry.Nearest;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 
@@ -16,11 +17,11 @@ final class TreeSearch extends NeighborSearch {
     private final KdTree tree;
     private final boolean squared;
 
-    TreeSearch(Points points, Metric metric, Job job) {
+    TreeSearch(Points points, Distance distance, Job job) {
         super(points.size());
         scaled = Rescaled.of(points);
         tree = KdTree.of(scaled.points(), job);
-        squared = metric == Metric.SQUARED_EUCLIDEAN;
+        squared = distance.metric() == Metric.SQUARED_EUCLIDEAN;
     }
 
     @Override

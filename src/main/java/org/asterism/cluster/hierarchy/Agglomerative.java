@@ -9,6 +9,7 @@ import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
@@ -82,29 +83,17 @@ public record Agglomerative(
                 when = "cut=inconsistency")
         int depth,
 
-        @Parameter(
-                help = "How the distance between two points is measured. Ward, centroid and median linkage need the"
-                        + " straight line.",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help = "The power to which differences are raised. 1 is Manhattan, 2 Euclidean; larger ones let the"
-                        + " largest difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent)
+        Distance distance)
         implements Traceable {
 
     /** Merges until {@code k} clusters are left, under straight-line distances. */
     public Agglomerative(Linkage linkage, int k) {
-        this(linkage, Cut.K, k, 1, 1.15, 2, Metric.EUCLIDEAN, 2);
+        this(linkage, Cut.K, k, 1, 1.15, 2, Distance.EUCLIDEAN);
     }
 
     @Override
     public double effort(int size, int dimensions) {
-        if (metric != Metric.EUCLIDEAN || dimensions >= LinkageTree.MANY_DIMENSIONS) {
+        if (distance.metric() != Metric.EUCLIDEAN || dimensions >= LinkageTree.MANY_DIMENSIONS) {
             return (double) size * size;
         }
         double pairs = linkage == Linkage.SINGLE || linkage.geometric() ? 0 : 0.1 * size * size;
@@ -117,7 +106,9 @@ public record Agglomerative(
         if (linkage == Linkage.SINGLE || linkage.geometric()) {
             return size * (200L + 60L * dimensions);
         }
-        return metric == Metric.EUCLIDEAN ? size * (250L + 70L * dimensions) + 4 * few * few : Triangle.bytes(size);
+        return distance.metric() == Metric.EUCLIDEAN
+                ? size * (250L + 70L * dimensions) + 4 * few * few
+                : Triangle.bytes(size);
     }
 
     @Override
@@ -157,16 +148,16 @@ public record Agglomerative(
     /** The merges, with heights times two to {@link #scale}. */
     private Dendrogram tree(Points points, Job job) {
         job.stage("Merging nearest groups");
-        if (linkage.geometric() && metric != Metric.EUCLIDEAN) {
+        if (linkage.geometric() && distance.metric() != Metric.EUCLIDEAN) {
             throw new InvalidInputException(title(linkage) + " linkage needs the euclidean metric, but the metric is "
-                    + title(metric).toLowerCase(Locale.ROOT)
+                    + title(distance.metric()).toLowerCase(Locale.ROOT)
                     + "; choose single, complete, average or weighted linkage.");
         }
         Points within = degree() == 0 ? points : Rescaled.of(points).points();
-        if (metric == Metric.EUCLIDEAN && !points.hasWords()) {
+        if (distance.metric() == Metric.EUCLIDEAN && !points.hasWords()) {
             return LinkageTree.of(within, linkage, job);
         }
-        Dissimilarity distances = Dissimilarity.of(within, metric, exponent);
+        Dissimilarity distances = distance.of(within);
         if (linkage != Linkage.SINGLE) {
             Triangle.requireMemory(title(linkage), points.size());
         }
@@ -175,7 +166,7 @@ public record Agglomerative(
 
     /** The power with which distances grow when the data do; 0 where they do not, or must not. */
     private int degree() {
-        return switch (metric) {
+        return switch (distance.metric()) {
             case EUCLIDEAN, MANHATTAN, CHEBYSHEV, MINKOWSKI, MATRIX -> 1;
             case SQUARED_EUCLIDEAN -> 2;
             case COSINE, CORRELATION, JACCARD, GOWER, HAVERSINE -> 0;

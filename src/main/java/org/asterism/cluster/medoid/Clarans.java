@@ -5,7 +5,7 @@ import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
@@ -51,20 +51,7 @@ public record Clarans(
                 initial = "faster")
         Sampling variant,
 
-        @Parameter(
-                help = "How the distance between two points is measured. A medoid needs only distances, so any will do,"
-                        + " a given matrix too. (Kaufman and Rousseeuw 1990)",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power to which differences along the axes are raised: 1 is Manhattan, 2 Euclidean; more lets"
-                                + " the largest difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent,
+        Distance distance,
 
         @Parameter(help = "Which random swaps are tried; the same seed gives the same picture.", initial = "1")
         long seed)
@@ -87,7 +74,7 @@ public record Clarans(
     public Clustering cluster(Points points, Job job) {
         ClusterCount.check(k, points.size());
         job.stage("Ordering points");
-        Profile profile = Profile.of(points, metric, exponent, job);
+        Profile profile = Profile.of(points, distance, job);
         Medoids medoids = search(profile, job);
         job.progress(1);
         return Clustering.of(medoids.inRowsOf(profile).labels());

@@ -7,7 +7,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
@@ -51,20 +51,7 @@ public record KMedoids(
                 initial = "k-means-plus-plus")
         MedoidStart start,
 
-        @Parameter(
-                help = "How the distance between two points is measured. A medoid needs only distances, so any will do,"
-                        + " a given matrix too. (Kaufman and Rousseeuw 1990)",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power to which differences along the axes are raised: 1 is Manhattan, 2 Euclidean; more lets"
-                                + " the largest difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent,
+        Distance distance,
 
         @Parameter(
                 help = "Which random start is drawn; the same seed gives the same picture.",
@@ -75,7 +62,7 @@ public record KMedoids(
 
     /** FasterPAM under Euclidean distances from k-means++. */
     public KMedoids(int k, long seed) {
-        this(k, PamVariant.FASTER_PAM, MedoidStart.K_MEANS_PLUS_PLUS, Metric.EUCLIDEAN, 2, seed);
+        this(k, PamVariant.FASTER_PAM, MedoidStart.K_MEANS_PLUS_PLUS, Distance.EUCLIDEAN, seed);
     }
 
     @Override
@@ -93,7 +80,7 @@ public record KMedoids(
     public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         job.stage("Choosing a start");
-        Profile profile = Profile.of(points, metric, exponent, job);
+        Profile profile = Profile.of(points, distance, job);
         int[] first = start.choose(profile, k, new SplittableRandom(seed), job.part(0, 0.1));
         job.stage("Swapping medoids");
         MedoidSteps steps = new MedoidSteps(trace, profile);
@@ -106,7 +93,7 @@ public record KMedoids(
 
     /** FasterPAM from given rows. */
     static Medoids improve(Points points, int[] start, Job job) {
-        return improve(Profile.of(points, Metric.EUCLIDEAN, 2, job), start, PamVariant.FASTER_PAM, job);
+        return improve(Profile.of(points, Distance.EUCLIDEAN, job), start, PamVariant.FASTER_PAM, job);
     }
 
     /** Swaps from given rows. */

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -44,20 +44,7 @@ public record MedoidSilhouette(
                 max = 1000)
         int maxClusters,
 
-        @Parameter(
-                help = "How the distance between two points is measured. A medoid needs only distances, so any will do,"
-                        + " a given matrix too. (Kaufman and Rousseeuw 1990)",
-                initial = "euclidean")
-        Metric metric,
-
-        @Parameter(
-                help =
-                        "The power to which differences along the axes are raised: 1 is Manhattan, 2 Euclidean; more lets"
-                                + " the largest difference decide.",
-                initial = "2",
-                min = 1,
-                when = "metric=minkowski")
-        double exponent,
+        Distance distance,
 
         @Parameter(help = "Which random start is drawn; the same seed gives the same picture.", initial = "1")
         long seed)
@@ -84,7 +71,7 @@ public record MedoidSilhouette(
             return Clustering.of(new int[points.size()]);
         }
         job.stage("Drawing a start");
-        Profile profile = Profile.of(points, metric, exponent, job);
+        Profile profile = Profile.of(points, distance, job);
         Medoids medoids = search(profile, job).inRowsOf(profile);
         job.progress(1);
         return Clustering.of(medoids.labels());

@@ -3,6 +3,7 @@ package org.asterism.cluster.medoid;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 
@@ -12,16 +13,16 @@ import org.asterism.job.Job;
  */
 interface Profile extends Dissimilarity {
     /** The profile of points under a metric; points in the order that suits it, {@link #id} tells which is which. */
-    static Profile of(Points points, Metric metric, double exponent, Job job) {
-        return metric == Metric.EUCLIDEAN
+    static Profile of(Points points, Distance distance, Job job) {
+        return distance.metric() == Metric.EUCLIDEAN
                 ? new EuclideanProfile(Rescaled.of(points).points(), job)
-                : new RowProfile(distances(points, metric, exponent));
+                : new RowProfile(distances(points, distance));
     }
 
     /** The distances of points, brought to a scale at which their sums neither overflow nor vanish. */
-    static Dissimilarity distances(Points points, Metric metric, double exponent) {
-        boolean scalable = metric.scalable() || metric == Metric.MATRIX;
-        return Dissimilarity.of(scalable ? Rescaled.of(points).points() : points, metric, exponent);
+    static Dissimilarity distances(Points points, Distance distance) {
+        boolean scalable = distance.metric().scalable() || distance.metric() == Metric.MATRIX;
+        return distance.of(scalable ? Rescaled.of(points).points() : points);
     }
 
     /** The row of the data that an object is. */

@@ -34,7 +34,7 @@ public record DpMeans(
                 min = 0,
                 above = true,
                 unit = "data units")
-        double distance)
+        double radius)
         implements Clusterer {
 
     @Override
@@ -49,15 +49,15 @@ public record DpMeans(
 
     @Override
     public Clustering cluster(Points points, Job job) {
-        if (!(distance > 0)) {
-            throw new InvalidInputException("distance must be above 0, but is " + distance + ".");
+        if (!(radius > 0)) {
+            throw new InvalidInputException("radius must be above 0, but is " + radius + ".");
         }
         if (points.size() == 0) {
             return new Clustering(new int[0], 0);
         }
         job.stage("Founding groups");
         Rescaled scaled = Rescaled.of(points);
-        Means means = new DelayedCreation(scaled.points(), scaled.distance(distance), job).run();
+        Means means = new DelayedCreation(scaled.points(), scaled.distance(radius), job).run();
         job.progress(1);
         return Clustering.of(means.labels());
     }

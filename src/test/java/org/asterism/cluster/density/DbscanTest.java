@@ -16,6 +16,7 @@ import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
@@ -108,12 +109,12 @@ class DbscanTest {
         Points points = metric == Metric.JACCARD
                 ? RandomPoints.lattice(120, 6, 2, 9)
                 : RandomPoints.blobs(200, metric == Metric.HAVERSINE ? 2 : 4, 4, 0.1, 8);
-        Dissimilarity distances = Dissimilarity.of(points, metric, 3);
+        Dissimilarity distances = new Distance(metric, 3).of(points);
         double[] row = new double[points.size()];
         distances.row(0, 0, row.length, row);
         Arrays.sort(row);
         for (double epsilon : new double[] {0.3 * row[10], 0.9 * row[20], 1.1 * row[60]}) {
-            Dbscan dbscan = new Dbscan(Math.max(1e-9, epsilon), 5, metric, 3);
+            Dbscan dbscan = new Dbscan(Math.max(1e-9, epsilon), 5, new Distance(metric, 3));
             assertThat(dbscan.cluster(points, Job.QUIET).labels())
                     .isEqualTo(bruteForce(distances, dbscan.epsilon(), 5));
         }

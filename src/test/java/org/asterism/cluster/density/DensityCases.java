@@ -2,6 +2,7 @@ package org.asterism.cluster.density;
 
 import java.util.List;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
@@ -16,11 +17,11 @@ public final class DensityCases {
                         .slow(new Dbscan(0.3, 2000), 200_000),
                 ContractCase.of(Optics.xi(5, 0.05)).slow(Optics.xi(400, 0.05), 100_000),
                 ContractCase.of(Optics.cut(5, 0.05)).scaling(exponent -> Optics.cut(5, Math.scalb(0.05, exponent))),
-                ContractCase.of(new Optics(5, 0, Optics.Extraction.XI, 0.05, 1, Metric.MANHATTAN, 2)),
-                ContractCase.of(new Dbscan(0.05, 4, Metric.MANHATTAN, 2))
-                        .scaling(exponent -> new Dbscan(Math.scalb(0.05, exponent), 4, Metric.MANHATTAN, 2))
+                ContractCase.of(new Optics(5, 0, Optics.Extraction.XI, 0.05, 1, new Distance(Metric.MANHATTAN))),
+                ContractCase.of(new Dbscan(0.05, 4, new Distance(Metric.MANHATTAN)))
+                        .scaling(exponent -> new Dbscan(Math.scalb(0.05, exponent), 4, new Distance(Metric.MANHATTAN)))
                         .inAnyOrder(),
-                ContractCase.of(new Hdbscan(5, 4, Hdbscan.Selection.LEAF, Metric.MANHATTAN, 2))
+                ContractCase.of(new Hdbscan(5, 4, Hdbscan.Selection.LEAF, new Distance(Metric.MANHATTAN)))
                         .inAnyOrder(),
                 ContractCase.of(new Hdbscan(5, 4)).inAnyOrder().slow(new Hdbscan(50, 400), 200_000),
                 peaks(DensityEstimate.GAUSSIAN),
@@ -37,6 +38,6 @@ public final class DensityCases {
     }
 
     private static DensityPeaks peaks(int k, DensityEstimate density, boolean halo) {
-        return new DensityPeaks(k, density, 0, 10, halo, Metric.EUCLIDEAN, 2);
+        return new DensityPeaks(k, density, 0, 10, halo, Distance.EUCLIDEAN);
     }
 }

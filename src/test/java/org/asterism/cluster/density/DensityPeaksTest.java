@@ -11,6 +11,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -21,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DensityPeaksTest {
     private static DensityPeaks gaussian(int k, double radius, Metric metric) {
-        return new DensityPeaks(k, DensityEstimate.GAUSSIAN, radius, 10, false, metric, 2);
+        return new DensityPeaks(k, DensityEstimate.GAUSSIAN, radius, 10, false, new Distance(metric));
     }
 
     private static DensityPeaks neighbors(int k, int neighbors, Metric metric) {
-        return new DensityPeaks(k, DensityEstimate.NEIGHBORS, 0, neighbors, false, metric, 2);
+        return new DensityPeaks(k, DensityEstimate.NEIGHBORS, 0, neighbors, false, new Distance(metric));
     }
 
     static Stream<Points> points() {
@@ -141,7 +142,7 @@ class DensityPeaksTest {
         int k = Math.min(4, points.size());
         for (Metric metric : new Metric[] {Metric.EUCLIDEAN, Metric.MANHATTAN}) {
             int[] labels = gaussian(k, 0.2, metric).cluster(points, Job.QUIET).labels();
-            DensityPeaks withHalo = new DensityPeaks(k, DensityEstimate.GAUSSIAN, 0.2, 10, true, metric, 2);
+            DensityPeaks withHalo = new DensityPeaks(k, DensityEstimate.GAUSSIAN, 0.2, 10, true, new Distance(metric));
             double[] density = withHalo.decisionGraph(points, Job.QUIET).density();
             Dissimilarity distances = Dissimilarity.of(points, metric);
             double[] border = new double[k];

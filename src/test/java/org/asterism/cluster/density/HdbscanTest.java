@@ -17,6 +17,7 @@ import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
@@ -55,7 +56,7 @@ class HdbscanTest {
     @EnumSource(names = {"COSINE", "CORRELATION", "HAVERSINE", "SQUARED_EUCLIDEAN", "MANHATTAN", "CHEBYSHEV", "GOWER"})
     void otherDistancesEqualTheDefinition(Metric metric) {
         Points points = RandomPoints.blobs(150, metric == Metric.HAVERSINE ? 2 : 4, 4, 0.1, 8);
-        Hdbscan hdbscan = new Hdbscan(6, 4, Hdbscan.Selection.EXCESS_OF_MASS, metric, 2);
+        Hdbscan hdbscan = new Hdbscan(6, 4, Hdbscan.Selection.EXCESS_OF_MASS, new Distance(metric));
         Definition definition = new Definition(Dissimilarity.of(points, metric), 6, 4);
         assertThat(hdbscan.cluster(points, Job.QUIET).labels()).isEqualTo(definition.labels());
     }
@@ -63,7 +64,7 @@ class HdbscanTest {
     @Test
     void leavesAreTheBranchesThatSplitNoMore() {
         Points points = RandomPoints.blobs(400, 2, 5, 0.1, 9);
-        HdbscanResult result = new Hdbscan(8, 4, Hdbscan.Selection.LEAF, Metric.EUCLIDEAN, 2).result(points, Job.QUIET);
+        HdbscanResult result = new Hdbscan(8, 4, Hdbscan.Selection.LEAF, Distance.EUCLIDEAN).result(points, Job.QUIET);
         for (int b = 1; b < result.branches().size(); b++) {
             int branch = b;
             boolean leaf = result.branches().stream().noneMatch(other -> other.parent() == branch);

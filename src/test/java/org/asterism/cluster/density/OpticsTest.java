@@ -18,6 +18,7 @@ import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -48,7 +49,7 @@ class OpticsTest {
 
     @Test
     void otherDistancesAreThoseOfScikitLearnToo() throws IOException {
-        Optics optics = new Optics(5, 0, Optics.Extraction.XI, 0.1, 1, Metric.MANHATTAN, 2);
+        Optics optics = new Optics(5, 0, Optics.Extraction.XI, 0.1, 1, new Distance(Metric.MANHATTAN));
         Reachability plot = optics.plot(Golden.points(), Job.QUIET);
         assertThat(plot.order()).isEqualTo(whole("manhattanOrder"));
         assertThat(plot.reachability()).containsExactly(column("manhattanReachability"), within(1e-9));
@@ -122,11 +123,12 @@ class OpticsTest {
 
     @Test
     void malformedParametersAreRefused() {
-        assertRefused(new Optics(1, 0, Optics.Extraction.XI, 0.1, 1, Metric.EUCLIDEAN, 2), "min-points must be");
-        assertRefused(new Optics(5, -1, Optics.Extraction.XI, 0.1, 1, Metric.EUCLIDEAN, 2), "epsilon must be");
-        assertRefused(new Optics(5, 0, Optics.Extraction.XI, 1, 1, Metric.EUCLIDEAN, 2), "xi must be above 0");
-        assertRefused(new Optics(5, 0, Optics.Extraction.CUT, 1, 0, Metric.EUCLIDEAN, 2), "cut must be above 0");
-        assertRefused(new Optics(5, 0, Optics.Extraction.XI, 0.1, 1, Metric.CORRELATION, 2), "Correlation needs");
+        assertRefused(new Optics(1, 0, Optics.Extraction.XI, 0.1, 1, Distance.EUCLIDEAN), "min-points must be");
+        assertRefused(new Optics(5, -1, Optics.Extraction.XI, 0.1, 1, Distance.EUCLIDEAN), "epsilon must be");
+        assertRefused(new Optics(5, 0, Optics.Extraction.XI, 1, 1, Distance.EUCLIDEAN), "xi must be above 0");
+        assertRefused(new Optics(5, 0, Optics.Extraction.CUT, 1, 0, Distance.EUCLIDEAN), "cut must be above 0");
+        assertRefused(
+                new Optics(5, 0, Optics.Extraction.XI, 0.1, 1, new Distance(Metric.CORRELATION)), "Correlation needs");
     }
 
     private static void assertRefused(Optics optics, String start) {
@@ -140,7 +142,8 @@ class OpticsTest {
     }
 
     private static Reachability plot(Points points, int minPoints, double epsilon, Metric metric) {
-        return new Optics(minPoints, epsilon, Optics.Extraction.XI, 0.1, 1, metric, 2).plot(points, Job.QUIET);
+        return new Optics(minPoints, epsilon, Optics.Extraction.XI, 0.1, 1, new Distance(metric))
+                .plot(points, Job.QUIET);
     }
 
     private static int[] pick(int[] labels, int[] rows) {

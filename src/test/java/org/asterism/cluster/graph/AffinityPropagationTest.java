@@ -10,6 +10,7 @@ import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AffinityPropagationTest {
     private static AffinityPropagation euclidean(double preference, double damping) {
-        return new AffinityPropagation(preference, damping, 1000, Metric.EUCLIDEAN, 2);
+        return new AffinityPropagation(preference, damping, 1000, Distance.EUCLIDEAN);
     }
 
     /**
@@ -119,7 +120,7 @@ class AffinityPropagationTest {
         int[] truth = IntStream.range(0, 60).map(i -> i / 20).toArray();
         for (Metric metric :
                 new Metric[] {Metric.EUCLIDEAN, Metric.SQUARED_EUCLIDEAN, Metric.MANHATTAN, Metric.CHEBYSHEV}) {
-            int[] labels = new AffinityPropagation(0.2, 0.8, 1000, metric, 2)
+            int[] labels = new AffinityPropagation(0.2, 0.8, 1000, new Distance(metric))
                     .cluster(points, Job.QUIET)
                     .labels();
             assertThat(Contingency.of(truth, labels).adjustedRandIndex())

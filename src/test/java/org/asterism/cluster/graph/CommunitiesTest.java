@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -150,8 +151,8 @@ class CommunitiesTest {
             for (Symmetry symmetry : Symmetry.values()) {
                 for (Metric metric : new Metric[] {Metric.EUCLIDEAN, Metric.MANHATTAN}) {
                     for (var algorithm : new org.asterism.cluster.Clusterer[] {
-                        new Louvain(12, symmetry, weight, 0.2, metric, 2, 1),
-                        new Leiden(12, symmetry, weight, 0.2, metric, 2, 1),
+                        new Louvain(new Neighborhood(12, symmetry, weight), 0.2, new Distance(metric), 1),
+                        new Leiden(new Neighborhood(12, symmetry, weight), 0.2, new Distance(metric), 1),
                     }) {
                         assertThat(algorithm.cluster(points, Job.QUIET).labels())
                                 .as("%s", algorithm)
@@ -174,9 +175,12 @@ class CommunitiesTest {
     @Test
     void theResolutionMustBePositive() {
         for (double resolution : new double[] {0, -1, Double.NaN}) {
-            assertThatThrownBy(
-                            () -> new Louvain(5, Symmetry.UNION, EdgeWeight.EQUAL, resolution, Metric.EUCLIDEAN, 2, 1)
-                                    .cluster(RandomPoints.uniform(9, 2, 1), Job.QUIET))
+            assertThatThrownBy(() -> new Louvain(
+                                    new Neighborhood(5, Symmetry.UNION, EdgeWeight.EQUAL),
+                                    resolution,
+                                    Distance.EUCLIDEAN,
+                                    1)
+                            .cluster(RandomPoints.uniform(9, 2, 1), Job.QUIET))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessage("resolution must be above 0, but is " + resolution + ".");
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -35,8 +36,11 @@ class NeighborGraphTest {
             for (int k : new int[] {1, 7, 20}) {
                 for (Symmetry symmetry : Symmetry.values()) {
                     double[][] expected = naive(points, metric, k, symmetry);
-                    NeighborGraph graph =
-                            NeighborGraph.nearest(points, k, symmetry, EdgeWeight.SELF_TUNING, metric, 2, Job.QUIET);
+                    NeighborGraph graph = NeighborGraph.nearest(
+                            points,
+                            new Neighborhood(k, symmetry, EdgeWeight.SELF_TUNING),
+                            new Distance(metric),
+                            Job.QUIET);
                     assertEqual(graph, expected);
                 }
             }
@@ -48,7 +52,8 @@ class NeighborGraphTest {
     @EnumSource(names = {"EUCLIDEAN", "CHEBYSHEV"})
     void tiesAndDuplicatesGiveNeighborsAsNearAsAny(Metric metric) {
         Points points = RandomPoints.lattice(200, 2, 5, 6);
-        Neighbors found = NeighborSearch.of(points, metric, 2, Job.QUIET).nearest(9, Job.QUIET);
+        Neighbors found =
+                NeighborSearch.of(points, new Distance(metric), Job.QUIET).nearest(9, Job.QUIET);
         Dissimilarity distances = Dissimilarity.of(points, metric);
         for (int i = 0; i < 200; i++) {
             int at = i;
@@ -75,7 +80,7 @@ class NeighborGraphTest {
     void joinsAllWithinEpsilon(Points points) {
         for (Metric metric : new Metric[] {Metric.EUCLIDEAN, Metric.SQUARED_EUCLIDEAN, Metric.MANHATTAN}) {
             Dissimilarity distances = Dissimilarity.of(points, metric);
-            NeighborGraph graph = NeighborGraph.within(points, 0.1, EdgeWeight.EQUAL, metric, 2, Job.QUIET);
+            NeighborGraph graph = NeighborGraph.within(points, 0.1, EdgeWeight.EQUAL, new Distance(metric), Job.QUIET);
             double[][] expected = new double[points.size()][points.size()];
             for (int i = 0; i < points.size(); i++) {
                 for (int j = 0; j < points.size(); j++) {
@@ -92,7 +97,10 @@ class NeighborGraphTest {
         double[] mixed = {0, 0, 0, 1e-300, 1, 1e300, -1e300, 1e300};
         for (Metric metric : new Metric[] {Metric.EUCLIDEAN, Metric.SQUARED_EUCLIDEAN, Metric.MANHATTAN}) {
             NeighborGraph graph = NeighborGraph.nearest(
-                    Points.of(mixed, mixed), 3, Symmetry.UNION, EdgeWeight.SELF_TUNING, metric, 2, Job.QUIET);
+                    Points.of(mixed, mixed),
+                    new Neighborhood(3, Symmetry.UNION, EdgeWeight.SELF_TUNING),
+                    new Distance(metric),
+                    Job.QUIET);
             assertThat(Arrays.stream(graph.weight())).isNotEmpty().allMatch(weight -> weight > 0 && weight <= 1);
         }
     }
@@ -100,7 +108,7 @@ class NeighborGraphTest {
     @Test
     void partsFollowTheEdges() {
         Points points = Points.of(new double[] {0, 10, 1, 11, 2, 50});
-        NeighborGraph graph = NeighborGraph.within(points, 1, EdgeWeight.EQUAL, Metric.EUCLIDEAN, 2, Job.QUIET);
+        NeighborGraph graph = NeighborGraph.within(points, 1, EdgeWeight.EQUAL, Distance.EUCLIDEAN, Job.QUIET);
         assertThat(graph.parts().labels()).containsExactly(0, 1, 0, 1, 0, 2);
         assertThat(graph.parts(new int[] {0, 1, 1, 0, 0, 0}).labels()).containsExactly(0, 1, 2, 3, 4, 5);
     }
@@ -109,15 +117,18 @@ class NeighborGraphTest {
     void unfitParametersAreRefused() {
         Points points = RandomPoints.uniform(5, 2, 7);
         assertThatThrownBy(() -> NeighborGraph.nearest(
-                        points, 0, Symmetry.UNION, EdgeWeight.EQUAL, Metric.EUCLIDEAN, 2, Job.QUIET))
+                        points, new Neighborhood(0, Symmetry.UNION, EdgeWeight.EQUAL), Distance.EUCLIDEAN, Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("neighbors must be at least 1, but is 0.");
-        assertThatThrownBy(() ->
-                        NeighborGraph.within(points, Double.NaN, EdgeWeight.EQUAL, Metric.EUCLIDEAN, 2, Job.QUIET))
+        assertThatThrownBy(
+                        () -> NeighborGraph.within(points, Double.NaN, EdgeWeight.EQUAL, Distance.EUCLIDEAN, Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("epsilon must be above 0, but is NaN.");
         assertThatThrownBy(() -> NeighborGraph.nearest(
-                        points, 2, Symmetry.UNION, EdgeWeight.EQUAL, Metric.CORRELATION, 2, Job.QUIET))
+                        points,
+                        new Neighborhood(2, Symmetry.UNION, EdgeWeight.EQUAL),
+                        new Distance(Metric.CORRELATION),
+                        Job.QUIET))
                 .isInstanceOf(InvalidInputException.class);
     }
 

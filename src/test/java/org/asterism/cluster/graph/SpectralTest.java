@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.numeric.SymmetricEigen;
@@ -21,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpectralTest {
     private static Spectral neighbors(int k, int neighbors, EdgeWeight weights) {
-        return new Spectral(k, GraphKind.NEIGHBORS, neighbors, 1, weights, 10_000, Metric.EUCLIDEAN, 2, 1);
+        return new Spectral(k, GraphKind.NEIGHBORS, neighbors, 1, weights, 10_000, Distance.EUCLIDEAN, 1);
     }
 
     private static Spectral epsilon(int k, double epsilon) {
-        return new Spectral(k, GraphKind.EPSILON, 1, epsilon, EdgeWeight.SELF_TUNING, 10_000, Metric.EUCLIDEAN, 2, 1);
+        return new Spectral(k, GraphKind.EPSILON, 1, epsilon, EdgeWeight.SELF_TUNING, 10_000, Distance.EUCLIDEAN, 1);
     }
 
     /** On graphs with several parts, equal eigenvalues and nodes without edges. */
@@ -36,19 +37,13 @@ class SpectralTest {
             Graphs.random(200, 0.008, 2),
             NeighborGraph.nearest(
                     RandomPoints.lattice(400, 2, 20, 3),
-                    6,
-                    Symmetry.MUTUAL,
-                    EdgeWeight.SELF_TUNING,
-                    Metric.EUCLIDEAN,
-                    2,
+                    new Neighborhood(6, Symmetry.MUTUAL, EdgeWeight.SELF_TUNING),
+                    Distance.EUCLIDEAN,
                     Job.QUIET),
             NeighborGraph.nearest(
                     RandomPoints.blobs(300, 3, 4, 0.1, 4),
-                    8,
-                    Symmetry.UNION,
-                    EdgeWeight.SELF_TUNING,
-                    Metric.EUCLIDEAN,
-                    2,
+                    new Neighborhood(8, Symmetry.UNION, EdgeWeight.SELF_TUNING),
+                    Distance.EUCLIDEAN,
                     Job.QUIET)
         };
         for (NeighborGraph graph : graphs) {
@@ -103,7 +98,7 @@ class SpectralTest {
     @Test
     void theEigenvaluesAreThoseOfNumpy() {
         NeighborGraph graph = NeighborGraph.nearest(
-                Golden.points(), 10, Symmetry.UNION, EdgeWeight.EQUAL, Metric.EUCLIDEAN, 2, Job.QUIET);
+                Golden.points(), new Neighborhood(10, Symmetry.UNION, EdgeWeight.EQUAL), Distance.EUCLIDEAN, Job.QUIET);
         Spectrum found = Spectrum.largest(new NormalizedGraph(graph), 6, new SplittableRandom(1), Job.QUIET);
         assertThat(found.values())
                 .containsExactly(
@@ -155,7 +150,8 @@ class SpectralTest {
         Points points = RandomPoints.blobs(3000, 2, 3, 0.002, 8);
         int[] truth = IntStream.range(0, 3000).map(i -> i / 1000).toArray();
         for (Metric metric : new Metric[] {Metric.EUCLIDEAN, Metric.MANHATTAN}) {
-            Spectral some = new Spectral(3, GraphKind.NEIGHBORS, 10, 1, EdgeWeight.SELF_TUNING, 300, metric, 2, 1);
+            Spectral some =
+                    new Spectral(3, GraphKind.NEIGHBORS, 10, 1, EdgeWeight.SELF_TUNING, 300, new Distance(metric), 1);
             assertThat(some.cluster(points, Job.QUIET).labels()).isEqualTo(truth);
         }
     }

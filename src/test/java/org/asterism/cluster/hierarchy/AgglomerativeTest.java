@@ -15,6 +15,7 @@ import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -107,7 +108,7 @@ class AgglomerativeTest {
             value = Linkage.class,
             names = {"WARD", "CENTROID", "MEDIAN"})
     void linkagesOfPlacesRefuseOtherMetrics(Linkage linkage) {
-        Agglomerative cosine = new Agglomerative(linkage, Cut.K, 2, 1, 1, 2, Metric.COSINE, 2);
+        Agglomerative cosine = new Agglomerative(linkage, Cut.K, 2, 1, 1, 2, new Distance(Metric.COSINE));
         assertThatThrownBy(() -> cosine.cluster(RandomPoints.uniform(9, 2, 1), Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageEndingWith("linkage needs the euclidean metric, but the metric is cosine; choose single,"
@@ -117,7 +118,7 @@ class AgglomerativeTest {
     @Test
     void whatDoesNotFitIsRefusedWithWhatWould() {
         Points many = Points.of(new double[2_000_000]);
-        Agglomerative manhattan = new Agglomerative(Linkage.AVERAGE, Cut.K, 3, 1, 1, 2, Metric.MANHATTAN, 2);
+        Agglomerative manhattan = new Agglomerative(Linkage.AVERAGE, Cut.K, 3, 1, 1, 2, new Distance(Metric.MANHATTAN));
         assertThatThrownBy(() -> manhattan.cluster(many, Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageMatching(

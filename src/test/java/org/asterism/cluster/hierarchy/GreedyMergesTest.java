@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,8 @@ class GreedyMergesTest {
     void soItIsUnderOtherMetrics(Metric metric) {
         for (Linkage linkage : List.of(Linkage.SINGLE, Linkage.COMPLETE, Linkage.AVERAGE, Linkage.WEIGHTED)) {
             for (Points points : samples()) {
-                Agglomerative algorithm = new Agglomerative(linkage, Cut.K, 1, 1, 1, 2, metric, 3);
-                check(algorithm.dendrogram(points, Job.QUIET), Dissimilarity.of(points, metric, 3), linkage);
+                Agglomerative algorithm = new Agglomerative(linkage, Cut.K, 1, 1, 1, 2, new Distance(metric, 3));
+                check(algorithm.dendrogram(points, Job.QUIET), new Distance(metric, 3).of(points), linkage);
             }
         }
     }

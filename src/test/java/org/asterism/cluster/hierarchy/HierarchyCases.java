@@ -3,6 +3,7 @@ package org.asterism.cluster.hierarchy;
 import java.util.ArrayList;
 import java.util.List;
 import org.asterism.cluster.ContractCase;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 
 /** This room's algorithms for the contract test. */
@@ -36,10 +37,10 @@ public final class HierarchyCases {
     }
 
     private static Agglomerative under(Metric metric, Linkage linkage, int k) {
-        return new Agglomerative(linkage, Cut.K, k, 1, 1, 2, metric, 2);
+        return new Agglomerative(linkage, Cut.K, k, 1, 1, 2, new Distance(metric));
     }
 
     private static Agglomerative cut(Cut cut, Linkage linkage, double height) {
-        return new Agglomerative(linkage, cut, 3, height, 1.15, 2, Metric.EUCLIDEAN, 2);
+        return new Agglomerative(linkage, cut, 3, height, 1.15, 2, Distance.EUCLIDEAN);
     }
 }

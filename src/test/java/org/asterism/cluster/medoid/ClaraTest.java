@@ -10,6 +10,7 @@ import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class ClaraTest {
     @CsvSource({"2, 138.912211790696", "3, 93.895982337958", "5, 63.554374130287"})
     void aSampleOfAllIsPam(int k, double loss) {
         int[] everySeventh = IntStream.range(0, 43).map(i -> 7 * i).toArray();
-        Medoids found = search(
-                Golden.points().select(everySeventh), new Clara(k, 1, Sampling.ORIGINAL, Metric.EUCLIDEAN, 2, 1));
+        Medoids found =
+                search(Golden.points().select(everySeventh), new Clara(k, 1, Sampling.ORIGINAL, Distance.EUCLIDEAN, 1));
         assertThat(found.loss()).isCloseTo(loss, within(1e-9));
     }
 
@@ -36,7 +37,7 @@ class ClaraTest {
             int size = random.nextInt(5, 300);
             Points points = RandomPoints.lattice(size, 2, 12, random.nextLong());
             int k = random.nextInt(1, 5);
-            Medoids found = search(points, new Clara(k, 3, variant, Metric.MANHATTAN, 2, round));
+            Medoids found = search(points, new Clara(k, 3, variant, new Distance(Metric.MANHATTAN), round));
             Dissimilarity distances = Dissimilarity.of(points, Metric.MANHATTAN);
             assertThat(found.loss()).isCloseTo(Matrices.loss(distances, found.medoids()), within(1e-9));
             double ofLabels = IntStream.range(0, size)
@@ -52,9 +53,9 @@ class ClaraTest {
     void moreSamplesAreNoWorseAndNearlyAsGoodAsAllPoints(Sampling variant) {
         Points points = RandomPoints.blobs(3000, 2, 6, 0.05, 3);
         double one =
-                search(points, new Clara(6, 1, variant, Metric.EUCLIDEAN, 2, 1)).loss();
-        double many = search(points, new Clara(6, 20, variant, Metric.EUCLIDEAN, 2, 1))
-                .loss();
+                search(points, new Clara(6, 1, variant, Distance.EUCLIDEAN, 1)).loss();
+        double many =
+                search(points, new Clara(6, 20, variant, Distance.EUCLIDEAN, 1)).loss();
         double all = KMedoids.improve(points, Shuffle.draw(3000, 6, new SplittableRandom(1)), Job.QUIET)
                 .loss();
         assertThat(many).isLessThanOrEqualTo(one).isLessThan(1.06 * all);
@@ -63,13 +64,13 @@ class ClaraTest {
     @Test
     void aMatrixWillDo() {
         Points points = RandomPoints.uniform(200, 3, 4);
-        Clara onPoints = new Clara(4, 5, Sampling.FASTER, Metric.EUCLIDEAN, 2, 1);
-        Clara onMatrix = new Clara(4, 5, Sampling.FASTER, Metric.MATRIX, 2, 1);
+        Clara onPoints = new Clara(4, 5, Sampling.FASTER, Distance.EUCLIDEAN, 1);
+        Clara onMatrix = new Clara(4, 5, Sampling.FASTER, new Distance(Metric.MATRIX), 1);
         assertThat(onMatrix.cluster(Matrices.of(points), Job.QUIET).labels())
                 .isEqualTo(onPoints.cluster(points, Job.QUIET).labels());
     }
 
     private static Medoids search(Points points, Clara clara) {
-        return clara.search(Dissimilarity.of(points, clara.metric()), Job.QUIET);
+        return clara.search(clara.distance().of(points), Job.QUIET);
     }
 }

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ClaransTest {
         "ORIGINAL, 3, 740.9947918093791"
     })
     void manyStartsFindTheOptimum(Sampling variant, int k, double loss) {
-        Medoids found = search(Golden.points(), new Clarans(k, 20, variant, Metric.EUCLIDEAN, 2, 1));
+        Medoids found = search(Golden.points(), new Clarans(k, 20, variant, Distance.EUCLIDEAN, 1));
         assertThat(found.loss()).isCloseTo(loss, within(variant == Sampling.FASTER ? 1e-9 : 0.01 * loss));
     }
 
@@ -35,7 +36,7 @@ class ClaransTest {
         for (int round = 0; round < 20; round++) {
             Points matrix = Matrices.random(random.nextInt(1, 40), random);
             int k = random.nextInt(1, Math.min(matrix.size(), 5) + 1);
-            Medoids found = search(matrix, new Clarans(k, 2, variant, Metric.MATRIX, 2, round));
+            Medoids found = search(matrix, new Clarans(k, 2, variant, new Distance(Metric.MATRIX), round));
             double loss = Matrices.loss(Matrices.profile(matrix), found.medoids());
             assertThat(found.loss()).isCloseTo(loss, within(1e-9));
             assertThat(Arrays.stream(found.labels()).distinct().count()).isEqualTo(k);
@@ -48,13 +49,13 @@ class ClaransTest {
         Points points = RandomPoints.blobs(1500, 2, 8, 0.04, 5);
         double all = KMedoids.improve(points, Shuffle.draw(1500, 8, new SplittableRandom(1)), Job.QUIET)
                 .loss();
-        assertThat(search(points, new Clarans(8, 3, variant, Metric.EUCLIDEAN, 2, 1))
+        assertThat(search(points, new Clarans(8, 3, variant, Distance.EUCLIDEAN, 1))
                         .loss())
                 .isLessThan(1.1 * all);
     }
 
     private static Medoids search(Points points, Clarans clarans) {
-        Profile profile = Profile.of(points, clarans.metric(), 2, Job.QUIET);
+        Profile profile = Profile.of(points, clarans.distance(), Job.QUIET);
         return clarans.search(profile, Job.QUIET).inRowsOf(profile);
     }
 }

@@ -15,6 +15,7 @@ import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -59,7 +60,7 @@ class KMedoidsTest {
         "FAST_PAM1, 2000, 100, 36.22784604476411, 1e-10"
     })
     void benchmarksHaveTheReferenceLoss(PamVariant variant, int size, int k, double loss, double share) {
-        Profile profile = Profile.of(BenchmarkData.points("med10k", size), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(BenchmarkData.points("med10k", size), Distance.EUCLIDEAN, Job.QUIET);
         Medoids medoids = KMedoids.improve(profile, BenchmarkData.startMedoids(size, k), variant, Job.QUIET);
         assertThat(medoids.loss()).isCloseTo(loss, within(share * loss));
     }
@@ -82,7 +83,7 @@ class KMedoidsTest {
         Points vectors = RandomPoints.uniform(60, metric == Metric.HAVERSINE ? 2 : 4, 3);
         Points points = metric == Metric.MATRIX ? Matrices.of(vectors) : vectors;
         for (PamVariant variant : PamVariant.values()) {
-            KMedoids algorithm = new KMedoids(4, variant, MedoidStart.BUILD, metric, 3, 1);
+            KMedoids algorithm = new KMedoids(4, variant, MedoidStart.BUILD, new Distance(metric, 3), 1);
             Clustering found = algorithm.cluster(points, Job.QUIET);
             assertThat(found.clusters()).isEqualTo(4);
             assertThat(found.labels()).hasSize(60);
@@ -115,7 +116,7 @@ class KMedoidsTest {
                         .map(x -> Math.scalb(x, 1023))
                         .toArray())
                 .toArray(double[][]::new);
-        KMedoids algorithm = new KMedoids(5, variant, MedoidStart.LAB, Metric.MATRIX, 2, 1);
+        KMedoids algorithm = new KMedoids(5, variant, MedoidStart.LAB, new Distance(Metric.MATRIX), 1);
         int[] expected = algorithm.cluster(matrix, Job.QUIET).labels();
         assertThat(algorithm.cluster(Points.of(huge), Job.QUIET).labels()).isEqualTo(expected);
     }
@@ -125,7 +126,7 @@ class KMedoidsTest {
     void eachSwapLowersTheObjectiveOfTheSteps(PamVariant variant) {
         Points points = RandomPoints.blobs(80, 2, 4, 0.1, 2);
         Trace trace = Trace.upTo(10_000_000);
-        new KMedoids(4, variant, MedoidStart.RANDOM, Metric.EUCLIDEAN, 2, 3).cluster(points, trace, Job.QUIET);
+        new KMedoids(4, variant, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3).cluster(points, trace, Job.QUIET);
         List<Step> steps = trace.steps();
         assertThat(steps.getFirst().phase()).isEqualTo("Start");
         assertThat(steps.stream().map(Step::phase)).contains("Try", "Swap").endsWith("Done");
@@ -142,6 +143,6 @@ class KMedoidsTest {
     }
 
     private static KMedoids with(Metric metric, double exponent) {
-        return new KMedoids(3, PamVariant.FASTER_PAM, MedoidStart.RANDOM, metric, exponent, 1);
+        return new KMedoids(3, PamVariant.FASTER_PAM, MedoidStart.RANDOM, new Distance(metric, exponent), 1);
     }
 }

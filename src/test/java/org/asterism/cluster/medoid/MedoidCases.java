@@ -2,7 +2,7 @@ package org.asterism.cluster.medoid;
 
 import java.util.List;
 import org.asterism.cluster.ContractCase;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 
 /** This room's algorithms for the contract test. */
 public final class MedoidCases {
@@ -18,14 +18,14 @@ public final class MedoidCases {
     }
 
     private static Clara clara(int k, Sampling variant) {
-        return new Clara(k, 5, variant, Metric.EUCLIDEAN, 2, 1);
+        return new Clara(k, 5, variant, Distance.EUCLIDEAN, 1);
     }
 
     private static Clarans clarans(int k, Sampling variant) {
-        return new Clarans(k, 2, variant, Metric.EUCLIDEAN, 2, 1);
+        return new Clarans(k, 2, variant, Distance.EUCLIDEAN, 1);
     }
 
     private static MedoidSilhouette silhouette(int most) {
-        return new MedoidSilhouette(2, most, Metric.EUCLIDEAN, 2, 1);
+        return new MedoidSilhouette(2, most, Distance.EUCLIDEAN, 1);
     }
 }

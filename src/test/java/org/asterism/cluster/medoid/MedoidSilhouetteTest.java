@@ -11,7 +11,7 @@ import org.asterism.cluster.Golden;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.quality.Contingency;
@@ -24,7 +24,7 @@ class MedoidSilhouetteTest {
     @ParameterizedTest
     @CsvSource({"2, 0.6307151286875246", "3, 0.654118096036421"})
     void theBestOfSomeStartsIsTheOptimum(int k, double silhouette) {
-        Profile profile = Profile.of(Golden.points(), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(Golden.points(), Distance.EUCLIDEAN, Job.QUIET);
         double loss = IntStream.range(0, 5)
                 .mapToDouble(seed -> of(k, k, seed).search(profile, Job.QUIET).loss())
                 .min()
@@ -102,7 +102,7 @@ class MedoidSilhouetteTest {
     }
 
     private static MedoidSilhouette of(int fewest, int most, long seed) {
-        return new MedoidSilhouette(fewest, most, Metric.EUCLIDEAN, 2, seed);
+        return new MedoidSilhouette(fewest, most, Distance.EUCLIDEAN, seed);
     }
 
     /** The sum of the nearest distance over the second nearest, by the definition; 0 of 0 is 0. */

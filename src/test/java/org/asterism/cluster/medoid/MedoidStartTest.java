@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Golden;
 import org.asterism.geometry.RandomPoints;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class MedoidStartTest {
         "10, 305.623845025983, 297.206113304257"
     })
     void buildAndSwapAreThoseOfR(int k, double build, double swap) {
-        Profile profile = Profile.of(Golden.points(), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(Golden.points(), Distance.EUCLIDEAN, Job.QUIET);
         int[] start = MedoidStart.BUILD.choose(profile, k, new SplittableRandom(1), Job.QUIET);
         assertThat(Matrices.loss(profile, start)).isCloseTo(build, within(1e-9));
         int[] rows = Arrays.stream(start).map(profile::id).toArray();
@@ -55,7 +55,7 @@ class MedoidStartTest {
     @EnumSource(MedoidStart.class)
     void startsAreDifferentObjectsAndRepeatable(MedoidStart start) {
         for (int size : new int[] {1, 2, 30}) {
-            Profile profile = Profile.of(RandomPoints.lattice(size, 2, 3, 5), Metric.EUCLIDEAN, 2, Job.QUIET);
+            Profile profile = Profile.of(RandomPoints.lattice(size, 2, 3, 5), Distance.EUCLIDEAN, Job.QUIET);
             int[] all = start.choose(profile, size, new SplittableRandom(1), Job.QUIET);
             assertThat(all).hasSize(size).doesNotHaveDuplicates();
             assertThat(start.choose(profile, size, new SplittableRandom(1), Job.QUIET))
@@ -68,7 +68,7 @@ class MedoidStartTest {
             value = MedoidStart.class,
             names = {"BUILD", "LAB", "K_MEANS_PLUS_PLUS"})
     void carefulStartsBeatRandomOnes(MedoidStart start) {
-        Profile profile = Profile.of(RandomPoints.blobs(600, 2, 12, 0.02, 6), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(RandomPoints.blobs(600, 2, 12, 0.02, 6), Distance.EUCLIDEAN, Job.QUIET);
         assertThat(mean(start, profile)).isLessThan(0.8 * mean(MedoidStart.RANDOM, profile));
     }
 

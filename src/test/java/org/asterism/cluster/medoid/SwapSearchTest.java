@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
-import org.asterism.geometry.distance.Metric;
+import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class SwapSearchTest {
 
     @Test
     void eagerSwapsEndAsLowAsTheBestOnAverage() {
-        Profile profile = Profile.of(RandomPoints.uniform(300, 2, 8), Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(RandomPoints.uniform(300, 2, 8), Distance.EUCLIDEAN, Job.QUIET);
         SplittableRandom random = new SplittableRandom(9);
         PamVariant[] variants = PamVariant.values();
         double[] sums = new double[variants.length];
@@ -125,7 +125,7 @@ class SwapSearchTest {
     }
 
     private static double loss(Points points, int[] start) {
-        Profile profile = Profile.of(points, Metric.EUCLIDEAN, 2, Job.QUIET);
+        Profile profile = Profile.of(points, Distance.EUCLIDEAN, Job.QUIET);
         return KMedoids.improve(profile, start, PamVariant.FAST_PAM1, Job.QUIET).loss();
     }
 }

@@ -30,11 +30,11 @@ class DpMeansTest {
     void agreesWithThePlainMethod(int dimensions) {
         for (int seed = 0; seed < 4; seed++) {
             Points points = RandomPoints.blobs(400, dimensions, 5, 0.05, seed);
-            for (double distance : new double[] {0.15, 0.3, 0.8}) {
-                int[] labels = new DpMeans(distance).cluster(points, Job.QUIET).labels();
+            for (double radius : new double[] {0.15, 0.3, 0.8}) {
+                int[] labels = new DpMeans(radius).cluster(points, Job.QUIET).labels();
                 assertThat(labels)
-                        .as("seed %d, distance %s", seed, distance)
-                        .isEqualTo(Clustering.of(plain(points, distance)).labels());
+                        .as("seed %d, radius %s", seed, radius)
+                        .isEqualTo(Clustering.of(plain(points, radius)).labels());
             }
         }
     }
@@ -55,15 +55,15 @@ class DpMeansTest {
     @Test
     void distancesThatMakeNoSenseAreRefused() {
         Points points = RandomPoints.uniform(20, 2, 1);
-        for (double distance : new double[] {0, -1, Double.NaN}) {
-            assertThatThrownBy(() -> new DpMeans(distance).cluster(points, Job.QUIET))
+        for (double radius : new double[] {0, -1, Double.NaN}) {
+            assertThatThrownBy(() -> new DpMeans(radius).cluster(points, Job.QUIET))
                     .isInstanceOf(InvalidInputException.class)
-                    .hasMessageStartingWith("distance must be above 0");
+                    .hasMessageStartingWith("radius must be above 0");
         }
     }
 
     /** Assign all, found one group at the farthest point if hardly one moved, move the means; until nothing changes. */
-    private static int[] plain(Points points, double distance) {
+    private static int[] plain(Points points, double radius) {
         int n = points.size();
         int[] labels = new int[n];
         List<double[]> centers = means(points, labels, 1);
@@ -88,7 +88,7 @@ class DpMeansTest {
                 }
             }
             int k = centers.size();
-            boolean found = most > distance * distance && moved <= n / 100;
+            boolean found = most > radius * radius && moved <= n / 100;
             if (found) {
                 labels[farthest] = k++;
             }

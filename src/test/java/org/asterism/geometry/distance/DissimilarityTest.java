@@ -37,7 +37,7 @@ class DissimilarityTest {
     @ParameterizedTest
     @MethodSource("golden")
     void distancesAreThoseOfScipy(Metric metric, double[] expected) {
-        Dissimilarity distances = Dissimilarity.of(FIVE, metric, 3);
+        Dissimilarity distances = new Distance(metric, 3).of(FIVE);
         assertThat(distances.between(0, 2)).isCloseTo(expected[0], within(1e-14));
         assertThat(distances.between(0, 4)).isCloseTo(expected[1], within(1e-14));
         assertThat(distances.between(2, 4)).isCloseTo(expected[2], within(1e-14));
@@ -91,7 +91,7 @@ class DissimilarityTest {
             mode = EnumSource.Mode.EXCLUDE)
     void rowsAgreeWithPairsAndDistancesAreSymmetric(Metric metric) {
         Points points = RandomPoints.lattice(60, 5, 3, 1);
-        Dissimilarity distances = Dissimilarity.of(points, metric, 1.5);
+        Dissimilarity distances = new Distance(metric, 1.5).of(points);
         double[] row = new double[60];
         for (int i = 0; i < 60; i++) {
             distances.row(i, 7, 60, row);
@@ -107,12 +107,12 @@ class DissimilarityTest {
     void anExponentOneAndTwoAreManhattanAndEuclidean() {
         Points points = RandomPoints.uniform(20, 4, 2);
         for (int i = 1; i < 20; i++) {
-            assertThat(Dissimilarity.of(points, Metric.MINKOWSKI, 1).between(0, i))
+            assertThat(new Distance(Metric.MINKOWSKI, 1).of(points).between(0, i))
                     .isCloseTo(Dissimilarity.of(points, Metric.MANHATTAN).between(0, i), within(1e-14));
-            assertThat(Dissimilarity.of(points, Metric.MINKOWSKI, 2).between(0, i))
+            assertThat(new Distance(Metric.MINKOWSKI, 2).of(points).between(0, i))
                     .isCloseTo(Dissimilarity.of(points, Metric.EUCLIDEAN).between(0, i), within(1e-14));
         }
-        assertThatThrownBy(() -> Dissimilarity.of(points, Metric.MINKOWSKI, 0.5))
+        assertThatThrownBy(() -> new Distance(Metric.MINKOWSKI, 0.5).of(points))
                 .hasMessage("exponent must be at least 1, but is 0.5.");
     }
 
