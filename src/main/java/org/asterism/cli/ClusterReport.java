@@ -103,7 +103,7 @@ record ClusterReport(
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
-        schema().values(run.algorithm())
+        schema().effective(run.algorithm())
                 .forEach((option, value) -> parameters.add(option + " " + Declaration.text(value)));
         lines.add(schema().id() + " (" + String.join(", ", parameters) + ")");
         lines.add(line("points", clustering.labels().length + ", of them noise " + clustering.noise()));

@@ -85,11 +85,11 @@ final class SchemaOptions<T> {
 
     /** Says which given options play no part because of what others are set to. */
     private void noteIdle(Schema<T> schema, T made, Map<String, String> given, Console console) {
-        Map<String, Object> all = schema.values(made);
+        Map<String, Object> effective = schema.effective(made);
         for (Declaration declaration : schema.declarations()) {
-            boolean applies = declaration.applies(option -> Declaration.text(all.getOrDefault(option, "")));
-            if (!applies && given.containsKey(declaration.option())) {
-                console.note("--" + declaration.option() + " changes nothing here: it plays a part only with --"
+            String option = declaration.option();
+            if (given.containsKey(option) && !effective.containsKey(option)) {
+                console.note("--" + option + " changes nothing here: it plays a part only with --"
                         + declaration.when().replace('=', ' ').replace("|", " or ") + ".");
             }
         }

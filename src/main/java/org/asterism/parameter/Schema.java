@@ -104,6 +104,18 @@ public final class Schema<T> {
         return values;
     }
 
+    /** As {@link #values}, but only of the parameters that play a part. */
+    public Map<String, Object> effective(T value) {
+        Map<String, Object> all = values(value);
+        Map<String, Object> effective = new LinkedHashMap<>();
+        for (Declaration declaration : declarations) {
+            if (declaration.applies(option -> Declaration.text(all.getOrDefault(option, "")))) {
+                effective.put(declaration.option(), all.getOrDefault(declaration.option(), ""));
+            }
+        }
+        return effective;
+    }
+
     private void rejectUnknown(Map<String, ?> values) {
         for (String option : values.keySet()) {
             if (declarations.stream().noneMatch(d -> d.option().equals(option))) {

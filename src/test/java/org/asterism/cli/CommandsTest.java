@@ -116,6 +116,28 @@ class CommandsTest {
     }
 
     @Test
+    void anOptionThatPlaysNoPartIsNoted() {
+        assertThat(run("cluster", blobs, "--algorithm", "k-medoids", "--exponent", 3))
+                .isZero();
+        assertThat(text(err))
+                .contains("--exponent changes nothing here: it plays a part only with --metric minkowski.");
+        assertThat(text(out)).doesNotContain("exponent");
+    }
+
+    @Test
+    void wordsAreClusteredByGowersDistance() {
+        assertThat(run("cluster", blobs, "--algorithm", "k-medoids", "--metric", "gower", "--columns", "x,y,group"))
+                .isZero();
+        assertThat(text(out)).contains("of sizes [20, 20, 20]");
+        assertThat(run("cluster", blobs, "--algorithm", "k-medoids", "--columns", "x,y,group"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("holds words, not numbers");
+        assertThat(run("cluster", blobs, "--algorithm", "dbscan", "--metric", "matrix", "--columns", "numbers"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("A distance matrix needs as many columns as rows");
+    }
+
+    @Test
     void ambiguityListsEachFileAndSkipsABadOne() {
         assertThat(run("ambiguity", blobs, folder.resolve("none.csv"), blobs, "--seeds", 2, "--json"))
                 .isEqualTo(2);

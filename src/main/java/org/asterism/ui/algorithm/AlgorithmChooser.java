@@ -41,7 +41,7 @@ final class AlgorithmChooser extends MenuButton {
     private VBox content() {
         search.setId("algorithm-search");
         search.setPromptText("Search algorithms");
-        search.textProperty().subscribe(_ -> fill());
+        search.textProperty().addListener((_, _, _) -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setId("algorithm-list");
         list.setCellFactory(_ -> new OfferCell(this::choose));
@@ -57,10 +57,10 @@ final class AlgorithmChooser extends MenuButton {
     /** Opens the list in place of a menu. */
     @Override
     public void show() {
-        search.clear();
-        fill();
         Bounds bounds = localToScreen(getBoundsInLocal());
         popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
+        search.clear();
+        fill();
         search.requestFocus();
     }
 

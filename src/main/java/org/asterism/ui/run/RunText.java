@@ -17,7 +17,7 @@ final class RunText {
     }
 
     static String parameters(Run run) {
-        Map<String, Object> values = Schema.<Clusterer>of(run.algorithm()).values(run.algorithm());
+        Map<String, Object> values = Schema.<Clusterer>of(run.algorithm()).effective(run.algorithm());
         String text = values.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + Declaration.text(entry.getValue()))
                 .collect(Collectors.joining(", "));
