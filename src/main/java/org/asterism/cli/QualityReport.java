@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param noise how noise was counted
  */
 record QualityReport(String against, Noise noise, List<Measure.Value> values) {
-    /** A heading, and one line a measure. */
+    /** A heading, and one line a measure; nothing where there is none. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (values.isEmpty()) {
+            return lines;
+        }
         lines.add("against " + against + ", " + noise.words());
         values.forEach(value -> lines.add(String.format(
                 Locale.ROOT,

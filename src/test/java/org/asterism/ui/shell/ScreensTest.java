@@ -69,7 +69,7 @@ class ScreensTest {
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
             window.settle();
-            window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema("hdbscan")));
+            window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema("agglomerative")));
             window.click("#algorithm");
             window.screen(SCREENS.resolve("algorithms-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
         }
