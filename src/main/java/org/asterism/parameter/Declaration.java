@@ -3,6 +3,7 @@ package org.asterism.parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,7 +34,19 @@ public record Declaration(
         return words(option);
     }
 
-    /** An option or a choice as people read it: {@code squared-euclidean} becomes "Squared euclidean". */
+    /** A choice as people read it: its {@link Titled} name, or {@code own-cluster} as "Own cluster". */
+    public String title(String choice) {
+        return Arrays.stream(type.getFields())
+                .filter(field ->
+                        field.isEnumConstant() && spelled(field.getName()).equals(choice))
+                .map(field -> field.getAnnotation(Titled.class))
+                .filter(Objects::nonNull)
+                .map(Titled::value)
+                .findFirst()
+                .orElseGet(() -> words(choice));
+    }
+
+    /** An option as people read it: {@code min-cluster-size} becomes "Min cluster size". */
     public static String words(String text) {
         String words = text.replace('-', ' ');
         if (words.length() <= 1) {
@@ -83,10 +96,14 @@ public record Declaration(
     /** A value as options, files and forms spell it. */
     public static String text(Object value) {
         return switch (value) {
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Enum<?> constant -> spelled(constant.name());
             case Double number -> number(number);
             default -> value.toString();
         };
+    }
+
+    private static String spelled(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void check(Object value) {

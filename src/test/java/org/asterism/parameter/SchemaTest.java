@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
     enum Shape {
         ROUND,
-        LONG_AND_THIN
+        LONG_AND_THIN,
+        @Titled("L-shaped")
+        L_SHAPED
     }
 
     @Described(id = "example", title = "Example", summary = "An example.")
@@ -68,6 +70,8 @@ class SchemaTest {
     @Test
     void titlesAreReadable() {
         assertThat(schema.declarations().get(1).title()).isEqualTo("Max radius");
+        Declaration shape = schema.declarations().get(2);
+        assertThat(shape.choices()).extracting(shape::title).startsWith("Long and thin").contains("L-shaped");
     }
 
     record Size(

@@ -2,16 +2,21 @@ package org.asterism.cluster.medoid;
 
 import org.asterism.geometry.Distances;
 import org.asterism.job.Job;
+import org.asterism.parameter.Titled;
 
 /** Ways to find swaps that improve medoids. */
 public enum PamVariant {
     /** Each point in turn, its best swap done at once if it improves; O(n²) a round, few rounds. */
+    @Titled("FasterPAM")
     FASTER_PAM,
     /** The best point for each medoid in a pass, as many swaps as improve; O(n²) a pass. */
+    @Titled("FastPAM2")
     FAST_PAM2,
     /** The swaps of PAM, all medoids priced at once; O(n²) a swap. */
+    @Titled("FastPAM1")
     FAST_PAM1,
     /** The best swap of all, each pair priced on its own; O(k n²) a swap. */
+    @Titled("PAM")
     PAM;
 
     /** Swaps from the medoids given until no swap improves. */

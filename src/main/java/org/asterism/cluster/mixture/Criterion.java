@@ -3,19 +3,23 @@ package org.asterism.cluster.mixture;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.numeric.Kneedle;
+import org.asterism.parameter.Titled;
 
 /** How one of several mixtures with different numbers of components is chosen. */
 public enum Criterion {
     /** The lowest Bayesian information criterion: the best density. Schwarz 1978, doi 10.1214/aos/1176344136. */
+    @Titled("BIC")
     BIC,
 
     /**
      * The lowest integrated completed likelihood: BIC, plus twice minus the logarithm of each point's largest share, so
      * that components that overlap count against it. Biernacki, Celeux, Govaert 2000, doi 10.1109/34.865189.
      */
+    @Titled("ICL")
     ICL,
 
     /** The elbow of the BIC curve, where further components begin to gain little; the lowest where there is none. */
+    @Titled("BIC elbow")
     BIC_ELBOW;
 
     /**

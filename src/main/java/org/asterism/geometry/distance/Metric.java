@@ -1,12 +1,14 @@
 package org.asterism.geometry.distance;
 
 import org.asterism.geometry.Points;
+import org.asterism.parameter.Titled;
 
 /** Ways to say how far two points are from each other. */
 public enum Metric {
     /** The length of the straight line. */
     EUCLIDEAN,
     /** The square of that length. */
+    @Titled("Squared Euclidean")
     SQUARED_EUCLIDEAN,
     /** The summed differences along the axes. */
     MANHATTAN,
@@ -26,8 +28,10 @@ public enum Metric {
      */
     GOWER,
     /** Kilometres on the globe; the first column is the longitude, the second the latitude, in degrees. */
+    @Titled("Haversine (km)")
     HAVERSINE,
     /** The columns are the distances of each row to all rows. */
+    @Titled("Given distances")
     MATRIX;
 
     /** The mean radius of the Earth in kilometres. */

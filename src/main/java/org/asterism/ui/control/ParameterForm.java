@@ -114,7 +114,7 @@ public final class ParameterForm extends VBox {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll(parameter.declaration().choices());
         choice.setCellFactory(_ -> new ChoiceCell(parameter));
-        choice.setButtonCell(new ChoiceName());
+        choice.setButtonCell(new ChoiceName(parameter));
         choice.valueProperty().bindBidirectional(parameter.textProperty());
         return choice;
     }
@@ -129,10 +129,16 @@ public final class ParameterForm extends VBox {
 
     /** A choice in words. */
     private static final class ChoiceName extends ListCell<String> {
+        private final ParameterModel parameter;
+
+        ChoiceName(ParameterModel parameter) {
+            this.parameter = parameter;
+        }
+
         @Override
         protected void updateItem(String choice, boolean empty) {
             super.updateItem(choice, empty);
-            setText(empty || choice == null ? "" : Declaration.words(choice));
+            setText(empty || choice == null ? "" : parameter.declaration().title(choice));
         }
     }
 
@@ -149,7 +155,7 @@ public final class ParameterForm extends VBox {
             super.updateItem(choice, empty);
             String reason = empty || choice == null ? "" : parameter.unfit(choice);
             setDisable(!reason.isEmpty());
-            String name = empty || choice == null ? "" : Declaration.words(choice);
+            String name = empty || choice == null ? "" : parameter.declaration().title(choice);
             setText(reason.isEmpty() ? name : name + " – " + reason);
         }
     }
