@@ -21,7 +21,10 @@ import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.medoid.GivenMedoids;
 import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.cluster.partition.GivenStart;
+import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Distance;
+import org.asterism.geometry.distance.Metric;
 
 /** W1 and W4: k-means and k-medoids, each from a given start. */
 final class Partitions {
@@ -81,7 +84,8 @@ final class Partitions {
                 "FasterPAM, 10k points, k = 100, from a given start",
                 Expected.about("loss", 185.337318824),
                 List.of(
-                        medoids("FasterPAM", points, start, PamVariant.FASTER_PAM),
+                        givenMedoids(points, start),
+                        medoids("FasterPAM, from points", points, start, PamVariant.FASTER_PAM),
                         elkiMedoids("FasterPAM", points, start)),
                 List.of(new Mark("Rust kmedoids (2.67 s, given matrix)", 2.67, "R cluster", 14.3)));
     }
@@ -109,9 +113,25 @@ final class Partitions {
 
     private static Contestant<?> medoids(String name, Points points, int[] start, PamVariant variant) {
         return ours("Asterism " + name, points, input -> {
-            int[] medoids = GivenMedoids.improve(input, start, variant);
+            int[] medoids = GivenMedoids.improve(input, Distance.EUCLIDEAN, start, variant);
             return () -> Measures.of("loss", Inputs.loss(input, medoids));
         });
+    }
+
+    /** From the matrix that the peers are given. */
+    private static Contestant<?> givenMedoids(Points points, int[] start) {
+        return ours("Asterism FasterPAM, given matrix", matrix(points), input -> {
+            int[] medoids = GivenMedoids.improve(input, new Distance(Metric.MATRIX), start, PamVariant.FASTER_PAM);
+            return () -> Measures.of("loss", Inputs.loss(points, medoids));
+        });
+    }
+
+    private static Points matrix(Points points) {
+        double[][] columns = new double[points.size()][points.size()];
+        for (int i = 0; i < columns.length; i++) {
+            Distances.euclidean(points, 0, points.size(), points.row(i), columns[i]);
+        }
+        return Points.of(columns);
     }
 
     private static Contestant<?> elkiMedoids(String variant, Points points, int[] start) {

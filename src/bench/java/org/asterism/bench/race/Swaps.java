@@ -6,6 +6,7 @@ import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.medoid.GivenMedoids;
 import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.distance.Distance;
 
 /** How much faster our FastPAM1 and FasterPAM swap than our original PAM from the same random start. */
 final class Swaps {
@@ -56,9 +57,9 @@ final class Swaps {
     }
 
     private static Clock<int[]> best(Points points, int[] start, PamVariant variant, int turns) throws Exception {
-        Clock<int[]> best = Clock.time(() -> GivenMedoids.improve(points, start, variant));
+        Clock<int[]> best = Clock.time(() -> GivenMedoids.improve(points, Distance.EUCLIDEAN, start, variant));
         for (int turn = 1; turn < turns; turn++) {
-            Clock<int[]> next = Clock.time(() -> GivenMedoids.improve(points, start, variant));
+            Clock<int[]> next = Clock.time(() -> GivenMedoids.improve(points, Distance.EUCLIDEAN, start, variant));
             best = next.seconds() < best.seconds() ? next : best;
         }
         return best;

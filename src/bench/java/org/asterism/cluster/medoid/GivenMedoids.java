@@ -9,8 +9,8 @@ public final class GivenMedoids {
     private GivenMedoids() {}
 
     /** The medoids that swapping ends with. */
-    public static int[] improve(Points points, int[] start, PamVariant variant) {
-        Profile profile = Profile.of(points, Distance.EUCLIDEAN, Job.QUIET);
+    public static int[] improve(Points points, Distance distance, int[] start, PamVariant variant) {
+        Profile profile = Profile.of(points, distance, Job.QUIET);
         return KMedoids.improve(profile, start, variant, Job.QUIET).medoids();
     }
 }

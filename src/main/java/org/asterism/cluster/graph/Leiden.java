@@ -75,7 +75,7 @@ public record Leiden(
 
     @Override
     public double effort(int size, int dimensions) {
-        return NeighborGraph.effort(size, neighborhood.neighbors(), distance) + 100.0 * size * neighborhood.neighbors();
+        return NeighborGraph.effort(size, neighborhood.neighbors(), distance) + 300.0 * size * neighborhood.neighbors();
     }
 
     @Override

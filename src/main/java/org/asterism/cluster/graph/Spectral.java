@@ -94,7 +94,7 @@ public record Spectral(
     @Override
     public double effort(int size, int dimensions) {
         int some = Math.min(size, landmarks);
-        return NeighborGraph.effort(size, 1, distance) + 1000.0 * some * (neighbors + k) * (k + 5) / 10;
+        return NeighborGraph.effort(size, 1, distance) + 1000.0 * some * (neighbors + k) * (k + 5);
     }
 
     @Override
