@@ -47,9 +47,9 @@ class DbscanTest {
 
     static Stream<Points> points() {
         return Stream.of(
-                RandomPoints.uniform(600, 2, 1),
-                RandomPoints.blobs(600, 2, 4, 0.03, 2),
-                RandomPoints.lattice(400, 2, 9, 3),
+                RandomPoints.uniform(400, 2, 1),
+                RandomPoints.blobs(400, 2, 4, 0.03, 2),
+                RandomPoints.lattice(300, 2, 9, 3),
                 RandomPoints.uniform(300, 1, 4),
                 RandomPoints.uniform(400, 3, 5),
                 RandomPoints.lattice(300, 3, 3, 6));

@@ -17,12 +17,15 @@ public final class DensityCases {
                         .slow(new Dbscan(0.3, 2000), 200_000),
                 ContractCase.of(Optics.xi(5, 0.05)).slow(Optics.xi(400, 0.05), 100_000),
                 ContractCase.of(Optics.cut(5, 0.05)).scaling(exponent -> Optics.cut(5, Math.scalb(0.05, exponent))),
-                ContractCase.of(new Optics(5, 0, Optics.Extraction.XI, 0.05, 1, new Distance(Metric.MANHATTAN))),
+                ContractCase.of(new Optics(5, 0, Optics.Extraction.XI, 0.05, 1, new Distance(Metric.MANHATTAN)))
+                        .upTo(4500),
                 ContractCase.of(new Dbscan(0.05, 4, new Distance(Metric.MANHATTAN)))
                         .scaling(exponent -> new Dbscan(Math.scalb(0.05, exponent), 4, new Distance(Metric.MANHATTAN)))
-                        .inAnyOrder(),
+                        .inAnyOrder()
+                        .upTo(4500),
                 ContractCase.of(new Hdbscan(5, 4, Hdbscan.Selection.LEAF, new Distance(Metric.MANHATTAN)))
-                        .inAnyOrder(),
+                        .inAnyOrder()
+                        .upTo(4500),
                 ContractCase.of(new Hdbscan(5, 4)).inAnyOrder().slow(new Hdbscan(50, 400), 200_000),
                 peaks(DensityEstimate.GAUSSIAN),
                 peaks(DensityEstimate.NEIGHBORS),

@@ -36,7 +36,7 @@ class SpectralTest {
             Graphs.random(170, 0.03, 1),
             Graphs.random(200, 0.008, 2),
             NeighborGraph.nearest(
-                    RandomPoints.lattice(400, 2, 20, 3),
+                    RandomPoints.lattice(220, 2, 15, 3),
                     new Neighborhood(6, Symmetry.MUTUAL, EdgeWeight.SELF_TUNING),
                     Distance.EUCLIDEAN,
                     Job.QUIET),

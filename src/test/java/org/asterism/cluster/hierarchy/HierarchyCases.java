@@ -17,13 +17,16 @@ public final class HierarchyCases {
         }
         cases.add(ContractCase.ofK(k -> under(Metric.MANHATTAN, Linkage.AVERAGE, k))
                 .inAnyOrder()
-                .slow(under(Metric.MANHATTAN, Linkage.AVERAGE, 5), 9_000));
+                .slow(under(Metric.MANHATTAN, Linkage.AVERAGE, 5), 9_000)
+                .upTo(3000));
         cases.add(ContractCase.ofK(k -> under(Metric.CHEBYSHEV, Linkage.SINGLE, k))
                 .inAnyOrder()
-                .slow(under(Metric.CHEBYSHEV, Linkage.SINGLE, 5), 30_000));
+                .slow(under(Metric.CHEBYSHEV, Linkage.SINGLE, 5), 30_000)
+                .upTo(4500));
         cases.add(ContractCase.of(cut(Cut.HEIGHT, Linkage.AVERAGE, 0.2))
                 .scaling(exponent -> cut(Cut.HEIGHT, Linkage.AVERAGE, Math.scalb(0.2, exponent)))
-                .inAnyOrder());
+                .inAnyOrder()
+                .upTo(4500));
         cases.add(ContractCase.of(cut(Cut.INCONSISTENCY, Linkage.SINGLE, 1)).inAnyOrder());
         cases.add(ContractCase.ofK(k -> new Birch(k, 0, 2000, 32)).slow(new Birch(5, 0, 2000, 32), 100_000));
         return cases;

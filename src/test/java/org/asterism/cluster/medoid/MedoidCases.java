@@ -10,11 +10,13 @@ public final class MedoidCases {
 
     public static List<ContractCase> all() {
         return List.of(
-                ContractCase.ofK(k -> new KMedoids(k, 1)).slow(new KMedoids(50, 1), 200_000),
+                ContractCase.ofK(k -> new KMedoids(k, 1))
+                        .slow(new KMedoids(50, 1), 200_000)
+                        .upTo(4500),
                 ContractCase.ofK(k -> clara(k, Sampling.FASTER)).slow(clara(400, Sampling.FASTER), 200_000),
                 ContractCase.ofK(k -> clara(k, Sampling.ORIGINAL)),
                 ContractCase.ofK(k -> clarans(k, Sampling.FASTER)).slow(clarans(50, Sampling.FASTER), 200_000),
-                ContractCase.of(silhouette(3)).slow(silhouette(20), 50_000));
+                ContractCase.of(silhouette(3)).slow(silhouette(20), 50_000).upTo(3000));
     }
 
     private static Clara clara(int k, Sampling variant) {

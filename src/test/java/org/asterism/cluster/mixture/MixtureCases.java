@@ -30,8 +30,11 @@ public final class MixtureCases {
                         .slow(merged(Merging.ENTROPY, MergeCount.ELBOW), 100_000),
                 ContractCase.of(merged(Merging.ENTROPY, MergeCount.ICL)),
                 ContractCase.of(merged(Merging.RIDGELINE, MergeCount.ELBOW)),
-                ContractCase.of(partition(Validation.BIC)).inAnyOrder().slow(partition(Validation.BIC), 200_000),
-                ContractCase.of(partition(Validation.BOTH)).inAnyOrder());
+                ContractCase.of(partition(Validation.BIC))
+                        .inAnyOrder()
+                        .slow(partition(Validation.BIC), 200_000)
+                        .upTo(4500),
+                ContractCase.of(partition(Validation.BOTH)).inAnyOrder().upTo(4500));
     }
 
     private static NoiseMixture noise(int k, double initialNoise) {
