@@ -5,7 +5,7 @@ import org.asterism.parameter.Titled;
 /** How k-means draws its first centres from the points. */
 public enum Start {
     /** As {@link #PLUS_PLUS}, but the best of a few candidates for each centre. */
-    @Titled("Greedy k-means++")
+    @Titled("Greedy ++")
     GREEDY_PLUS_PLUS,
     /** Each with a chance in proportion to its squared distance from those drawn. */
     @Titled("k-means++")
