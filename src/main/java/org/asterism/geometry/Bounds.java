@@ -29,6 +29,15 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return minY + height() / 2;
     }
 
+    /** The smallest bounds around these and others. */
+    public Bounds joined(Bounds other) {
+        return new Bounds(
+                Math.min(minX, other.minX),
+                Math.min(minY, other.minY),
+                Math.max(maxX, other.maxX),
+                Math.max(maxY, other.maxY));
+    }
+
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }

@@ -17,8 +17,13 @@ public record BhattacharyyaModel() implements SeparabilityModel {
     private static final double SLOPE = 1.225;
 
     @Override
-    public double single(Gaussian a, Gaussian b) {
-        return 1 / (1 + StrictMath.exp(SLOPE * StrictMath.log(distance(a, b) + 0.01) - OFFSET));
+    public double single(GaussianPair pair) {
+        return 1 / (1 + StrictMath.exp(SLOPE * StrictMath.log(distance(pair.first(), pair.second()) + 0.01) - OFFSET));
+    }
+
+    @Override
+    public String name() {
+        return "Bhattacharyya";
     }
 
     /** The Bhattacharyya distance of two Gaussians in the plane; 0 only where they are the same. */

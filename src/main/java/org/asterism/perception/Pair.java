@@ -8,24 +8,30 @@ import java.util.Locale;
  * @param i the first component, below {@code j}
  * @param separability the share of viewers who would see two groups, 0 to 1
  * @param ambiguity how far viewers disagree, in bits: 0 when all agree, 1 at half and half
+ * @param components the two, in coordinates as displayed
  */
-public record Pair(int i, int j, double separability, double ambiguity) {
+public record Pair(int i, int j, double separability, double ambiguity, GaussianPair components) {
     private static final double CERTAIN = 1e-5;
 
     /** The pair of which the given share of viewers sees one group. */
-    static Pair of(int i, int j, double single) {
+    static Pair of(int i, int j, double single, GaussianPair components) {
         double separability = 1 - Math.clamp(single, CERTAIN, 1 - CERTAIN);
-        return new Pair(i, j, separability, entropy(separability));
+        return new Pair(i, j, separability, entropy(separability), components);
+    }
+
+    /** The share of viewers who would see one group, 0 to 1. */
+    public double single() {
+        return 1 - separability;
     }
 
     /** One plain sentence: "62 % would see one group here, 38 % two." */
     public String sentence() {
-        long one = Math.round(100 * (1 - separability));
+        long one = Math.round(100 * single());
         return String.format(Locale.ROOT, "%d %% would see one group here, %d %% two.", one, 100 - one);
     }
 
     /** The entropy in bits of a yes-or-no question answered yes with this chance; 0 at both ends. */
-    static double entropy(double share) {
+    public static double entropy(double share) {
         if (share <= 0 || share >= 1) {
             return 0;
         }

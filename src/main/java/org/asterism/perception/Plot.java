@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.asterism.cluster.mixture.Candidates;
 import org.asterism.cluster.mixture.Frame;
-import org.asterism.cluster.mixture.Gaussian;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.mixture.Mixture;
 import org.asterism.geometry.Points;
@@ -55,8 +54,10 @@ final class Plot {
         GaussianMixture.Fit[] fits = fits(seed, job);
         double[] bic = Candidates.bic(fits, order.size());
         var elbow = Kneedle.elbow(bic, clams.sensitivity());
-        Mixture mixture = order.restore(fits[elbow.orElseGet(() -> Candidates.lowest(bic))].mixture());
-        List<Pair> pairs = pairs(mixture);
+        Mixture fitted = fits[elbow.orElseGet(() -> Candidates.lowest(bic))].mixture();
+        Groups groups = Groups.of(fitted, order.columns(), job);
+        Mixture mixture = order.restore(fitted);
+        List<Pair> pairs = pairs(mixture, groups);
         double score = Aggregation.UNWEIGHTED.mean(mixture, pairs);
         return new Ambiguity(
                 score,
@@ -80,12 +81,12 @@ final class Plot {
                 job);
     }
 
-    private List<Pair> pairs(Mixture mixture) {
+    private List<Pair> pairs(Mixture mixture, Groups groups) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < mixture.size(); i++) {
             for (int j = i + 1; j < mixture.size(); j++) {
-                Gaussian first = mixture.component(i);
-                pairs.add(Pair.of(i, j, model.single(first, mixture.component(j))));
+                GaussianPair pair = groups.pair(mixture, i, j);
+                pairs.add(Pair.of(i, j, model.single(pair), pair));
             }
         }
         return pairs;

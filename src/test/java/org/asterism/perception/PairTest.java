@@ -20,21 +20,21 @@ class PairTest {
 
     @Test
     void theSentenceSaysWhoSeesWhat() {
-        assertThat(Pair.of(0, 1, 0.62).sentence()).isEqualTo("62 % would see one group here, 38 % two.");
+        assertThat(Pairs.of(0, 1, 0.62).sentence()).isEqualTo("62 % would see one group here, 38 % two.");
     }
 
     @Test
     void certaintyIsClamped() {
-        assertThat(Pair.of(0, 1, 0).separability()).isEqualTo(1 - 1e-5);
-        assertThat(Pair.of(0, 1, 1).separability()).isCloseTo(1e-5, within(1e-15));
+        assertThat(Pairs.of(0, 1, 0).separability()).isEqualTo(1 - 1e-5);
+        assertThat(Pairs.of(0, 1, 1).separability()).isCloseTo(1e-5, within(1e-15));
     }
 
     @Test
     void theModelDoesNotMindTheOrderOfThePair() {
         BhattacharyyaModel model = new BhattacharyyaModel();
 
-        assertThat(model.single(round, slanted)).isEqualTo(model.single(slanted, round));
-        assertThat(model.single(round, round)).isGreaterThan(0.99);
+        assertThat(model.single(pair(round, slanted))).isEqualTo(model.single(pair(slanted, round)));
+        assertThat(model.single(pair(round, round))).isGreaterThan(0.99);
     }
 
     @Test
@@ -43,7 +43,7 @@ class PairTest {
         Gaussian far = gaussian(Math.sqrt(12), 0, 1, 0, 1);
 
         assertThat(BhattacharyyaModel.distance(round, far)).isCloseTo(1.5, within(1e-12));
-        assertThat(new BhattacharyyaModel().single(round, far)).isCloseTo(0.50154, within(1e-5));
+        assertThat(new BhattacharyyaModel().single(pair(round, far))).isCloseTo(0.50154, within(1e-5));
     }
 
     @Test
@@ -51,6 +51,10 @@ class PairTest {
         // half the logarithm of 2.5 / sqrt(1 · 4) for each of two axes
         assertThat(BhattacharyyaModel.distance(round, gaussian(0, 0, 4, 0, 4)))
                 .isCloseTo(Math.log(2.5 / 2), within(1e-12));
+    }
+
+    private static GaussianPair pair(Gaussian first, Gaussian second) {
+        return new GaussianPair(first, second, 100, 1);
     }
 
     private static Gaussian gaussian(double x, double y, double xx, double xy, double yy) {

@@ -47,7 +47,7 @@ class PerceptualMixtureTest {
         for (int i = 0; i < 7; i++) {
             for (int j = i + 1; j < 7; j++) {
                 double single = random.nextDouble();
-                pairs.add(Pair.of(i, j, single));
+                pairs.add(Pairs.of(i, j, single));
                 if (single > 0.8) {
                     sets.union(i, j);
                 }
@@ -62,7 +62,7 @@ class PerceptualMixtureTest {
 
     @Test
     void onAverageAChainNeedNotBeOneGroup() {
-        List<Pair> chain = List.of(Pair.of(0, 1, 0.9), Pair.of(0, 2, 0.1), Pair.of(1, 2, 0.8));
+        List<Pair> chain = List.of(Pairs.of(0, 1, 0.9), Pairs.of(0, 2, 0.1), Pairs.of(1, 2, 0.8));
 
         assertThat(Merges.path(3, new Viewers(Grouping.CHAIN, 3, chain), 0.5, Job.QUIET)
                         .getLast())
