@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.asterism.data.Scatter;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.plot.Thumbnail;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -32,8 +34,9 @@ final class RunCard extends HBox {
         setAccessibleText(RunText.title(run) + ", " + RunText.outcome(run) + ", " + RunText.quality(run));
         Study study = model.study();
         if (study != null) {
-            ImageView picture = new ImageView(Thumbnail.of(study, run.labels(), 76, 60));
-            getChildren().add(picture);
+            Scatter scatter = study.scatter();
+            int[] rows = scatter.rows();
+            getChildren().add(new ImageView(Thumbnail.of(scatter.points(), i -> run.labels()[rows[i]], 76, 60)));
         }
         getChildren().addAll(words(), delete());
         Tooltip.install(this, new Tooltip(RunText.title(run) + "\n" + RunText.parameters(run)));

@@ -1,45 +1,48 @@
-package org.asterism.ui.run;
+package org.asterism.ui.plot;
 
+import java.util.function.IntUnaryOperator;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.asterism.cluster.Clustering;
-import org.asterism.data.NumberColumn;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Points;
 import org.asterism.report.Palette;
-import org.asterism.workspace.Study;
 
-/** A small picture of a partition: an even sample of the points, two pixels each. */
-final class Thumbnail {
+/** A small picture of a plot: an even sample of the points, two pixels each, each axis filling its side. */
+public final class Thumbnail {
     private static final int POINTS = 4000;
     private static final int GREY = 0xff9aa4af;
 
     private Thumbnail() {}
 
-    static Image of(Study study, int[] labels, int width, int height) {
-        NumberColumn x = study.dataset().number(study.axes().get(0));
-        NumberColumn y = study.dataset().number(study.axes().get(1));
-        Bounds bounds = Bounds.of(study.scatter().points());
+    /** A picture of points that belong to no group. */
+    public static Image of(Points points, int width, int height) {
+        return of(points, _ -> Clustering.UNLABELLED, width, height);
+    }
+
+    /**
+     * A picture of points in the colours of their groups.
+     *
+     * @param points two-dimensional
+     * @param labels the group of each point by its index; grey where it is below 0
+     */
+    public static Image of(Points points, IntUnaryOperator labels, int width, int height) {
+        Bounds bounds = Bounds.of(points);
         int[] pixels = new int[width * height];
-        int rows = study.dataset().rows();
-        int step = Math.max(1, rows / POINTS);
-        for (int row = 0; row < rows; row += step) {
-            double u = place(x.values()[row], bounds.minX(), bounds.width());
-            double v = place(y.values()[row], bounds.minY(), bounds.height());
-            if (u >= 0 && v >= 0) {
-                dot(pixels, width, height, u, v, color(labels[row]));
-            }
+        int step = Math.max(1, points.size() / POINTS);
+        for (int i = 0; i < points.size(); i += step) {
+            double u = place(points.get(i, 0), bounds.minX(), bounds.width());
+            double v = place(points.get(i, 1), bounds.minY(), bounds.height());
+            dot(pixels, width, height, u, v, color(labels.applyAsInt(i)));
         }
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
     }
 
-    /** From 0 to 1 across the bounds; -1 where there is no value. */
+    /** From 0 to 1 across the bounds. */
     private static double place(double value, double low, double extent) {
-        if (!Double.isFinite(value)) {
-            return -1;
-        }
         return extent > 0 ? (value - low) / extent : 0.5;
     }
 
