@@ -69,6 +69,11 @@ public final class StudyScene {
                 List.of());
     }
 
+    /** Whether both scenes show the same points in the same colours. */
+    public boolean sameColors(StudyScene other) {
+        return shows(other.study.dataset(), other.study.axes()) && colors.equals(other.colors);
+    }
+
     /** How many points are selected. */
     public int selectedCount() {
         return selected.cardinality();

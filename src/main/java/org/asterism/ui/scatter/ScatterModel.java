@@ -38,12 +38,15 @@ public final class ScatterModel {
     private final ReadOnlyObjectWrapper<@Nullable Study> study = new ReadOnlyObjectWrapper<>(this, "study");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
     private final ObjectProperty<List<Ellipse>> ellipses = new SimpleObjectProperty<>(this, "ellipses", List.of());
+    private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>(this, "preview");
     private @Nullable StudyScene shown;
+    private @Nullable PreviewColors previewed;
 
     public ScatterModel(DocumentModel document) {
         this.document = document;
         document.studyProperty().subscribe(this::watch);
         ellipses.subscribe(this::publish);
+        preview.subscribe(this::preview);
     }
 
     public ReadOnlyObjectProperty<PlotScene> sceneProperty() {
@@ -63,6 +66,15 @@ public final class ScatterModel {
     /** Outlines to draw over the points, in data coordinates. */
     public ObjectProperty<List<Ellipse>> ellipsesProperty() {
         return ellipses;
+    }
+
+    /**
+     * Groups that colour the plot in place of what the document says, which stays as it is; null for none.
+     *
+     * <p>Set to null by any change of the data set, the axes, the colouring or the labels that are shown.
+     */
+    public ObjectProperty<@Nullable Preview> previewProperty() {
+        return preview;
     }
 
     /** How many points are plotted, and how many rows lack a coordinate. */
@@ -150,6 +162,10 @@ public final class ScatterModel {
         if (shown == null) {
             return;
         }
+        if (preview.get() != null) {
+            select(RowSelection.of(rows(preview.get().labels(), label)), SelectionMode.NEW);
+            return;
+        }
         int group = shown.group(label);
         Study now = shown.study();
         select(
@@ -194,18 +210,25 @@ public final class ScatterModel {
     }
 
     private void watch(@Nullable Study next) {
-        if (next == null) {
-            shown = null;
-        } else {
-            shown = shown == null ? StudyScene.of(next) : shown.next(next);
+        StudyScene before = shown;
+        shown = next == null ? null : before == null ? StudyScene.of(next) : before.next(next);
+        if (before == null || shown == null || !shown.sameColors(before)) {
+            preview.set(null);
         }
         publish();
         study.set(next);
     }
 
+    private void preview(@Nullable Preview next) {
+        previewed = next == null || shown == null
+                ? null
+                : PreviewColors.of(next, shown.scatter().rows());
+        publish();
+    }
+
     private void publish() {
         PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withEllipses(ellipses.get());
-        scene.set(next);
+        scene.set(previewed == null ? next : previewed.paint(next));
         selected.set(shown == null ? 0 : shown.selectedCount());
     }
 }

@@ -44,7 +44,7 @@ public final class ScatterView extends BorderPane {
         setId("scatter");
         getStyleClass().add("plot-pane");
         setTop(header());
-        StackPane stack = new StackPane(plot, selectionBar());
+        StackPane stack = new StackPane(plot, previewBar(), selectionBar());
         setCenter(stack);
         plot.setId("plot");
         plot.setReadout(model::readout);
@@ -110,17 +110,38 @@ public final class ScatterView extends BorderPane {
                         .map(count -> String.format(Locale.ROOT, "%,d selected", count.intValue())));
         Label keys = new Label("1–9 label · 0 noise · Del clear");
         keys.getStyleClass().addAll("muted", "small");
-        Button clear = new Button("Deselect");
-        clear.getStyleClass().add("small");
-        clear.setId("deselect");
-        clear.setOnAction(_ -> model.selectNothing());
-        HBox bar = new HBox(words, keys, clear);
-        bar.setId("selection-bar");
+        Button clear = button("deselect", "Deselect", model::selectNothing);
+        Node bar = bar("selection-bar", Pos.BOTTOM_CENTER, words, keys, clear);
+        bar.visibleProperty().bind(Bindings.greaterThan(model.selectedProperty(), 0));
+        return bar;
+    }
+
+    private Node previewBar() {
+        Label words = new Label();
+        words.textProperty().bind(model.previewProperty().map(Preview::title));
+        Button back =
+                button("end-preview", "Back", () -> model.previewProperty().set(null));
+        back.setTooltip(new Tooltip("Colour the plot as before (Esc)"));
+        Node bar = bar("preview-bar", Pos.TOP_CENTER, words, back);
+        bar.visibleProperty().bind(model.previewProperty().isNotNull());
+        return bar;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static HBox bar(String id, Pos place, Node... content) {
+        HBox bar = new HBox(content);
+        bar.setId(id);
         bar.getStyleClass().add("selection-bar");
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        bar.visibleProperty().bind(Bindings.greaterThan(model.selectedProperty(), 0));
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, new Insets(0, 0, 56, 0));
+        StackPane.setAlignment(bar, place);
+        StackPane.setMargin(bar, new Insets(22, 0, 56, 0));
         return bar;
     }
 

@@ -86,7 +86,7 @@ final class Keys {
         switch (event.getCode()) {
             case F -> plot.zoomToFit();
             case G -> desk.outlinesProperty().set(!desk.outlinesProperty().get());
-            case ESCAPE -> desk.scatter().selectNothing();
+            case ESCAPE -> leave();
             case SLASH -> {
                 return question(event);
             }
@@ -95,6 +95,11 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    private void leave() {
+        desk.scatter().previewProperty().set(null);
+        desk.scatter().selectNothing();
     }
 
     private boolean question(KeyEvent event) {

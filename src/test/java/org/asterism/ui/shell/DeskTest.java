@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.report.LegendEntry;
+import org.asterism.report.PlotScene;
 import org.asterism.ui.label.AgreementModel;
+import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.task.Message;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Run;
@@ -229,6 +233,54 @@ class DeskTest {
     }
 
     @Test
+    void aPreviewColoursThePlotUntilTheDocumentsColoursChange() {
+        desk.algorithm().run();
+        PlotScene run = desk.scatter().sceneProperty().get();
+        Workspace before = now();
+        int[] halves = new int[TestDesk.ROWS];
+        Arrays.fill(halves, 30, TestDesk.ROWS, 1);
+        halves[0] = Clustering.UNLABELLED;
+        desk.scatter().previewProperty().set(new Preview("40 of 100 see 2 groups", halves, List.of("Left", "Right")));
+
+        PlotScene preview = desk.scatter().sceneProperty().get();
+        assertThat(now()).isSameAs(before);
+        assertThat(preview.labels()).isEqualTo(halves);
+        assertThat(preview.legendTitle()).isEqualTo("40 of 100 see 2 groups");
+        assertThat(preview.legend())
+                .containsExactly(
+                        new LegendEntry(0, "Left", 29),
+                        new LegendEntry(1, "Right", 30),
+                        new LegendEntry(Clustering.UNLABELLED, "Unlabelled", 1));
+        desk.scatter().selectGroup(1);
+        assertThat(test.study().selected().stream()).containsExactlyElementsOf(rows(30, TestDesk.ROWS));
+        assertThat(desk.scatter().previewProperty().get()).isNotNull();
+
+        desk.scatter().color(Coloring.PLAIN);
+        assertThat(desk.scatter().previewProperty().get()).isNull();
+        desk.scatter().color(new Coloring.ByRun(1));
+        assertThat(desk.scatter().sceneProperty().get().labels()).isEqualTo(run.labels());
+    }
+
+    @Test
+    void aPreviewEndsWithItsAxesItsDataAndItsLabels() {
+        List<Runnable> changes = List.of(
+                () -> desk.datasets().setAxes("y", "z"),
+                () -> {
+                    test.select(0, 20);
+                    desk.labels().assign(0);
+                },
+                () -> desk.labels().rename(0, "Other"),
+                desk.algorithm()::run,
+                () -> desk.files().open(TestDesk.write(folder.resolve("two.csv"), "x,y\n1,2\n3,4\n")));
+        for (Runnable change : changes) {
+            desk.scatter().previewProperty().set(new Preview("All", new int[TestDesk.ROWS], List.of("All")));
+            assertThat(desk.scatter().sceneProperty().get().legend()).hasSize(1);
+            change.run();
+            assertThat(desk.scatter().previewProperty().get()).isNull();
+        }
+    }
+
+    @Test
     void theNextStartGoesOnWhereThisOneEnded() {
         desk.algorithm().run();
         test.select(0, 20);
@@ -280,6 +332,10 @@ class DeskTest {
         assertThat(desk.labels().rows()).extracting(row -> row.label()).contains(new Label("Group B", 1));
         assertThatThrownBy(() -> desk.labels().rename(1, "Group A")).hasMessageContaining("Group A");
         assertThat(desk.labels().rows().get(1).label().name()).isEqualTo("Group B");
+    }
+
+    private static List<Integer> rows(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
     }
 
     private Run shown() {
