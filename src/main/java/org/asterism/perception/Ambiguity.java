@@ -1,5 +1,6 @@
 package org.asterism.perception;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.asterism.cluster.mixture.Mixture;
@@ -9,29 +10,62 @@ import org.asterism.job.Job;
 /**
  * How far viewers are predicted to disagree about the clusters of a scatterplot, and why. An immutable value.
  *
- * @param score 0 (everybody sees the same clusters) to 1: the mean ambiguity of all pairs, for the first seed
- * @param components how many Gaussians the plot was taken apart into
- * @param elbow whether the BIC curve had an elbow; if not, {@code components} is where the curve is lowest
- * @param range the score over the seeds tried so far
+ * <p>All but the ranges belongs to the first seed: the score is that of these pairs of these components.
+ *
+ * @param settings what the score was computed with
+ * @param viewing the screen and the people that it was computed for
+ * @param score 0 (everybody sees the same clusters) to 1: the mean ambiguity of the pairs
+ * @param elbow whether the BIC curve had an elbow; if not, there are as many components as where the curve is lowest
+ * @param ranges what the seeds tried so far have in common
  * @param points how many points the plot has
- * @param sampled whether the plot had so many points that a seeded sample of them was scored
- * @param mixture the components of the first seed, in data coordinates
+ * @param mixture the components, in data coordinates
+ * @param sizes how many of the scored points each component has; a point belongs to the one with the largest share in it
  * @param pairs every pair of components once, in the order (0, 1), (0, 2), …; empty for one component
  * @param bic the Bayesian information criterion for 1, 2, … components
+ * @param audience what viewers are predicted to see
  */
 public record Ambiguity(
+        Clams settings,
+        Viewing viewing,
         double score,
-        int components,
         boolean elbow,
-        Range range,
+        Ranges ranges,
         int points,
-        boolean sampled,
         Mixture mixture,
+        int[] sizes,
         List<Pair> pairs,
-        double[] bic) {
+        double[] bic,
+        Audience audience) {
 
     public Ambiguity {
         pairs = List.copyOf(pairs);
+    }
+
+    /** How many Gaussians the plot was taken apart into. */
+    public int components() {
+        return mixture.size();
+    }
+
+    /** The score over the seeds tried so far. */
+    public Range range() {
+        return ranges.score();
+    }
+
+    /** How many points were scored: all, or a seeded sample of them. */
+    public int scored() {
+        return Arrays.stream(sizes).sum();
+    }
+
+    /** Whether the plot had so many points that a seeded sample of them was scored. */
+    public boolean sampled() {
+        return scored() < points;
+    }
+
+    /** What a reader of the score should know, the gravest first; empty where nothing is unusual. */
+    public List<Caution> cautions() {
+        return Arrays.stream(Caution.values())
+                .filter(caution -> caution.applies(this))
+                .toList();
     }
 
     /** The pairs, the most ambiguous first. */
@@ -65,8 +99,13 @@ public record Ambiguity(
         return scaled(doubt);
     }
 
-    Ambiguity withRange(Range wider) {
-        return new Ambiguity(score, components, elbow, wider, points, sampled, mixture, pairs, bic);
+    /** The group of each point, or of another plot's, as those viewers see it who see this. */
+    public int[] seen(Percept percept, Points points, Job job) {
+        return mixture.labels(points, percept.grouping(), job);
+    }
+
+    Ambiguity withRanges(Ranges wider) {
+        return new Ambiguity(settings, viewing, score, elbow, wider, points, mixture, sizes, pairs, bic, audience);
     }
 
     private static double[] scaled(double[] values) {

@@ -1,5 +1,7 @@
 package org.asterism.perception;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
@@ -27,8 +29,8 @@ import org.asterism.parameter.Parameter;
 public record Clams(
         @Parameter(
                 help =
-                        "Displayed divides by the longer range, so that the unit of the data does not matter; raw leaves "
-                                + "coordinates as they are, as the published scores did.",
+                        "Displayed takes the points as they stand on screen, so that the units of the data do not matter; raw"
+                                + " takes coordinates as they are, as the published scores did.",
                 initial = "displayed")
         Coordinates coordinates,
 
@@ -37,6 +39,20 @@ public record Clams(
                 initial = "3",
                 min = 0)
         double sensitivity,
+
+        @Parameter(
+                help =
+                        "How the pairs of groups become one score: all alike (as published), by how many points they hold, or"
+                                + " neighbours only; the last two keep far groups from thinning the score.",
+                initial = "unweighted")
+        Aggregation aggregation,
+
+        @Parameter(
+                help =
+                        "How predicted viewers see more than two groups as one: along a chain of pairs, or when they would on"
+                                + " average over the pairs. Changes the predicted viewers, not the score.",
+                initial = "chain")
+        Grouping grouping,
 
         @Parameter(
                 help = "How many random starts the range is made of; the score itself is that of the first.",
@@ -55,7 +71,18 @@ public record Clams(
     public static final int MOST = 20_000;
 
     /** The published sensitivity and ten seeds, in displayed coordinates. */
-    public static final Clams DEFAULT = new Clams(Coordinates.DISPLAYED, 3, 10, 0);
+    public static final Clams DEFAULT =
+            new Clams(Coordinates.DISPLAYED, 3, Aggregation.UNWEIGHTED, Grouping.CHAIN, 10, 0);
+
+    /** As the scores of the study were computed that is published: raw coordinates. */
+    public Clams raw() {
+        return new Clams(Coordinates.RAW, sensitivity, aggregation, grouping, seeds, seed);
+    }
+
+    /** The same for other random starts. */
+    public Clams withSeeds(int count, long first) {
+        return new Clams(coordinates, sensitivity, aggregation, grouping, count, first);
+    }
 
     /**
      * Scores the points for the first seed and finds the range over all seeds.
@@ -64,7 +91,7 @@ public record Clams(
      * @throws InvalidInputException if there are fewer than {@value #FEWEST} points, or they have not two dimensions
      */
     public Ambiguity measure(Points points, Job job) {
-        return measure(points, Viewing.DEFAULT, job);
+        return measure(points, viewing(points), job);
     }
 
     /** As {@link #measure(Points, Job)}, for a given screen and audience. */
@@ -75,7 +102,7 @@ public record Clams(
 
     /** Scores the points for the first seed alone, fast enough for a slider; its range is that one score. */
     public Ambiguity score(Points points, Job job) {
-        return score(points, Viewing.DEFAULT, job);
+        return score(points, viewing(points), job);
     }
 
     /** As {@link #score(Points, Job)}, for a given screen and audience. */
@@ -89,22 +116,30 @@ public record Clams(
      * @param first what {@link #score(Points, Job)} found for the same points
      */
     public Ambiguity range(Ambiguity first, Points points, Job job) {
-        return range(first, points, Viewing.DEFAULT, job);
+        return range(first, points, first.viewing(), job);
     }
 
     /** As {@link #range(Ambiguity, Points, Job)}, for a given screen and audience. */
     public Ambiguity range(Ambiguity first, Points points, Viewing viewing, Job job) {
         Plot plot = plot(points, viewing);
-        double[] scores = new double[seeds];
-        scores[0] = first.score();
+        List<Ambiguity> all = new ArrayList<>(List.of(first));
         for (int i = 1; i < seeds; i++) {
-            scores[i] = plot.score(seed + i, job.part((double) (i - 1) / (seeds - 1), (double) i / (seeds - 1)))
-                    .score();
+            all.add(plot.score(seed + i, job.part((double) (i - 1) / (seeds - 1), (double) i / (seeds - 1))));
         }
-        return first.withRange(Range.of(scores));
+        return first.withRanges(Ranges.of(all));
+    }
+
+    private static Viewing viewing(Points points) {
+        requireScorable(points);
+        return Viewing.square(points);
     }
 
     private Plot plot(Points points, Viewing viewing) {
+        requireScorable(points);
+        return Plot.of(points, this, viewing);
+    }
+
+    private static void requireScorable(Points points) {
         if (points.dimensions() != 2) {
             throw new InvalidInputException("The ambiguity score needs two columns, but there are "
                     + points.dimensions() + "; choose x and y.");
@@ -113,6 +148,5 @@ public record Clams(
             throw new InvalidInputException(
                     "The ambiguity score needs at least " + FEWEST + " points, but there are " + points.size() + ".");
         }
-        return Plot.of(points, this, viewing);
     }
 }

@@ -46,6 +46,21 @@ public record PerceptualMixture(
         Grouping grouping,
 
         @Parameter(
+                help =
+                        "Displayed takes the points as they stand on a screen of these proportions; raw takes coordinates as they"
+                                + " are.",
+                initial = "displayed")
+        Coordinates coordinates,
+
+        @Parameter(
+                help = "The width of the points on screen over their height; 1 is a square, as in the published study.",
+                initial = "1",
+                min = 0.01,
+                max = 100,
+                when = "coordinates=displayed")
+        double proportions,
+
+        @Parameter(
                 help = "How sharp the elbow of the BIC curve must be that says how many parts the plot is taken into; a"
                         + " higher value finds fewer elbows.",
                 initial = "3",
@@ -77,8 +92,8 @@ public record PerceptualMixture(
             job.progress(1);
             return Clustering.of(new int[points.size()]);
         }
-        Clams clams = new Clams(Coordinates.DISPLAYED, sensitivity, 1, seed);
-        Ambiguity plot = clams.score(points, job.part(0, 0.9));
+        Clams clams = new Clams(coordinates, sensitivity, Aggregation.UNWEIGHTED, grouping, 1, seed);
+        Ambiguity plot = clams.score(points, Viewing.filling(points, proportions), job.part(0, 0.9));
         Mixture mixture = plot.mixture();
         job.stage("Joining what viewers see as one");
         Viewers viewers = new Viewers(grouping, mixture.size(), plot.pairs());

@@ -6,14 +6,14 @@ import org.asterism.cluster.mixture.Mixture;
 import org.asterism.numeric.RadixSort;
 
 /**
- * Points of the plane in an order that does not depend on how they came: longer axis first, then sorted. O(n).
+ * Points of the plane in an order that does not depend on how they came: axis of larger spread first, then sorted. O(n).
  *
  * @param columns the sorted coordinates, the longer axis first
  * @param swapped whether the axes changed places
  */
 record PlaneOrder(double[][] columns, boolean swapped) {
     static PlaneOrder of(double[][] columns) {
-        boolean swapped = extent(columns[1]) > extent(columns[0]);
+        boolean swapped = spread(columns[1]) > spread(columns[0]);
         double[] first = columns[swapped ? 1 : 0];
         double[] second = columns[swapped ? 0 : 1];
         int[] order = RadixSort.ascending(first, second);
@@ -54,9 +54,10 @@ record PlaneOrder(double[][] columns, boolean swapped) {
         return new Gaussian(gaussian.weight(), new double[] {mean[1], mean[0]}, covariance);
     }
 
-    private static double extent(double[] column) {
-        return Arrays.stream(column).max().orElse(0)
-                - Arrays.stream(column).min().orElse(0);
+    /** The variance: unlike the range it differs even where both axes fill a square. */
+    private static double spread(double[] column) {
+        double mean = Arrays.stream(column).average().orElse(0);
+        return Arrays.stream(column).map(x -> (x - mean) * (x - mean)).sum();
     }
 
     private static double[] pick(double[] column, int[] order) {

@@ -14,7 +14,7 @@ import org.asterism.numeric.Kneedle;
 /**
  * A scatterplot made ready for scoring: sampled, scaled and put in an order of its own.
  *
- * <p>The points are sorted and the longer axis comes first, so that the score depends neither on the order of the rows
+ * <p>The points are sorted and the axis of larger spread comes first, so that the score depends neither on the order of the rows
  * nor on which column is x.
  */
 final class Plot {
@@ -27,15 +27,15 @@ final class Plot {
     private static final double LARGEST_RIDGE = 1e6;
 
     private final Clams clams;
-    private final SeparabilityModel model;
+    private final Viewing viewing;
     private final int points;
     private final Frame frame;
     private final double ridge;
     private final PlaneOrder order;
 
-    private Plot(Clams clams, SeparabilityModel model, int points, Frame frame, PlaneOrder order) {
+    private Plot(Clams clams, Viewing viewing, int points, Frame frame, PlaneOrder order) {
         this.clams = clams;
-        this.model = model;
+        this.viewing = viewing;
         this.points = points;
         this.frame = frame;
         this.order = order;
@@ -46,7 +46,7 @@ final class Plot {
         Points scored = points.size() > Clams.MOST ? sample(points, clams.seed()) : points;
         double aspect = clams.coordinates() == Coordinates.RAW ? 1 : viewing.aspect();
         Frame frame = Frame.of(scored, new double[] {1, aspect});
-        return new Plot(clams, viewing.model(), points.size(), frame, PlaneOrder.of(frame.apply(scored)));
+        return new Plot(clams, viewing, points.size(), frame, PlaneOrder.of(frame.apply(scored)));
     }
 
     /** The score for one seed; its range is that one score. */
@@ -58,17 +58,20 @@ final class Plot {
         Groups groups = Groups.of(fitted, order.columns(), job);
         Mixture mixture = order.restore(fitted);
         List<Pair> pairs = pairs(mixture, groups);
-        double score = Aggregation.UNWEIGHTED.mean(mixture, pairs);
+        double score = clams.aggregation().mean(mixture, pairs);
+        Audience audience = Audience.of(clams.grouping(), groups.sizes(), pairs);
         return new Ambiguity(
+                clams,
+                viewing,
                 score,
-                mixture.size(),
                 elbow.isPresent(),
-                Range.of(new double[] {score}),
+                Ranges.of(score, audience, mixture.size(), elbow.isPresent()),
                 points,
-                points > order.size(),
                 mixture,
+                groups.sizes(),
                 pairs,
-                bic);
+                bic,
+                audience);
     }
 
     private GaussianMixture.Fit[] fits(long seed, Job job) {
@@ -86,7 +89,7 @@ final class Plot {
         for (int i = 0; i < mixture.size(); i++) {
             for (int j = i + 1; j < mixture.size(); j++) {
                 GaussianPair pair = groups.pair(mixture, i, j);
-                pairs.add(Pair.of(i, j, model.single(pair), pair));
+                pairs.add(Pair.of(i, j, viewing.model().single(pair), pair));
             }
         }
         return pairs;

@@ -1,5 +1,6 @@
 package org.asterism.perception;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.mixture.Merges;
@@ -9,6 +10,7 @@ final class Viewers implements Merges.Rule {
     private final Grouping grouping;
     private final double[][] single;
     private final int[] sizes;
+    private final List<Double> joins = new ArrayList<>();
 
     Viewers(Grouping grouping, int components, List<Pair> pairs) {
         this.grouping = grouping;
@@ -26,8 +28,14 @@ final class Viewers implements Merges.Rule {
         return single[a][b];
     }
 
+    /** The share of viewers who see them as one for each two groups that were joined, in this order. */
+    List<Double> joins() {
+        return joins;
+    }
+
     @Override
     public void merge(int a, int b) {
+        joins.add(single[a][b]);
         for (int other = 0; other < sizes.length; other++) {
             double joined = grouping.joined(single[a][other], sizes[a], single[b][other], sizes[b]);
             single[a][other] = joined;

@@ -1,5 +1,8 @@
 package org.asterism.perception;
 
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Points;
+
 /**
  * What a score takes for granted about the screen and the people before it.
  *
@@ -7,11 +10,32 @@ package org.asterism.perception;
  * @param model predicts who sees two components as one
  */
 public record Viewing(double aspect, SeparabilityModel model) {
-    /** Equal units on both axes, and the model fitted to the published studies. */
-    public static final Viewing DEFAULT = new Viewing(1, new BhattacharyyaModel());
+    private static final double MOST = 1e300;
 
-    /** The same viewers before axes with another aspect. */
-    public Viewing withAspect(double other) {
-        return new Viewing(other, model);
+    /** The model that nothing else was chosen for: fitted to published studies. */
+    public static final SeparabilityModel DEFAULT_MODEL = new BhattacharyyaModel();
+
+    /** Both axes fill a square, as in the published study. */
+    public static Viewing square(Points points) {
+        return filling(points, 1);
+    }
+
+    /**
+     * The points fill a rectangle, each axis stretched by itself.
+     *
+     * @param points at least two-dimensional
+     * @param proportions width of the rectangle over its height, above 0
+     */
+    public static Viewing filling(Points points, double proportions) {
+        Bounds bounds = Bounds.of(points);
+        double width = bounds.maxX() / 2 - bounds.minX() / 2;
+        double height = bounds.maxY() / 2 - bounds.minY() / 2;
+        double aspect = width > 0 && height > 0 ? width / height / proportions : 1;
+        return new Viewing(Math.clamp(aspect, 1 / MOST, MOST), DEFAULT_MODEL);
+    }
+
+    /** The same screen before viewers whom another model predicts. */
+    public Viewing withModel(SeparabilityModel other) {
+        return new Viewing(aspect, other);
     }
 }

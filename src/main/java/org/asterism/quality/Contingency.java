@@ -19,16 +19,23 @@ public final class Contingency {
     private final Overlap overlap;
     private final Information information;
 
-    private Contingency(int[] a, int[] b) {
-        int[] kept = kept(a, b);
+    private Contingency(int[] a, int[] b, int[] kept, Counting counting) {
         rowNames = names(a, kept);
         columnNames = names(b, kept);
-        int[] row = dense(a, kept, rowNames);
-        int[] column = dense(b, kept, columnNames);
-        overlap = Overlap.of(row, rowNames.length, column, columnNames.length);
-        rows = counts(row, rowNames.length);
-        columns = counts(column, columnNames.length);
+        overlap = counting.count(
+                dense(a, kept, rowNames), rowNames.length, dense(b, kept, columnNames), columnNames.length);
+        rows = new long[rowNames.length];
+        columns = new long[columnNames.length];
+        for (int pair = 0; pair < overlap.size(); pair++) {
+            rows[overlap.cluster(pair)] += overlap.count(pair);
+            columns[overlap.reference(pair)] += overlap.count(pair);
+        }
         information = Information.of(rows, columns, overlap);
+    }
+
+    /** Counts how often labels of two kinds, both numbered from 0, meet. */
+    private interface Counting {
+        Overlap count(int[] row, int rows, int[] column, int columns);
     }
 
     /**
@@ -40,7 +47,19 @@ public final class Contingency {
         if (a.length != b.length) {
             throw new IllegalArgumentException("labellings of " + a.length + " and " + b.length + " rows");
         }
-        return new Contingency(a, b);
+        return new Contingency(a, b, kept(a, b), Overlap::of);
+    }
+
+    /**
+     * Counts two labellings of blocks of rows; the rows of a block have the same label in both.
+     *
+     * @param sizes how many rows each block has
+     */
+    public static Contingency ofBlocks(int[] a, int[] b, int[] sizes) {
+        int[] kept = IntStream.of(kept(a, b)).filter(i -> sizes[i] > 0).toArray();
+        int[] weights = IntStream.of(kept).map(i -> sizes[i]).toArray();
+        return new Contingency(
+                a, b, kept, (row, _, column, columns) -> Overlap.ofBlocks(row, column, columns, weights));
     }
 
     /** As {@link #of(int[], int[])}, with noise counted as said on either side. */
@@ -191,13 +210,5 @@ public final class Contingency {
         return Arrays.stream(kept)
                 .map(i -> Arrays.binarySearch(names, labels[i]))
                 .toArray();
-    }
-
-    private static long[] counts(int[] dense, int names) {
-        long[] counts = new long[names];
-        for (int name : dense) {
-            counts[name]++;
-        }
-        return counts;
     }
 }

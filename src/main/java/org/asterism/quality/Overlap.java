@@ -1,6 +1,8 @@
 package org.asterism.quality;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How many rows each cluster of one labelling shares with each of another, by cluster and then reference; only pairs that
@@ -62,6 +64,18 @@ final class Overlap {
             counts[kept - 1]++;
         }
         return new Overlap(references, Arrays.copyOf(keys, kept), Arrays.copyOf(counts, kept));
+    }
+
+    /** As {@link #of}, for blocks of rows that share both labels. */
+    static Overlap ofBlocks(int[] labels, int[] reference, long references, int[] sizes) {
+        SortedMap<Long, Integer> table = new TreeMap<>();
+        for (int i = 0; i < labels.length; i++) {
+            table.merge(labels[i] * references + reference[i], sizes[i], Integer::sum);
+        }
+        return new Overlap(
+                references,
+                table.keySet().stream().mapToLong(Long::longValue).toArray(),
+                table.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** How many pairs meet. */

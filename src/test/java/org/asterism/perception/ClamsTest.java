@@ -84,11 +84,13 @@ class ClamsTest {
         Points stretched = Points.of(
                 points.column(0),
                 Arrays.stream(points.column(1)).map(y -> 4 * y).toArray());
-        Ambiguity byScreen = Clams.DEFAULT.score(points, Viewing.DEFAULT.withAspect(4), Job.QUIET);
-        Ambiguity byData = Clams.DEFAULT.score(stretched, Job.QUIET);
+        Viewing equal = new Viewing(1, Viewing.DEFAULT_MODEL);
+        Ambiguity byScreen = Clams.DEFAULT.score(points, new Viewing(4, Viewing.DEFAULT_MODEL), Job.QUIET);
+        Ambiguity byData = Clams.DEFAULT.score(stretched, equal, Job.QUIET);
 
         assertThat(byScreen.score()).isCloseTo(byData.score(), within(1e-9));
         assertThat(4 * byScreen.mixture().mean(0)[1]).isCloseTo(byData.mixture().mean(0)[1], within(1e-9));
+        assertThat(Clams.DEFAULT.score(stretched, Job.QUIET).score()).isCloseTo(plain.score(), within(1e-9));
     }
 
     @Test
@@ -107,7 +109,7 @@ class ClamsTest {
 
     @Test
     void theRangeHoldsTheFirstScore() {
-        Clams clams = new Clams(Coordinates.DISPLAYED, 3, 4, 0);
+        Clams clams = Clams.DEFAULT.withSeeds(4, 0);
         Ambiguity measured = clams.measure(points, Job.QUIET);
 
         assertThat(measured.range().seeds()).isEqualTo(4);
@@ -117,6 +119,8 @@ class ClamsTest {
         assertThat(measured.range().median())
                 .isBetween(measured.range().min(), measured.range().max());
         assertThat(plain.range()).isEqualTo(new Range(plain.score(), plain.score(), plain.score(), 1));
+        assertThat(measured.ranges().components().median()).isBetween(1.0, 17.0);
+        assertThat(measured.ranges().audience().seeds()).isEqualTo(4);
     }
 
     @Test
@@ -174,7 +178,7 @@ class ClamsTest {
         double[] x = points.column(0);
         Ambiguity constant = Clams.DEFAULT.score(Points.of(x, new double[x.length]), Job.QUIET);
         Ambiguity line = Clams.DEFAULT.score(Points.of(x, x), Job.QUIET);
-        Ambiguity raw = new Clams(Coordinates.RAW, 3, 1, 0).score(Points.of(x, x), Job.QUIET);
+        Ambiguity raw = Clams.DEFAULT.raw().withSeeds(1, 0).score(Points.of(x, x), Job.QUIET);
 
         assertThat(constant.score()).isBetween(0.0, 1.0);
         assertThat(line.score()).isBetween(0.0, 1.0);
@@ -183,7 +187,7 @@ class ClamsTest {
 
     @Test
     void rawCoordinatesOfAnySizeHaveAScore() {
-        Clams raw = new Clams(Coordinates.RAW, 3, 1, 0);
+        Clams raw = Clams.DEFAULT.raw().withSeeds(1, 0);
 
         assertThat(raw.score(scaled(points, 1e300, 0), Job.QUIET).score()).isBetween(0.0, 1.0);
         assertThat(raw.score(scaled(points, 1e-300, 0), Job.QUIET).score()).isBetween(0.0, 1.0);

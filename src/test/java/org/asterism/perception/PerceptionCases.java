@@ -12,7 +12,7 @@ public final class PerceptionCases {
     }
 
     private static ContractCase perceptual(Grouping grouping) {
-        PerceptualMixture algorithm = new PerceptualMixture(0.5, grouping, 3, 0);
+        PerceptualMixture algorithm = new PerceptualMixture(0.5, grouping, Coordinates.DISPLAYED, 1, 3, 0);
         return ContractCase.of(algorithm).inAnyOrder().inThePlane().slow(algorithm, 20_000);
     }
 }

@@ -90,7 +90,7 @@ class PerceptualMixtureTest {
     }
 
     private static Clustering clusters(double share, Points points) {
-        return new PerceptualMixture(share, Grouping.CHAIN, 3, 0).cluster(points, Job.QUIET);
+        return new PerceptualMixture(share, Grouping.CHAIN, Coordinates.DISPLAYED, 1, 3, 0).cluster(points, Job.QUIET);
     }
 
     /** Two round clusters so many standard deviations apart; even points are in the one, odd ones in the other. */

@@ -81,7 +81,7 @@ final class ReferenceTable {
     }
 
     private static Clams clams(long seed, int seeds) {
-        return new Clams(Coordinates.RAW, 3, seeds, seed);
+        return Clams.DEFAULT.raw().withSeeds(seeds, seed);
     }
 
     /** The correlation of ranks; equal values share their mean rank. */
