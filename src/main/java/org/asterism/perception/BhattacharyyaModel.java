@@ -1,5 +1,7 @@
 package org.asterism.perception;
 
+import java.util.Collections;
+import java.util.Map;
 import org.asterism.cluster.mixture.Gaussian;
 
 /**
@@ -24,6 +26,16 @@ public record BhattacharyyaModel() implements SeparabilityModel {
     @Override
     public String name() {
         return "Bhattacharyya";
+    }
+
+    @Override
+    public Map<PairFeature, Interval> tested() {
+        return Collections.unmodifiableMap(StudyRange.PAIRS);
+    }
+
+    @Override
+    public Interval sizes() {
+        return StudyRange.SIZES;
     }
 
     /** The Bhattacharyya distance of two Gaussians in the plane; 0 only where they are the same. */

@@ -1,5 +1,7 @@
 package org.asterism.perception;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.asterism.cluster.mixture.Gaussian;
 
 /**
@@ -10,4 +12,15 @@ import org.asterism.cluster.mixture.Gaussian;
  * @param points how many points belong to either of them
  * @param extent the longer range of those points, above 0
  */
-public record GaussianPair(Gaussian first, Gaussian second, int points, double extent) {}
+public record GaussianPair(Gaussian first, Gaussian second, int points, double extent) {
+
+    /** All that can be measured of the pair, in the order of the features. */
+    public Map<PairFeature, Double> features() {
+        PairShape shape = PairShape.of(this);
+        Map<PairFeature, Double> features = new EnumMap<>(PairFeature.class);
+        for (PairFeature feature : PairFeature.values()) {
+            features.put(feature, feature.of(shape));
+        }
+        return features;
+    }
+}

@@ -1,6 +1,7 @@
 package org.asterism.perception;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What viewers are predicted to say of two components.
@@ -22,6 +23,11 @@ public record Pair(int i, int j, double separability, double ambiguity, Gaussian
     /** The share of viewers who would see one group, 0 to 1. */
     public double single() {
         return 1 - separability;
+    }
+
+    /** All that can be measured of the pair. */
+    public Map<PairFeature, Double> features() {
+        return components.features();
     }
 
     /** One plain sentence: "62 % would see one group here, 38 % two." */
