@@ -3,10 +3,11 @@ package org.asterism.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.asterism.catalog.Generators;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
+import org.asterism.data.generate.Generated;
 import org.asterism.data.generate.Generator;
-import org.asterism.data.generate.Generators;
 import org.asterism.data.write.CsvWriting;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -46,10 +47,14 @@ final class GenerateCommand implements Command {
         if (Files.isDirectory(output)) {
             throw new InvalidInputException("Cannot write " + output + ": it is a directory.");
         }
-        Dataset dataset = generator.generate();
+        Generated made = generator.generate(Job.QUIET);
+        Dataset dataset = made.dataset();
         CsvWriting.write(dataset, List.of(), output, Job.QUIET);
         List<String> names = dataset.columns().stream().map(Column::name).toList();
         console.print("Wrote " + output + ": " + dataset.rows() + " rows, columns " + String.join(", ", names) + ".");
+        if (!made.note().isEmpty()) {
+            console.print(made.note());
+        }
         return 0;
     }
 }

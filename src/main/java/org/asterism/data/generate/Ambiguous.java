@@ -28,7 +28,7 @@ public record Ambiguous(
                 help = "How far neighbouring centres are apart, in standard deviations; around 3 opinions differ most.",
                 initial = "3",
                 min = 0,
-                max = 20)
+                max = 1024)
         double distance,
 
         @Parameter(help = "The same seed gives the same points.", initial = "1", min = 0, max = Long.MAX_VALUE)

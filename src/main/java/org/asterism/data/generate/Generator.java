@@ -1,6 +1,7 @@
 package org.asterism.data.generate;
 
 import org.asterism.data.Dataset;
+import org.asterism.job.Job;
 
 /**
  * Makes a data set: a record whose components are its parameters.
@@ -10,4 +11,14 @@ import org.asterism.data.Dataset;
  */
 public interface Generator {
     Dataset generate();
+
+    /**
+     * As {@link #generate()}, with what is to be said of it; to be watched and cancelled where it takes long.
+     *
+     * @throws org.asterism.parameter.InvalidInputException if the parameters ask for what cannot be made
+     */
+    default Generated generate(Job job) {
+        job.stage("Drawing points");
+        return new Generated(generate(), "");
+    }
 }

@@ -1,4 +1,4 @@
-package org.asterism.data.generate;
+package org.asterism.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.asterism.data.Dataset;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.InvalidInputException;
@@ -36,6 +37,7 @@ class GeneratorsTest {
                         "spirals",
                         "mixture",
                         "ambiguous",
+                        "designed",
                         "noise");
         assertThatThrownBy(() -> Generators.schema("stars"))
                 .isInstanceOf(InvalidInputException.class)
@@ -45,7 +47,8 @@ class GeneratorsTest {
     @ParameterizedTest
     @MethodSource("ids")
     void makesExactlyNFinitePointsWithTheirGroups(String id) {
-        for (int n : new int[] {1, 2, 7, 100, 1001}) {
+        int fewest = id.equals("designed") ? 100 : 1;
+        for (int n : IntStream.of(1, 2, 7, 100, 1001).filter(n -> n >= fewest).toArray()) {
             Dataset dataset = make(id, Map.of("n", n));
             assertThat(dataset.rows()).isEqualTo(n);
             assertThat(Arrays.stream(dataset.number("x").values())).allMatch(Double::isFinite);
@@ -59,9 +62,9 @@ class GeneratorsTest {
     @ParameterizedTest
     @MethodSource("ids")
     void theSeedDecides(String id) {
-        String first = make(id, Map.of("n", 50, "seed", 3)).fingerprint();
-        assertThat(make(id, Map.of("n", 50, "seed", 3)).fingerprint()).isEqualTo(first);
-        assertThat(make(id, Map.of("n", 50, "seed", 4)).fingerprint()).isNotEqualTo(first);
+        String first = make(id, Map.of("n", 150, "seed", 3)).fingerprint();
+        assertThat(make(id, Map.of("n", 150, "seed", 3)).fingerprint()).isEqualTo(first);
+        assertThat(make(id, Map.of("n", 150, "seed", 4)).fingerprint()).isNotEqualTo(first);
     }
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class GeneratorsTest {
 
     @Test
     void groupsAreAsManyAsAskedFor() {
-        for (String id : List.of("blobs", "anisotropic", "varied-density", "mixture", "ambiguous")) {
+        for (String id : List.of("blobs", "anisotropic", "varied-density", "mixture", "ambiguous", "designed")) {
             TextColumn group =
                     (TextColumn) make(id, Map.of("n", 1000, "groups", 5)).column("group");
             assertThat(group.levels()).containsExactly("1", "2", "3", "4", "5");

@@ -1,9 +1,20 @@
-package org.asterism.data.generate;
+package org.asterism.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.asterism.data.generate.Ambiguous;
+import org.asterism.data.generate.Anisotropic;
+import org.asterism.data.generate.Blobs;
+import org.asterism.data.generate.Generator;
+import org.asterism.data.generate.Moons;
+import org.asterism.data.generate.Noise;
+import org.asterism.data.generate.NormalMixture;
+import org.asterism.data.generate.Rings;
+import org.asterism.data.generate.Spirals;
+import org.asterism.data.generate.VariedDensity;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.perception.design.TargetAmbiguity;
 
 /** All generators. */
 public final class Generators {
@@ -16,6 +27,7 @@ public final class Generators {
                     Spirals.class,
                     NormalMixture.class,
                     Ambiguous.class,
+                    TargetAmbiguity.class,
                     Noise.class)
             .map(Schema::<Generator>of)
             .toList();
