@@ -86,17 +86,12 @@ public record Ambiguity(
      * <p>All 0 where no point stands between two components. The points may be others than those scored. O(n k²).
      */
     public double[] doubt(Points points, Job job) {
-        double[][] shares = mixture.responsibilities(points, job);
-        double[] doubt = new double[points.size()];
-        for (Pair pair : pairs) {
-            job.check();
-            double[] first = shares[pair.i()];
-            double[] second = shares[pair.j()];
-            for (int p = 0; p < doubt.length; p++) {
-                doubt[p] += pair.ambiguity() * first[p] * second[p];
-            }
-        }
-        return scaled(doubt);
+        return scaled(new Doubt(mixture, pairs).of(points, job));
+    }
+
+    /** Which pairs are in doubt at a place, given in data coordinates. */
+    public Spot behind(double x, double y) {
+        return Spot.of(x, y, this);
     }
 
     /** The group of each point, or of another plot's, as those viewers see it who see this. */
