@@ -1,7 +1,6 @@
 package org.asterism.perception;
 
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What can be measured of two components, whichever comes first: finite and at least 0 for any pair.
@@ -13,84 +12,56 @@ public enum PairFeature {
     DISTANCE(
             "Distance of the centres",
             Unit.LENGTH,
-            "How far apart the centres are, as a share of the longer range of the two groups.",
-            PairShape::distance),
+            "How far apart the centres are, as a share of the longer range of the two groups."),
 
     SIZE(
             "Size",
             Unit.LENGTH,
-            "How large the two groups are together, each by the diagonal of its standard deviations.",
-            PairShape::size),
+            "How large the two groups are together, each by the diagonal of its standard deviations."),
 
-    RELATIVE_DISTANCE(
-            "Distance for the size",
-            Unit.RATIO,
-            "The distance of the centres divided by the size.",
-            shape -> shape.distance() / shape.size()),
+    RELATIVE_DISTANCE("Distance for the size", Unit.RATIO, "The distance of the centres divided by the size."),
 
-    SIZE_DIFFERENCE(
-            "Difference of the sizes", Unit.LENGTH, "How much larger the larger group is.", PairShape::sizeDifference),
+    SIZE_DIFFERENCE("Difference of the sizes", Unit.LENGTH, "How much larger the larger group is."),
 
     SPREAD_DIFFERENCE(
             "Difference of the spreads",
             Unit.LENGTH,
-            "How much the groups differ in length and width, whatever their direction.",
-            PairShape::spreadDifference),
+            "How much the groups differ in length and width, whatever their direction."),
 
     ROUNDNESS(
-            "Roundness",
-            Unit.LENGTH,
-            "Width over length, the mean of both groups: 1 for circles, near 0 for needles.",
-            PairShape::roundness),
+            "Roundness", Unit.LENGTH, "Width over length, the mean of both groups: 1 for circles, near 0 for needles."),
 
-    ROUNDNESS_DIFFERENCE(
-            "Difference of the roundness",
-            Unit.LENGTH,
-            "How much rounder the rounder group is.",
-            PairShape::roundnessDifference),
+    ROUNDNESS_DIFFERENCE("Difference of the roundness", Unit.LENGTH, "How much rounder the rounder group is."),
 
     DENSITY(
             "Density",
             Unit.COUNT,
-            "Points of a group for the area of its ellipse, in squares of the longer range; the geometric mean of both.",
-            PairShape::density),
+            "Points of a group for the area of its ellipse, in squares of the longer range; the geometric mean of both."),
 
-    DENSITY_RATIO(
-            "Ratio of the densities",
-            Unit.RATIO,
-            "How many times denser the denser group is.",
-            PairShape::densityRatio),
+    DENSITY_RATIO("Ratio of the densities", Unit.RATIO, "How many times denser the denser group is."),
 
-    TILT(
-            "Tilt",
-            Unit.ANGLE,
-            "The angle between the long axis of a group and the horizontal, the mean of both groups.",
-            shape -> shape.tilt(0)),
+    TILT("Tilt", Unit.ANGLE, "The angle between the long axis of a group and the horizontal, the mean of both groups."),
 
     TILT_DIFFERENCE(
             "Difference of the tilts",
             Unit.ANGLE,
-            "How much more one long axis is tilted against the horizontal than the other.",
-            shape -> shape.tiltDifference(0)),
+            "How much more one long axis is tilted against the horizontal than the other."),
 
     FACING(
             "Angle to the line of centres",
             Unit.ANGLE,
-            "0° where the groups lie end to end, 90° where they lie side by side, the mean of both groups.",
-            shape -> shape.tilt(shape.direction())),
+            "0° where the groups lie end to end, 90° where they lie side by side, the mean of both groups."),
 
     FACING_DIFFERENCE(
             "Difference of the angles to the line of centres",
             Unit.ANGLE,
-            "How differently the two long axes stand to the line that joins the centres.",
-            shape -> shape.tiltDifference(shape.direction())),
+            "How differently the two long axes stand to the line that joins the centres."),
 
     BHATTACHARYYA(
             "Bhattacharyya distance",
             Unit.RATIO,
             "How little the two distributions overlap: 0 where they are the same, 1.5 for equal round groups 3.5 standard"
-                    + " deviations apart.",
-            PairShape::bhattacharyya);
+                    + " deviations apart.");
 
     private enum Unit {
         LENGTH("%.2f"),
@@ -108,13 +79,11 @@ public enum PairFeature {
     private final String title;
     private final Unit unit;
     private final String help;
-    private final ToDoubleFunction<PairShape> value;
 
-    PairFeature(String title, Unit unit, String help, ToDoubleFunction<PairShape> value) {
+    PairFeature(String title, Unit unit, String help) {
         this.title = title;
         this.unit = unit;
         this.help = help;
-        this.value = value;
     }
 
     public String title() {
@@ -145,6 +114,21 @@ public enum PairFeature {
     }
 
     double of(PairShape shape) {
-        return value.applyAsDouble(shape);
+        return switch (this) {
+            case DISTANCE -> shape.distance();
+            case SIZE -> shape.size();
+            case RELATIVE_DISTANCE -> shape.distance() / shape.size();
+            case SIZE_DIFFERENCE -> shape.sizeDifference();
+            case SPREAD_DIFFERENCE -> shape.spreadDifference();
+            case ROUNDNESS -> shape.roundness();
+            case ROUNDNESS_DIFFERENCE -> shape.roundnessDifference();
+            case DENSITY -> shape.density();
+            case DENSITY_RATIO -> shape.densityRatio();
+            case TILT -> shape.tilt(0);
+            case TILT_DIFFERENCE -> shape.tiltDifference(0);
+            case FACING -> shape.tilt(shape.direction());
+            case FACING_DIFFERENCE -> shape.tiltDifference(shape.direction());
+            case BHATTACHARYYA -> shape.bhattacharyya();
+        };
     }
 }
