@@ -99,7 +99,11 @@ class AudienceTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Clams.DEFAULT.raw().score(iris.points(), Job.QUIET).audience().ari())
+        assertThat(Clams.DEFAULT
+                        .raw()
+                        .score(iris.points(), Job.QUIET)
+                        .audience()
+                        .ari())
                 .isCloseTo(0.103, within(5e-4));
     }
 
