@@ -14,7 +14,7 @@ import org.asterism.parameter.Parameter;
  * <p>Gaussian mixtures of 1, 2, … components are fitted; the elbow of their BIC curve says how many the plot has. For
  * each pair of components a model predicts how many viewers see two groups; the disagreement is the entropy of that
  * share, and the score is the mean over all pairs. The headline score, mixture and pairs belong to the first seed; the
- * range tells how far other seeds move the score. O(n k²) for all fits with up to 17 components.
+ * range tells how far other seeds, and the samples that they draw of a large plot, move the score. O(n k²) for all fits with up to 17 components.
  *
  * <p>Jeon et al.: CLAMS, a cluster ambiguity measure for estimating perceptual variability in visual clustering, IEEE
  * TVCG 30(1), 2024, doi:10.1109/TVCG.2023.3327201. The default separability model is ours, see
@@ -88,7 +88,8 @@ public record Clams(
      * Scores the points for the first seed and finds the range over all seeds.
      *
      * @param points two-dimensional
-     * @throws InvalidInputException if there are fewer than {@value #FEWEST} points, or they have not two dimensions
+     * @throws InvalidInputException if there are fewer than {@value #FEWEST} points, they have not two dimensions, or a
+     *     coordinate is not finite
      */
     public Ambiguity measure(Points points, Job job) {
         return measure(points, viewing(points), job);
@@ -107,11 +108,14 @@ public record Clams(
 
     /** As {@link #score(Points, Job)}, for a given screen and audience. */
     public Ambiguity score(Points points, Viewing viewing, Job job) {
-        return plot(points, viewing).score(seed, job);
+        requireScorable(points);
+        return Plot.of(points, this, viewing, seed).score(job);
     }
 
     /**
      * Scores the points for the seeds after the first and gives the first score its range.
+     *
+     * <p>Of more than {@value #MOST} points each seed draws a sample of its own, so that the range holds both doubts.
      *
      * @param first what {@link #score(Points, Job)} found for the same points
      */
@@ -121,10 +125,11 @@ public record Clams(
 
     /** As {@link #range(Ambiguity, Points, Job)}, for a given screen and audience. */
     public Ambiguity range(Ambiguity first, Points points, Viewing viewing, Job job) {
-        Plot plot = plot(points, viewing);
+        requireScorable(points);
         List<Ambiguity> all = new ArrayList<>(List.of(first));
         for (int i = 1; i < seeds; i++) {
-            all.add(plot.score(seed + i, job.part((double) (i - 1) / (seeds - 1), (double) i / (seeds - 1))));
+            Job part = job.part((double) (i - 1) / (seeds - 1), (double) i / (seeds - 1));
+            all.add(Plot.of(points, this, viewing, seed + i).score(part));
         }
         return first.withRanges(Ranges.of(all));
     }
@@ -132,11 +137,6 @@ public record Clams(
     private static Viewing viewing(Points points) {
         requireScorable(points);
         return Viewing.square(points);
-    }
-
-    private Plot plot(Points points, Viewing viewing) {
-        requireScorable(points);
-        return Plot.of(points, this, viewing);
     }
 
     private static void requireScorable(Points points) {
@@ -147,6 +147,17 @@ public record Clams(
         if (points.size() < FEWEST) {
             throw new InvalidInputException(
                     "The ambiguity score needs at least " + FEWEST + " points, but there are " + points.size() + ".");
+        }
+        for (int i = 0; i < points.size(); i++) {
+            requireFinite(i, "x", points.get(i, 0));
+            requireFinite(i, "y", points.get(i, 1));
+        }
+    }
+
+    private static void requireFinite(int point, String axis, double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidInputException("The ambiguity score needs a finite number on each axis, but the " + axis
+                    + " of point " + (point + 1) + " is " + value + "; leave such points out.");
         }
     }
 }

@@ -12,7 +12,7 @@ import org.asterism.job.Job;
 import org.asterism.numeric.Kneedle;
 
 /**
- * A scatterplot made ready for scoring: sampled, scaled and put in an order of its own.
+ * A scatterplot made ready for scoring from one seed: sampled, scaled and put in an order of its own.
  *
  * <p>The points are sorted and the axis of larger spread comes first, so that the score depends neither on the order of the rows
  * nor on which column is x.
@@ -28,30 +28,33 @@ final class Plot {
 
     private final Clams clams;
     private final Viewing viewing;
+    private final long seed;
     private final int points;
     private final Frame frame;
     private final double ridge;
     private final PlaneOrder order;
 
-    private Plot(Clams clams, Viewing viewing, int points, Frame frame, PlaneOrder order) {
+    private Plot(Clams clams, Viewing viewing, long seed, int points, Frame frame, PlaneOrder order) {
         this.clams = clams;
         this.viewing = viewing;
+        this.seed = seed;
         this.points = points;
         this.frame = frame;
         this.order = order;
         ridge = ridge(clams.coordinates(), frame.unit()[0]);
     }
 
-    static Plot of(Points points, Clams clams, Viewing viewing) {
-        Points scored = points.size() > Clams.MOST ? sample(points, clams.seed()) : points;
+    /** @param seed draws the sample, if one is needed, and the starts of the fits */
+    static Plot of(Points points, Clams clams, Viewing viewing, long seed) {
+        Points scored = points.size() > Clams.MOST ? sample(points, seed) : points;
         double aspect = clams.coordinates() == Coordinates.RAW ? 1 : viewing.aspect();
         Frame frame = Frame.of(scored, new double[] {1, aspect});
-        return new Plot(clams, viewing, points.size(), frame, PlaneOrder.of(frame.apply(scored)));
+        return new Plot(clams, viewing, seed, points.size(), frame, PlaneOrder.of(frame.apply(scored)));
     }
 
-    /** The score for one seed; its range is that one score. */
-    Ambiguity score(long seed, Job job) {
-        GaussianMixture.Fit[] fits = fits(seed, job);
+    /** The score; its range is that one score. */
+    Ambiguity score(Job job) {
+        GaussianMixture.Fit[] fits = fits(job);
         double[] bic = Candidates.bic(fits, order.size());
         var elbow = Kneedle.elbow(bic, clams.sensitivity());
         Mixture fitted = fits[elbow.orElseGet(() -> Candidates.lowest(bic))].mixture();
@@ -74,13 +77,13 @@ final class Plot {
                 audience);
     }
 
-    private GaussianMixture.Fit[] fits(long seed, Job job) {
+    private GaussianMixture.Fit[] fits(Job job) {
         int most = Math.min(MOST_COMPONENTS, (int) Math.sqrt(order.size())) - 1;
         job.stage("Measuring ambiguity");
         return Candidates.fit(
                 1,
                 Math.min(most, order.distinct()),
-                (k, part) -> new GaussianMixture(k, seed(seed, k)).fit(frame, order.columns(), ridge, part),
+                (k, part) -> new GaussianMixture(k, start(k)).fit(frame, order.columns(), ridge, part),
                 job);
     }
 
@@ -103,7 +106,7 @@ final class Plot {
         };
     }
 
-    private static long seed(long seed, int k) {
+    private long start(int k) {
         return new SplittableRandom(seed * MOST_COMPONENTS + k).nextLong();
     }
 
