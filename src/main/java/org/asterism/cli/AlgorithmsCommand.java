@@ -8,6 +8,7 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Cost;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
+import org.asterism.report.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -11,6 +11,7 @@ import org.asterism.data.Scatter;
 import org.asterism.data.write.CsvWriting;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.OutputFile;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Run;
 import picocli.CommandLine.Model.CommandSpec;

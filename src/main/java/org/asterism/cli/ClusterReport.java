@@ -19,6 +19,7 @@ import org.asterism.quality.Measure;
 import org.asterism.quality.Noise;
 import org.asterism.quality.Silhouette;
 import org.asterism.quality.Space;
+import org.asterism.report.Json;
 import org.asterism.workspace.Run;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.asterism.cli;
 
 import java.io.PrintStream;
+import org.asterism.report.Json;
 
 /** Where a command writes: results to one stream, notes and failures, each on a line of its own, to the other. */
 record Console(PrintStream out, PrintStream err) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.asterism.parameter.Declaration;
 import org.asterism.quality.Measure;
 import org.asterism.quality.Noise;
+import org.asterism.report.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

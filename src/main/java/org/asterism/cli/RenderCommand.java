@@ -7,6 +7,7 @@ import org.asterism.data.Scatter;
 import org.asterism.geometry.Bounds;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.OutputFile;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.StudyScene;

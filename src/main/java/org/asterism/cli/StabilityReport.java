@@ -12,6 +12,7 @@ import org.asterism.quality.CoAssociation;
 import org.asterism.quality.Ensemble;
 import org.asterism.quality.Noise;
 import org.asterism.quality.Stability;
+import org.asterism.report.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

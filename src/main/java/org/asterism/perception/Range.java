@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** How far the score moves with the random start: smallest, median and largest over {@code seeds} seeds. */
 public record Range(double min, double median, double max, int seeds) {
-    static Range of(double[] scores) {
+    /** The range of at least one score. */
+    public static Range of(double[] scores) {
         double[] sorted = scores.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.job.Job;
 import org.asterism.numeric.DisjointSets;
+import org.asterism.perception.reference.RatedPlot;
 import org.asterism.quality.Contingency;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -94,7 +95,7 @@ class AudienceTest {
         assumeThat(StudyPlots.present())
                 .as("the study plots are not at %s, so this test is skipped", StudyPlots.FOLDER)
                 .isTrue();
-        StudyPlots.StudyPlot iris = StudyPlots.all().stream()
+        RatedPlot iris = StudyPlots.all().stream()
                 .filter(plot -> plot.name().equals("iris_umap_6"))
                 .findFirst()
                 .orElseThrow();

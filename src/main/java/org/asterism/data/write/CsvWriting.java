@@ -3,6 +3,7 @@ package org.asterism.data.write;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -58,23 +59,40 @@ public final class CsvWriting {
         }
     }
 
+    /** A small data set as the file would hold it. */
+    public static String text(Dataset dataset) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = builder(dataset.columns()).build(text)) {
+            writeRows(dataset.columns(), writer, Job.QUIET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static CsvWriter.CsvWriterBuilder builder(List<Column> columns) {
+        return CsvWriter.builder().quoteStrategy(new SafeQuotes(columns.size()));
+    }
+
     private static void writeInto(List<Column> columns, Path file, Job job) throws IOException {
+        try (CsvWriter writer = builder(columns).build(file, StandardCharsets.UTF_8)) {
+            writeRows(columns, writer, job);
+        }
+    }
+
+    private static void writeRows(List<Column> columns, CsvWriter writer, Job job) {
         int rows = columns.isEmpty() ? 0 : columns.getFirst().size();
-        try (CsvWriter writer = CsvWriter.builder()
-                .quoteStrategy(new SafeQuotes(columns.size()))
-                .build(file, StandardCharsets.UTF_8)) {
-            writer.writeRecord(Names.unique(columns.stream().map(Column::name).toList()));
-            String[] cells = new String[columns.size()];
-            for (int row = 0; row < rows; row++) {
-                if ((row & 0xfff) == 0) {
-                    job.check();
-                    job.progress((double) row / rows);
-                }
-                for (int column = 0; column < cells.length; column++) {
-                    cells[column] = columns.get(column).text(row);
-                }
-                writer.writeRecord(cells);
+        writer.writeRecord(Names.unique(columns.stream().map(Column::name).toList()));
+        String[] cells = new String[columns.size()];
+        for (int row = 0; row < rows; row++) {
+            if ((row & 0xfff) == 0) {
+                job.check();
+                job.progress((double) row / rows);
             }
+            for (int column = 0; column < cells.length; column++) {
+                cells[column] = columns.get(column).text(row);
+            }
+            writer.writeRecord(cells);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.asterism.cli;
+package org.asterism.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import org.asterism.parameter.InvalidInputException;
 
 /** Writes a file so that it appears, or is replaced, only when it is complete. */
-final class OutputFile {
+public final class OutputFile {
     private OutputFile() {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void to(Path file) throws IOException;
     }
 
     /** @throws InvalidInputException if the file cannot be written */
-    static void write(Path output, Writing writing) {
+    public static void write(Path output, Writing writing) {
         if (Files.isDirectory(output)) {
             throw new InvalidInputException("Cannot write " + output + ": it is a directory.");
         }
@@ -37,7 +37,7 @@ final class OutputFile {
     }
 
     /** @throws InvalidInputException if a command would overwrite what it reads */
-    static void refuseInput(Path input, Path output) {
+    public static void refuseInput(Path input, Path output) {
         if (same(input, output)) {
             throw new InvalidInputException("--output " + output + " is the input; choose another file.");
         }
