@@ -134,6 +134,16 @@ public record Clams(
         return first.withRanges(Ranges.of(all));
     }
 
+    /**
+     * Takes the points for two groups, however many there are, as judges of plots with two components saw them.
+     *
+     * @param points two-dimensional
+     * @throws InvalidInputException if there are fewer than {@value #FEWEST} points, or all stand in one place
+     */
+    public GaussianPair pair(Points points, Job job) {
+        return Plot.of(points, this, viewing(points), seed).two(job);
+    }
+
     private static Viewing viewing(Points points) {
         requireScorable(points);
         return Viewing.square(points);

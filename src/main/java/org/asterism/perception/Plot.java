@@ -10,6 +10,7 @@ import org.asterism.cluster.mixture.Mixture;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.numeric.Kneedle;
+import org.asterism.parameter.InvalidInputException;
 
 /**
  * A scatterplot made ready for scoring from one seed: sampled, scaled and put in an order of its own.
@@ -75,6 +76,17 @@ final class Plot {
                 pairs,
                 bic,
                 audience);
+    }
+
+    /** The plot as two groups, however many it has. */
+    GaussianPair two(Job job) {
+        if (order.distinct() < 2) {
+            throw new InvalidInputException("All points stand in one place, so there are no two groups to tell apart.");
+        }
+        Mixture fitted = new GaussianMixture(2, start(2))
+                .fit(frame, order.columns(), ridge, job)
+                .mixture();
+        return Groups.of(fitted, order.columns(), job).pair(order.restore(fitted), 0, 1);
     }
 
     private GaussianMixture.Fit[] fits(Job job) {

@@ -38,6 +38,11 @@ public final class Fields {
         return node != null && node.hasNonNull(key);
     }
 
+    /** The names of all fields, in the order of the file. */
+    List<String> names() {
+        return node == null ? List.of() : List.copyOf(node.propertyNames());
+    }
+
     public String text(String key) {
         JsonNode value = get(key);
         if (!value.isString()) {

@@ -36,6 +36,11 @@ public record StateDirectory(Path root) {
         return new SettingsFile(root.resolve("settings.json"));
     }
 
+    /** Where fitted models of what people see are kept. */
+    public ModelFolder models() {
+        return new ModelFolder(root.resolve("models"));
+    }
+
     private static Path usual(String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
