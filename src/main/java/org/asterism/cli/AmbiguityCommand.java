@@ -2,20 +2,19 @@ package org.asterism.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.asterism.data.Scatter;
-import org.asterism.job.Job;
-import org.asterism.parameter.Declaration;
-import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
-import org.asterism.perception.Coordinates;
-import org.asterism.perception.Pair;
 import org.asterism.perception.Range;
+import org.asterism.perception.compare.Candidate;
+import org.asterism.perception.compare.Comparison;
+import org.asterism.perception.compare.Order;
+import org.asterism.perception.compare.Outcome;
+import org.asterism.perception.compare.Outcome.Refused;
+import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.report.AmbiguityTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,9 +25,9 @@ import picocli.CommandLine.ParseResult;
  * <p>A table that cannot be scored is named on the error stream, the others are still done, and the exit code is 2.
  */
 final class AmbiguityCommand implements Command {
-    private static final String COORDINATES = "coordinates";
     private static final Schema<Clams> SCHEMA = Schema.of(Clams.class);
-    private static final SchemaOptions<Clams> OPTIONS = SchemaOptions.without(SCHEMA, COORDINATES);
+    private static final SchemaOptions<Clams> OPTIONS = SchemaOptions.without(SCHEMA, "coordinates");
+    private static final int MOST_PAIRS = 5;
 
     @Override
     public CommandSpec spec() {
@@ -39,106 +38,78 @@ final class AmbiguityCommand implements Command {
                         .auxiliaryTypes(Path.class)
                         .required(true)
                         .arity("1..*")
-                        .description("Tables: CSV, TSV, JSON or .npy.")
+                        .description("Tables: CSV, TSV, JSON or .npy; or folders of them.")
                         .build());
-        TableInput.addAxes(spec);
+        BatchInput.addTo(spec);
         spec.addOption(Options.flag(
-                "--raw", "Takes coordinates as they are; otherwise they are divided by the longer range."));
+                "--raw", "Takes coordinates as they are; otherwise each axis is stretched to fill a square."));
         OPTIONS.addTo(spec);
-        return spec.addOption(Options.json());
+        TableOutput.addTo(spec);
+        return spec;
     }
 
     @Override
     public int run(ParseResult given, Console console) {
-        Clams clams = clams(given, console);
-        List<Path> files = given.matchedPositionalValue(0, List.of());
-        List<Map<String, Object>> scores = new ArrayList<>();
-        int code = 0;
-        for (Path file : files) {
-            try {
-                scores.add(score(file, clams, given, console));
-            } catch (InvalidInputException e) {
-                console.note(located(file, e));
-                code = Commands.BAD_INPUT;
+        BatchInput.check(given);
+        TableOutput.check(given);
+        Clams clams = OPTIONS.create(SCHEMA, given, console);
+        BatchInput input = new BatchInput(given, console);
+        List<Candidate> candidates = input.read(given.matchedPositionalValue(0, List.of()));
+        Progress progress = new Progress(candidates.size(), console);
+        List<Outcome> outcomes = new Comparison(given.hasMatchedOption("--raw") ? clams.raw() : clams)
+                .run(candidates, _ -> {}, progress);
+        outcomes.stream()
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .forEach(input::refuse);
+        List<Scored> scored = outcomes.stream()
+                .filter(Scored.class::isInstance)
+                .map(Scored.class::cast)
+                .toList();
+        boolean pairs = BatchInput.allPairs(given);
+        List<Scored> shown = pairs ? Order.CLEAREST.sorted(scored) : scored;
+        AmbiguityTable table = new AmbiguityTable(shown);
+        TableOutput.write(given, console, table::json, table::dataset, () -> lines(shown, pairs));
+        return input.failed() ? Commands.BAD_INPUT : 0;
+    }
+
+    private static List<String> lines(List<Scored> plots, boolean allPairs) {
+        List<String> lines = new ArrayList<>();
+        for (Scored plot : plots) {
+            String name = plot.candidate().table();
+            lines.add(line(allPairs ? name + ", " + plot.x() + " and " + plot.y() : name, plot.ambiguity()));
+            if (!allPairs) {
+                lines.addAll(details(plot.ambiguity()));
             }
         }
-        if (given.hasMatchedOption("--json")) {
-            console.json(scores);
-        }
-        return code;
+        return lines;
     }
 
-    private static Clams clams(ParseResult given, Console console) {
-        Clams clams = OPTIONS.create(SCHEMA, given, console);
-        Map<String, Object> values = SCHEMA.values(clams);
-        if (given.hasMatchedOption("--raw")) {
-            values.put(COORDINATES, Declaration.text(Coordinates.RAW));
-        }
-        return SCHEMA.create(values);
-    }
-
-    private static Map<String, Object> score(Path file, Clams clams, ParseResult given, Console console) {
-        Scatter scatter = TableInput.scatter(file, TableInput.read(file, console), given, console);
-        long start = System.nanoTime();
-        Ambiguity ambiguity = clams.measure(scatter.points(), Job.QUIET);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (ambiguity.sampled()) {
-            console.note(file + " has " + ambiguity.points() + " points; the score is that of a seeded sample of "
-                    + Clams.MOST + ".");
-        }
-        if (!given.hasMatchedOption("--json")) {
-            print(file, ambiguity, console);
-        }
-        return json(file, ambiguity, seconds);
-    }
-
-    private static void print(Path file, Ambiguity ambiguity, Console console) {
+    private static String line(String name, Ambiguity ambiguity) {
         Range range = ambiguity.range();
-        console.print(String.format(
+        Range audience = ambiguity.ranges().audience();
+        return String.format(
                 Locale.ROOT,
-                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), %d groups%s",
-                file,
+                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), audience %.3f (%.3f to %.3f), %d groups",
+                name,
                 ambiguity.score(),
                 range.min(),
                 range.max(),
                 range.median(),
                 range.seeds(),
-                ambiguity.components(),
-                ambiguity.elbow() ? "" : " (no elbow; the lowest BIC)"));
+                ambiguity.audience().ami(),
+                audience.min(),
+                audience.max(),
+                ambiguity.components());
+    }
+
+    private static List<String> details(Ambiguity ambiguity) {
+        List<String> lines = new ArrayList<>();
+        ambiguity.cautions().forEach(caution -> lines.add("  " + caution.words(ambiguity)));
         ambiguity.ranked().stream()
-                .limit(5)
-                .forEach(pair -> console.print(
-                        "  groups " + (pair.i() + 1) + " and " + (pair.j() + 1) + ": " + pair.sentence()));
-    }
-
-    private static Map<String, Object> json(Path file, Ambiguity ambiguity, double seconds) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("points", ambiguity.points());
-        json.put("ambiguity", ambiguity.score());
-        json.put("components", ambiguity.components());
-        json.put("elbow", ambiguity.elbow());
-        Map<String, Object> range = new LinkedHashMap<>();
-        range.put("min", ambiguity.range().min());
-        range.put("median", ambiguity.range().median());
-        range.put("max", ambiguity.range().max());
-        json.put("range", range);
-        json.put("pairs", ambiguity.pairs().stream().map(AmbiguityCommand::json).toList());
-        json.put("seconds", seconds);
-        return json;
-    }
-
-    private static Map<String, Object> json(Pair pair) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("i", pair.i());
-        json.put("j", pair.j());
-        json.put("separability", pair.separability());
-        json.put("ambiguity", pair.ambiguity());
-        return json;
-    }
-
-    private static String located(Path file, InvalidInputException failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message;
+                .limit(MOST_PAIRS)
+                .forEach(pair ->
+                        lines.add("  groups " + (pair.i() + 1) + " and " + (pair.j() + 1) + ": " + pair.sentence()));
+        return lines;
     }
 }

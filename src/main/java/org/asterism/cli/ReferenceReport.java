@@ -10,20 +10,18 @@ import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
-import org.asterism.perception.Range;
 import org.asterism.perception.reference.Reference;
+import org.asterism.report.AmbiguityTable;
 import org.asterism.report.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Our scores beside the published ones, as lines, as a table and as JSON. */
 record ReferenceReport(Reference reference) {
-    private static final String COLUMN = "%-58s %6s %6s %6s %6s %3s %8s %9s %6s";
-    private static final String ROW = "%-58s %6.3f %6.3f %6.3f %6.3f %3d %8.3f %9.3f %6.2f";
-    private static final String SEED = "%-9s published %6.3f   rating %6.3f   audience with rating %6.3f";
-
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(line(COLUMN, "plot", "ours", "min", "median", "max", "k", "audience", "published", "rating"));
+        lines.add(String.format(
+                "%-58s %6s %6s %6s %6s %3s %8s %9s %6s",
+                "plot", "ours", "min", "median", "max", "k", "audience", "published", "rating"));
         reference.rows().forEach(row -> lines.add(line(row)));
         lines.add("");
         lines.add("Rank correlation (Spearman) of ours over " + reference.rows().size() + " plots with:");
@@ -69,19 +67,11 @@ record ReferenceReport(Reference reference) {
         json.put("plot", row.plot().name());
         json.put("points", row.plot().points().size());
         json.put("ambiguity", row.first().score());
-        json.put("range", json(row.score()));
+        json.put("range", AmbiguityTable.json(row.score()));
         json.put("components", row.first().components());
-        json.put("audience", json(row.audience()));
+        json.put("audience", AmbiguityTable.json(row.audience()));
         json.put("published", row.plot().published());
         json.put("rating", row.plot().rating());
-        return json;
-    }
-
-    private static Map<String, Object> json(Range range) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("min", range.min());
-        json.put("median", range.median());
-        json.put("max", range.max());
         return json;
     }
 
@@ -100,8 +90,9 @@ record ReferenceReport(Reference reference) {
     }
 
     private static String line(Reference.Row row) {
-        return line(
-                ROW,
+        return String.format(
+                Locale.ROOT,
+                "%-58s %6.3f %6.3f %6.3f %6.3f %3d %8.3f %9.3f %6.2f",
                 row.plot().name(),
                 row.first().score(),
                 row.score().min(),
@@ -114,10 +105,12 @@ record ReferenceReport(Reference reference) {
     }
 
     private static String line(String name, Reference.Agreement agreement) {
-        return line(SEED, name, agreement.published(), agreement.rating(), agreement.audience());
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return String.format(
+                Locale.ROOT,
+                "%-9s published %6.3f   rating %6.3f   audience with rating %6.3f",
+                name,
+                agreement.published(),
+                agreement.rating(),
+                agreement.audience());
     }
 }

@@ -82,7 +82,7 @@ final class TableInput {
     }
 
     /** The columns of a comma-separated list; a column whose own name is the whole list wins. */
-    private static List<String> named(Dataset dataset, String list) {
+    static List<String> named(Dataset dataset, String list) {
         if (dataset.columns().stream().map(Column::name).anyMatch(list::equals)) {
             return List.of(list);
         }

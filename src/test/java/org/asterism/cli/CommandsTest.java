@@ -144,7 +144,23 @@ class CommandsTest {
         JsonNode json = JsonMapper.shared().readTree(text(out));
         assertThat(json.size()).isEqualTo(2);
         assertThat(json.get(0).propertyNames())
-                .containsExactly("file", "points", "ambiguity", "components", "elbow", "range", "pairs", "seconds");
+                .containsExactly(
+                        "file",
+                        "x",
+                        "y",
+                        "points",
+                        "scored",
+                        "coordinates",
+                        "ambiguity",
+                        "components",
+                        "elbow",
+                        "limit",
+                        "seeds",
+                        "range",
+                        "audience",
+                        "warnings",
+                        "pairs",
+                        "seconds");
         assertThat(json.get(0).get("points").asInt()).isEqualTo(60);
         assertThat(json.get(0).get("range").propertyNames()).containsExactly("min", "median", "max");
         assertThat(json.get(0).get("ambiguity").asDouble()).isBetween(0.0, 1.0);
