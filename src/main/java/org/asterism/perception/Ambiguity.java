@@ -99,7 +99,8 @@ public record Ambiguity(
         return mixture.labels(points, percept.grouping(), job);
     }
 
-    Ambiguity withRanges(Ranges wider) {
+    /** The same score with what more seeds have in common. */
+    public Ambiguity withRanges(Ranges wider) {
         return new Ambiguity(settings, viewing, score, elbow, wider, points, mixture, sizes, pairs, bic, audience);
     }
 

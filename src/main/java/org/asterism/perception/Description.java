@@ -34,7 +34,11 @@ public final class Description {
     public String paragraph(String x, String y) {
         List<String> sentences = new ArrayList<>();
         sentences.add(String.format(
-                Locale.ROOT, "Scatter plot of %s (upwards) against %s (across), %,d points.", y, x, ambiguity.points()));
+                Locale.ROOT,
+                "Scatter plot of %s (upwards) against %s (across), %,d points.",
+                y,
+                x,
+                ambiguity.points()));
         sentences.add(groups());
         sentences.addAll(pairs());
         sentences.add(audience());
@@ -52,7 +56,8 @@ public final class Description {
                 .boxed()
                 .sorted(Comparator.comparingInt(j -> -ambiguity.sizes()[j]))
                 .limit(NAMED)
-                .map(j -> "group " + (j + 1) + " " + place(j) + " with " + percent(share(j)) + " of the points, " + shape(j))
+                .map(j -> "group " + (j + 1) + " " + place(j) + " with " + percent(share(j)) + " of the points, "
+                        + shape(j))
                 .collect(Collectors.joining("; "));
         String rest = k > NAMED ? "; and " + (k - NAMED) + " smaller ones" : "";
         return "It consists of " + k + " groups: " + named + rest + ".";
@@ -86,7 +91,8 @@ public final class Description {
         List<Percept> percepts = ambiguity.audience().percepts();
         String seen = IntStream.range(0, Math.min(PAIRS, counts.length))
                 .filter(v -> counts[v] > 0)
-                .mapToObj(v -> counts[v] + " would see " + number(percepts.get(v).groups()))
+                .mapToObj(
+                        v -> counts[v] + " would see " + number(percepts.get(v).groups()))
                 .collect(Collectors.joining(", "));
         return "Of 100 viewers " + seen + ".";
     }

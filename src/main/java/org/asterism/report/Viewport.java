@@ -38,6 +38,13 @@ public record Viewport(Bounds view, double width, double height) {
         return view.maxY() - pixel / height * view.height();
     }
 
+    /** Width over height of bounds as they are drawn; 0 where they have no width or no height. */
+    public double proportions(Bounds data) {
+        double drawnWidth = data.width() / view.width() * width;
+        double drawnHeight = data.height() / view.height() * height;
+        return drawnWidth > 0 && drawnHeight > 0 && drawnWidth < LARGEST ? drawnWidth / drawnHeight : 0;
+    }
+
     /** The view moved with a drag by so many pixels. */
     public Bounds panned(double pixelsX, double pixelsY) {
         double x = -pixelsX / width * view.width();

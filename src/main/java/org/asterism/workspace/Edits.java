@@ -40,6 +40,11 @@ public final class Edits {
                 a -> a.atLeast(label + 1).assign(chosen, label));
     }
 
+    /** Makes the groups of a partition the labels, in place of those there are. */
+    public static Command adopt(Study study, String name, Partition groups) {
+        return annotate(study, "Label as: " + name, _ -> new Annotation(groups.groups(), groups.labels()));
+    }
+
     public static Command addLabel(Study study, Label label) {
         return annotate(study, "Add label " + label.name(), a -> a.add(label));
     }

@@ -28,8 +28,7 @@ class ContoursTest {
 
     @Test
     void aHollowIsRingedTheOtherWayRound() {
-        Contour ring =
-                Contours.of(field(40, 40, (x, y) -> x * x + y * y), 1).getFirst();
+        Contour ring = Contours.of(field(40, 40, (x, y) -> x * x + y * y), 1).getFirst();
 
         assertThat(ring.closed()).isTrue();
         assertThat(area(ring)).isNegative();
@@ -76,8 +75,10 @@ class ContoursTest {
         Field parted = new Field(square, 2, 2, new double[] {0.8, 0, 0, 0.8});
 
         assertThat(lengths(Contours.of(joined, 0.5))).containsExactly(2, 2);
-        assertThat(Contours.of(joined, 0.5)).anySatisfy(line -> assertThat(line.x()).containsExactly(1, 1.5));
-        assertThat(Contours.of(parted, 0.5)).anySatisfy(line -> assertThat(line.x()).containsExactly(0.875, 0.5));
+        assertThat(Contours.of(joined, 0.5))
+                .anySatisfy(line -> assertThat(line.x()).containsExactly(1, 1.5));
+        assertThat(Contours.of(parted, 0.5))
+                .anySatisfy(line -> assertThat(line.x()).containsExactly(0.875, 0.5));
     }
 
     @Test
@@ -114,8 +115,7 @@ class ContoursTest {
 
     private static Field field(int columns, int rows, DoubleBinaryOperator value) {
         Field empty = new Field(BOUNDS, columns, rows, new double[columns * rows]);
-        Arrays.setAll(
-                empty.values(), cell -> value.applyAsDouble(empty.x(cell % columns), empty.y(cell / columns)));
+        Arrays.setAll(empty.values(), cell -> value.applyAsDouble(empty.x(cell % columns), empty.y(cell / columns)));
         return empty;
     }
 

@@ -22,7 +22,8 @@ class CoMembershipTest {
         assertThat(all.together(pair)).isCloseTo(1, within(1e-9));
         assertThat(all.verdict(pair)).isEqualTo(CoMembership.Verdict.JOINS);
         assertThat(all.straddles(0, pair)).isTrue();
-        assertThat(all.spread()[0]).satisfies(row -> assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-9)));
+        assertThat(all.spread()[0])
+                .satisfies(row -> assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-9)));
     }
 
     @Test

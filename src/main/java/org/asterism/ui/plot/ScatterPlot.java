@@ -55,6 +55,7 @@ public final class ScatterPlot extends Region {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", Tool.PAN.hint());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper frameTime = new ReadOnlyDoubleWrapper(this, "frameTime");
+    private final ReadOnlyDoubleWrapper proportions = new ReadOnlyDoubleWrapper(this, "proportions");
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
     private Set<Integer> highlighted = Set.of();
@@ -167,6 +168,11 @@ public final class ScatterPlot extends Region {
     /** The mouse's place in data coordinates, null while it is elsewhere. */
     public ReadOnlyObjectProperty<@Nullable Point2D> cursorPlaceProperty() {
         return cursorPlace.getReadOnlyProperty();
+    }
+
+    /** Width over height of the box around all points as it is drawn, in view or not; 0 before anything is drawn. */
+    public ReadOnlyDoubleProperty proportionsProperty() {
+        return proportions.getReadOnlyProperty();
     }
 
     /** What the next click does. */
@@ -286,6 +292,7 @@ public final class ScatterPlot extends Region {
             return;
         }
         layout = PlotLayout.of(view.get(), getWidth(), getHeight());
+        proportions.set(layout.viewport().proportions(all));
         Frame frame = frame();
         if (!scene.equals(requestedScene) || !frame.equals(requested)) {
             requested = frame;

@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Pair;
+import org.asterism.ui.control.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /** A value for each pair of groups as a square of shaded cells; the cell under the pointer is shared with other views. */
-final class PairMatrix extends Region {
+final class PairMatrix extends Sketch {
     private static final double MARGIN = 16;
 
-    private final Canvas canvas = new Canvas();
     private final ToDoubleFunction<Pair> value;
     private final Color full;
     private final ObjectProperty<@Nullable Pair> hovered;
@@ -33,42 +28,25 @@ final class PairMatrix extends Region {
      * @param value of a pair, from 0 (the empty colour) to 1 (the full colour)
      */
     PairMatrix(String name, ToDoubleFunction<Pair> value, Color full, ObjectProperty<@Nullable Pair> hovered) {
+        super(name);
         this.value = value;
         this.full = full;
         this.hovered = hovered;
         getStyleClass().add("pair-matrix");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(name);
-        getChildren().add(canvas);
         setOnMouseMoved(event -> hovered.set(at(event)));
         setOnMouseExited(_ -> hovered.set(null));
-        hovered.subscribe(this::draw);
-        sceneProperty().subscribe(this::followTheme);
-    }
-
-    /** Paints again when the theme changes, which is a style class of the root. */
-    private void followTheme(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.getRoot().getStyleClass().subscribe(this::draw);
-        }
+        hovered.subscribe(this::repaint);
     }
 
     void show(List<Pair> shown, int groups) {
         pairs = shown;
         components = groups;
-        draw();
+        repaint();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         return width > 0 ? width : 130;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        draw();
     }
 
     private double cell() {
@@ -84,10 +62,8 @@ final class PairMatrix extends Region {
                 .orElse(null);
     }
 
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        g.setFont(Font.font("Inter", 10));
+    @Override
+    protected void paint(GraphicsContext g) {
         g.setTextAlign(TextAlignment.CENTER);
         names(g);
         for (Pair pair : pairs) {
@@ -123,17 +99,5 @@ final class PairMatrix extends Region {
             g.setLineWidth(2);
             g.strokeRect(x + 1, y + 1, size - 2, size - 2);
         }
-    }
-
-    private boolean dark() {
-        return getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
-    }
-
-    private Color paper() {
-        return dark() ? Color.web("#161b22") : Color.web("#f6f8fa");
-    }
-
-    private Color ink(double opacity) {
-        return dark() ? Color.color(0.93, 0.95, 0.97, opacity) : Color.color(0.12, 0.14, 0.16, opacity);
     }
 }

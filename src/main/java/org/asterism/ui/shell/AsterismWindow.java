@@ -1,9 +1,12 @@
 package org.asterism.ui.shell;
 
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.asterism.data.read.Reading;
@@ -106,6 +109,11 @@ public final class AsterismWindow {
                 theme = theme.other();
                 theme.dress(scene);
                 settingsFile.write(settingsFile.read().withTheme(Settings.Theme.valueOf(theme.name())));
+            }
+
+            @Override
+            public void copy(String text) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
             }
 
             @Override

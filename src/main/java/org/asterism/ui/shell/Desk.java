@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.asterism.annotation.Label;
 import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
 import org.asterism.job.Runner;
@@ -18,8 +19,11 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.run.RunsModel;
+import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
+import org.asterism.ui.score.AudienceModel;
+import org.asterism.ui.score.SettingsModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
@@ -41,6 +45,8 @@ public final class Desk {
     private final LabelsModel labels;
     private final AgreementModel agreement;
     private final AmbiguityModel ambiguity;
+    private final AudienceModel audience;
+    private final SettingsModel scoreSettings;
     private final ScatterModel scatter;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
     private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
@@ -65,10 +71,18 @@ public final class Desk {
         labels = new LabelsModel(document);
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);
+        audience = new AudienceModel(document, ambiguity, tasks);
+        scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.ambiguityProperty().subscribe(_ -> outline());
+        audience.seenProperty().subscribe(this::preview);
+        scatter.previewProperty().subscribe(preview -> {
+            if (preview == null) {
+                audience.forget();
+            }
+        });
         outlines.subscribe(_ -> outline());
         mode.subscribe(_ -> outline());
         autosave.recovered().ifPresent(this::greet);
@@ -114,6 +128,14 @@ public final class Desk {
         return ambiguity;
     }
 
+    public AudienceModel audience() {
+        return audience;
+    }
+
+    public SettingsModel scoreSettings() {
+        return scoreSettings;
+    }
+
     public ScatterModel scatter() {
         return scatter;
     }
@@ -129,6 +151,19 @@ public final class Desk {
 
     private void save(Autosave autosave) {
         autosave.save(document.workspaceProperty().get(), files.fileProperty().get());
+    }
+
+    private void preview(AudienceModel.@Nullable Seen seen) {
+        scatter.previewProperty()
+                .set(
+                        seen == null
+                                ? null
+                                : new Preview(
+                                        seen.title(),
+                                        seen.partition().labels(),
+                                        seen.partition().groups().stream()
+                                                .map(Label::name)
+                                                .toList()));
     }
 
     private void outline() {

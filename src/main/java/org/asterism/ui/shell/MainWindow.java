@@ -57,6 +57,9 @@ public final class MainWindow implements Actions.Window {
     public interface Theming {
         void switchTheme();
 
+        /** Puts text on the clipboard. */
+        void copy(String text);
+
         /** Shows a page in a window of its own that does not block this one. */
         void showPage(String title, Parent page);
     }
@@ -71,6 +74,7 @@ public final class MainWindow implements Actions.Window {
         visibleIn(Mode.EXPLORE, scatter.outlines());
         scatter.outlines().selectedProperty().bindBidirectional(desk.outlinesProperty());
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
+        plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
         root.setTop(top());
         runs = new RunStrip(desk.runs());
@@ -181,7 +185,7 @@ public final class MainWindow implements Actions.Window {
         List<Node> items = empty ? List.of(working.get(1)) : working;
         if (!panes.getItems().equals(items)) {
             panes.getItems().setAll(items);
-            panes.setDividerPositions(0.2, 0.77);
+            panes.setDividerPositions(0.2, 0.75);
         }
     }
 
@@ -191,12 +195,15 @@ public final class MainWindow implements Actions.Window {
     }
 
     private Node right() {
-        VBox explore = new VBox(14, new ScoreView(desk.ambiguity()), new RunFacts(desk.runs()));
+        VBox explore = new VBox(
+                14,
+                new ScoreView(desk.ambiguity(), desk.audience(), desk.scoreSettings(), theming::copy),
+                new RunFacts(desk.runs()));
         VBox label = new VBox(14, new LabelsView(desk.labels()), new AgreementView(desk.agreement()));
         VBox right = new VBox(explore, label);
         visibleIn(Mode.EXPLORE, explore);
         visibleIn(Mode.LABEL, label);
-        return side(right, 250, 292);
+        return side(right, 290, 316);
     }
 
     private void visibleIn(Mode mode, Node pane) {

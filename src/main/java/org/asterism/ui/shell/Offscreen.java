@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Ambiguity;
+import org.asterism.perception.Ranges;
 import org.asterism.report.Png;
 import org.asterism.ui.task.Message;
 import org.asterism.workspace.Run;
@@ -83,7 +84,7 @@ final class Offscreen {
     }
 
     private static boolean done(Desk desk) {
-        boolean scored = desk.ambiguity().rangeProperty().get() != null
+        boolean scored = desk.ambiguity().rangesProperty().get() != null
                 || !desk.ambiguity().problemProperty().get().isEmpty();
         return scored && !desk.runs().runs().isEmpty() && desk.tasks().items().isEmpty();
     }
@@ -118,13 +119,13 @@ final class Offscreen {
                 run.silhouette());
         Ambiguity score = desk.ambiguity().ambiguityProperty().get();
         if (score != null) {
-            var range = desk.ambiguity().rangeProperty().get();
+            Ranges ranges = desk.ambiguity().rangesProperty().get();
             out.printf(
                     Locale.ROOT,
                     "Ambiguity  %.2f (%.2f to %.2f over seeds), %d groups fitted%n",
                     score.score(),
-                    range == null ? score.score() : range.min(),
-                    range == null ? score.score() : range.max(),
+                    ranges == null ? score.score() : ranges.score().min(),
+                    ranges == null ? score.score() : ranges.score().max(),
                     score.components());
         }
         out.println("Picture    " + picture);

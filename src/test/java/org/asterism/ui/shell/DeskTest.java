@@ -180,7 +180,7 @@ class DeskTest {
         var first = Objects.requireNonNull(desk.ambiguity().ambiguityProperty().get());
         assertThat(first.components()).isEqualTo(3);
         assertThat(first.score()).isBetween(0.0, 1.0);
-        assertThat(desk.ambiguity().rangeProperty().get()).isNotNull();
+        assertThat(desk.ambiguity().rangesProperty().get()).isNotNull();
         assertThat(desk.scatter().ellipsesProperty().get()).hasSize(3);
 
         desk.algorithm().run();

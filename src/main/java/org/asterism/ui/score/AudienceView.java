@@ -1,0 +1,233 @@
+package org.asterism.ui.score;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.asterism.perception.Audience;
+import org.asterism.perception.People;
+import org.asterism.perception.Percept;
+import org.asterism.perception.Range;
+import org.asterism.perception.Ranges;
+import org.asterism.ui.control.Texts;
+import org.asterism.ui.plot.Thumbnail;
+import org.controlsfx.control.CheckComboBox;
+import org.jspecify.annotations.Nullable;
+
+/** What 100 viewers are predicted to see: small pictures with their shares, and how far two viewers disagree. */
+final class AudienceView extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final int PICTURES = 6;
+    private static final int WIDTH = 78;
+    private static final int HEIGHT = 58;
+    private static final String HELP =
+            "The expected disagreement of two viewers drawn at random: 1 minus the adjusted mutual information of what they"
+                    + " see. Our own reading of the pair probabilities: studies suggest that it follows people's ratings; it"
+                    + " overstates how many see a single group in crowded plots.";
+
+    private final AmbiguityModel ambiguity;
+    private final AudienceModel model;
+    private final FlowPane strip = new FlowPane(6, 6);
+    private final Label rest = Texts.collapsing(Texts.note(""));
+    private final GroupChart chart = new GroupChart();
+    private final Label number = Texts.text("", "strong", "big");
+    private final Label range = Texts.note("");
+    private final Label others = Texts.note("");
+    private final CheckComboBox<String> judges = new CheckComboBox<>();
+    private final Label difference = Texts.wrapped("", "small");
+
+    AudienceView(AmbiguityModel ambiguity, AudienceModel model) {
+        super(8);
+        this.ambiguity = ambiguity;
+        this.model = model;
+        setId("audience");
+        strip.setId("audience-strip");
+        range.setId("audience-range");
+        getChildren()
+                .addAll(
+                        Texts.text("What 100 viewers would see", "strong"),
+                        strip,
+                        rest,
+                        keeping(),
+                        Texts.text("How many groups they see", "muted", "small"),
+                        chart,
+                        headline(),
+                        range,
+                        others,
+                        difference,
+                        people());
+        model.pictures().subscribe(this::showPictures);
+        ambiguity.rangesProperty().subscribe(this::showRanges);
+        model.seenProperty().subscribe(this::mark);
+    }
+
+    void show(ScoredPlot plot) {
+        Audience audience = plot.ambiguity().audience();
+        chart.show(audience);
+        number.setText(String.format(Locale.ROOT, "%.2f", audience.ami()));
+        others.setText(String.format(
+                Locale.ROOT,
+                "By other measures: %.2f (1 − ARI), %.2f (1 − V-measure)",
+                audience.ari(),
+                audience.vMeasure()));
+        difference.setText(plot.description().difference());
+        showRanges(ambiguity.rangesProperty().get());
+        judges.getItems().setAll(plot.study().groupColumns());
+    }
+
+    private void showPictures() {
+        List<AudienceModel.Picture> pictures = model.pictures();
+        strip.getChildren()
+                .setAll(pictures.stream().limit(PICTURES).map(this::tile).toList());
+        int more = pictures.stream()
+                .skip(PICTURES)
+                .mapToInt(AudienceModel.Picture::viewers)
+                .sum();
+        rest.setText(more + " more see other pictures.");
+        rest.setVisible(more > 0);
+        mark(model.seenProperty().get());
+    }
+
+    private Node tile(AudienceModel.Picture picture) {
+        Label viewers = Texts.text(Integer.toString(picture.viewers()), "strong");
+        int groups = picture.percept().groups();
+        Label words = Texts.text(groups == 1 ? "one group" : groups + " groups", "muted", "small");
+        HBox line = new HBox(5, viewers, words);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        ImageView image = new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT));
+        VBox tile = new VBox(3, image, line);
+        tile.getStyleClass().add("audience-tile");
+        tile.setUserData(picture.percept());
+        tile.setFocusTraversable(true);
+        tile.setAccessibleRole(AccessibleRole.BUTTON);
+        String title = AudienceModel.title(picture.viewers(), groups);
+        tile.setAccessibleText(title);
+        Tooltip.install(tile, new Tooltip(title + ". Click to colour the plot so."));
+        tile.setOnMouseClicked(_ -> toggle(picture.percept()));
+        tile.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                toggle(picture.percept());
+                event.consume();
+            }
+        });
+        return tile;
+    }
+
+    private void toggle(Percept percept) {
+        AudienceModel.Seen seen = model.seenProperty().get();
+        if (seen != null && seen.percept().equals(percept)) {
+            model.forget();
+        } else {
+            model.look(percept);
+        }
+    }
+
+    private void mark(AudienceModel.@Nullable Seen seen) {
+        for (Node tile : strip.getChildren()) {
+            boolean chosen = seen != null && seen.percept().equals(tile.getUserData());
+            tile.pseudoClassStateChanged(SELECTED, chosen);
+        }
+    }
+
+    /** What can be done with the picture that is looked at. */
+    private Node keeping() {
+        Button run = new Button("Keep as run");
+        run.setId("keep-as-run");
+        run.setOnAction(_ -> model.keepAsRun());
+        run.disableProperty()
+                .bind(model.looking().not().or(model.noRunProperty().isNotEmpty()));
+        Button labels = new Button("Keep as labels");
+        labels.setId("keep-as-labels");
+        labels.setOnAction(_ -> model.keepAsLabels());
+        labels.disableProperty().bind(model.looking().not());
+        HBox line = new HBox(6, run, labels);
+        List.of(run, labels).forEach(button -> button.getStyleClass().add("small"));
+        Label why = Texts.collapsing(Texts.note(""));
+        why.textProperty()
+                .bind(Bindings.when(model.looking())
+                        .then(model.noRunProperty())
+                        .otherwise("Click a picture to see the plot so."));
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        return new VBox(4, line, why);
+    }
+
+    private Node headline() {
+        VBox words = new VBox(2, Texts.text("Audience ambiguity", "strong"), range);
+        HBox line = new HBox(12, number, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(line, Texts.help(HELP));
+        return line;
+    }
+
+    private void showRanges(@Nullable Ranges known) {
+        if (known == null) {
+            range.setText("Range over seeds is being computed");
+        } else {
+            Range found = known.audience();
+            range.setText(
+                    found.seeds() == 1
+                            ? "Of one seed only"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%.2f to %.2f over %d seeds",
+                                    found.min(),
+                                    found.max(),
+                                    found.seeds()));
+        }
+    }
+
+    /** Whose answers stand beside the predicted ones. */
+    private Node people() {
+        judges.setId("judges");
+        judges.setTitle("Columns of people's groups");
+        judges.setMaxWidth(Double.MAX_VALUE);
+        judges.getCheckModel()
+                .getCheckedItems()
+                .subscribe(() -> model.judges().setAll(judges.getCheckModel().getCheckedItems()));
+        Label measured = Texts.collapsing(Texts.wrapped("", "small"));
+        measured.setId("people");
+        model.peopleProperty().subscribe(found -> {
+            measured.setVisible(found != null);
+            measured.setText(found == null ? "" : words(found));
+        });
+        VBox box = new VBox(4, Texts.text("Beside real people", "muted", "small"), judges, measured);
+        box.visibleProperty().bind(Bindings.isNotEmpty(judges.getItems()));
+        return Texts.collapsing(box);
+    }
+
+    private String words(People people) {
+        List<Percept> percepts = ambiguity.ambiguityProperty().get() == null
+                ? List.of()
+                : ambiguity.ambiguityProperty().get().audience().percepts();
+        String seen = IntStream.range(0, Math.min(percepts.size(), people.counts().length))
+                .filter(v -> people.counts()[v] > 0)
+                .mapToObj(v -> people.counts()[v] + " saw about "
+                        + (percepts.get(v).groups() == 1
+                                ? "one group"
+                                : percepts.get(v).groups() + " groups"))
+                .collect(Collectors.joining(", "));
+        String disagreement = people.count() < 2
+                ? "."
+                : String.format(
+                        Locale.ROOT,
+                        ". Two of them disagree by %.2f (AMI), %.2f (ARI), %.2f (V-measure).",
+                        people.ami(),
+                        people.ari(),
+                        people.vMeasure());
+        return "Of " + people.count() + (people.count() == 1 ? " person " : " people ") + seen + disagreement
+                + String.format(Locale.ROOT, " Their pictures are %.2f like the predicted ones.", people.likeness());
+    }
+}

@@ -1,0 +1,57 @@
+package org.asterism.ui.score;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.ParameterForm;
+import org.asterism.ui.control.Texts;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** Opens the settings of the score beside it. */
+final class SettingsButton {
+    private static final double WIDTH = 300;
+
+    private final SettingsModel model;
+    private final Button button = Icons.button(MaterialDesignT.TUNE_VARIANT, "How the score is computed", this::open);
+    private final PopOver popOver = new PopOver();
+
+    SettingsButton(SettingsModel model) {
+        this.model = model;
+        button.setId("score-settings");
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setDetachable(false);
+        popOver.setContentNode(content());
+    }
+
+    Button button() {
+        return button;
+    }
+
+    private void open() {
+        if (popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            popOver.show(button);
+        }
+    }
+
+    private VBox content() {
+        ParameterForm form = new ParameterForm();
+        form.show(model.parameters());
+        Button reset = new Button("Reset");
+        reset.setId("reset-score");
+        reset.getStyleClass().add("small");
+        reset.setOnAction(_ -> model.reset());
+        VBox content = new VBox(
+                8,
+                Texts.text("How the score is computed", "strong"),
+                Texts.note("Published scores have raw coordinates, sensitivity 3, all pairs alike and one seed."),
+                form,
+                reset);
+        content.setPadding(new Insets(14));
+        content.setPrefWidth(WIDTH);
+        return content;
+    }
+}
