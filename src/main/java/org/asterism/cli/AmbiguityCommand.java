@@ -44,6 +44,7 @@ final class AmbiguityCommand implements Command {
         spec.addOption(Options.flag(
                 "--raw", "Takes coordinates as they are; otherwise each axis is stretched to fill a square."));
         OPTIONS.addTo(spec);
+        ModelOption.addTo(spec);
         TableOutput.addTo(spec);
         return spec;
     }
@@ -56,7 +57,8 @@ final class AmbiguityCommand implements Command {
         BatchInput input = new BatchInput(given, console);
         List<Candidate> candidates = input.read(given.matchedPositionalValue(0, List.of()));
         Progress progress = new Progress(candidates.size(), console);
-        List<Outcome> outcomes = new Comparison(given.hasMatchedOption("--raw") ? clams.raw() : clams)
+        List<Outcome> outcomes = new Comparison(
+                        given.hasMatchedOption("--raw") ? clams.raw() : clams, ModelOption.chosen(given))
                 .run(candidates, _ -> {}, progress);
         outcomes.stream()
                 .filter(Refused.class::isInstance)

@@ -44,6 +44,7 @@ public final class Commands {
         add(new QualityCommand());
         add(new StabilityCommand());
         add(new AmbiguityCommand());
+        add(new CalibrateCommand());
         add(new ReferenceCommand());
         add(new RenderCommand(renderer));
         add(new GenerateCommand());

@@ -56,6 +56,13 @@ final class TableInput {
         return complete(file, dataset, Scatter.mixed(dataset, columns(file, dataset, given, console)), console);
     }
 
+    /** As {@link #scatter}, for commands where --columns means something else. */
+    static Scatter plane(Path file, Dataset dataset, ParseResult given, Console console) {
+        List<String> axes =
+                axes(file, dataset, given.matchedOptionValue("--x", ""), given.matchedOptionValue("--y", ""), console);
+        return complete(file, dataset, Scatter.of(dataset, axes), console);
+    }
+
     private static Scatter complete(Path file, Dataset dataset, Scatter scatter, Console console) {
         if (scatter.points().size() == 0) {
             throw new InvalidInputException(

@@ -144,7 +144,12 @@ public record Clams(
         return Plot.of(points, this, viewing(points), seed).two(job);
     }
 
-    private static Viewing viewing(Points points) {
+    /**
+     * The screen and audience that hold where no others are given: a square, and the built-in model.
+     *
+     * @throws InvalidInputException if the points cannot be scored
+     */
+    public static Viewing viewing(Points points) {
         requireScorable(points);
         return Viewing.square(points);
     }

@@ -7,6 +7,8 @@ import org.asterism.job.Parallel;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
+import org.asterism.perception.SeparabilityModel;
+import org.asterism.perception.Viewing;
 import org.asterism.perception.compare.Outcome.Refused;
 import org.asterism.perception.compare.Outcome.Scored;
 
@@ -16,8 +18,13 @@ import org.asterism.perception.compare.Outcome.Scored;
  * <p>Plots are scored side by side; the outcomes do not depend on the number of threads.
  *
  * @param clams how each is scored
+ * @param model predicts who sees two components as one
  */
-public record Comparison(Clams clams) {
+public record Comparison(Clams clams, SeparabilityModel model) {
+    /** With the built-in model. */
+    public Comparison(Clams clams) {
+        this(clams, Viewing.DEFAULT_MODEL);
+    }
 
     /**
      * Scores the plots.
@@ -43,7 +50,8 @@ public record Comparison(Clams clams) {
         try {
             Candidate.Plot plot = candidate.source().get();
             long start = System.nanoTime();
-            Ambiguity ambiguity = clams.score(plot.points(), job);
+            Viewing viewing = Clams.viewing(plot.points()).withModel(model);
+            Ambiguity ambiguity = clams.score(plot.points(), viewing, job);
             return new Scored(candidate, plot.x(), plot.y(), plot.points(), ambiguity, seconds(start));
         } catch (InvalidInputException e) {
             return new Refused(candidate, String.valueOf(e.getMessage()));
