@@ -2,6 +2,7 @@ package org.asterism.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,8 +99,9 @@ final class CalibrateCommand implements Command {
         if (!named && !file) {
             return;
         }
-        String name = given.matchedOptionValue("--name", "Calibrated " + LocalDate.now());
-        FittedModel model = calibration.model(name, LocalDate.now(), source);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        String name = given.matchedOptionValue("--name", "Calibrated " + today);
+        FittedModel model = calibration.model(name, today, source);
         if (file) {
             ModelFile.write(given.matchedOptionValue("--output", Path.of("")), model);
         } else {
