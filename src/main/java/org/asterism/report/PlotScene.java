@@ -11,6 +11,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scatter plot shows, in the window and in exported pictures alike.
@@ -24,6 +25,7 @@ import org.asterism.geometry.Points;
  * @param legendTitle the heading above the legend's lines
  * @param selected the selected points; the others are greyed where at least one is selected
  * @param ellipses outlines in data coordinates; an ellipse's index is its id
+ * @param heat the doubt layer, null for none
  */
 public record PlotScene(
         double[] x,
@@ -34,7 +36,8 @@ public record PlotScene(
         String xTitle,
         String yTitle,
         BitSet selected,
-        List<Ellipse> ellipses) {
+        List<Ellipse> ellipses,
+        @Nullable Heat heat) {
 
     /** A plot without points. */
     public static final PlotScene EMPTY = of(new double[0], new double[0], "x", "y");
@@ -53,7 +56,7 @@ public record PlotScene(
     public static PlotScene of(double[] x, double[] y, String xTitle, String yTitle) {
         int[] labels = new int[x.length];
         Arrays.fill(labels, Clustering.UNLABELLED);
-        return new PlotScene(x, y, labels, List.of(), "", xTitle, yTitle, new BitSet(), List.of());
+        return new PlotScene(x, y, labels, List.of(), "", xTitle, yTitle, new BitSet(), List.of(), null);
     }
 
     /** The same points with other labels, and with a legend that calls them "Cluster 1", "Noise" and so on. */
@@ -62,15 +65,19 @@ public record PlotScene(
     }
 
     public PlotScene withLabels(int[] newLabels, String newTitle, List<LegendEntry> newLegend) {
-        return new PlotScene(x, y, newLabels, newLegend, newTitle, xTitle, yTitle, selected, ellipses);
+        return new PlotScene(x, y, newLabels, newLegend, newTitle, xTitle, yTitle, selected, ellipses, heat);
     }
 
     public PlotScene withSelected(BitSet newSelected) {
-        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, newSelected, ellipses);
+        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, newSelected, ellipses, heat);
     }
 
     public PlotScene withEllipses(List<Ellipse> newEllipses) {
-        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, selected, newEllipses);
+        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, selected, newEllipses, heat);
+    }
+
+    public PlotScene withHeat(@Nullable Heat newHeat) {
+        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, selected, ellipses, newHeat);
     }
 
     /** One line a label that occurs, ascending, then noise, then unlabelled. */

@@ -66,7 +66,8 @@ public final class StudyScene {
                 study.axes().get(0),
                 study.axes().get(1),
                 labelledAlike() ? new BitSet() : selected,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Whether both scenes show the same points in the same colours. */

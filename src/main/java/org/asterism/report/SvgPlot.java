@@ -99,6 +99,9 @@ public final class SvgPlot {
                 SvgText.number(layout.left()),
                 SvgText.number(layout.top()));
         new SvgPoints(scene, theme, layout, out).write();
+        if (scene.heat() != null) {
+            new SvgHeat(scene.heat(), viewport, out).write();
+        }
         ellipses();
         out.line("</g>");
     }

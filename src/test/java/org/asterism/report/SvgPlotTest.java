@@ -7,11 +7,15 @@ import java.io.StringReader;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
+import org.asterism.geometry.Field;
 import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -44,6 +48,37 @@ class SvgPlotTest {
         Document svg = svg(PlotScene.of(x, x, "x", "y"));
         assertThat(svg.getElementsByTagName("use").getLength()).isZero();
         assertThat(svg.getElementsByTagName("image").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void theDoubtIsAGroupOfPaths() throws Exception {
+        double[] values = new double[21 * 21];
+        values[10 * 21 + 10] = 0.4;
+        Field peak = new Field(new Bounds(0, 0, 4, 4), 21, 21, values).spread(2);
+        PlotScene scene = PlotScene.of(new double[] {1, 2, 3}, new double[] {3, 1, 2}, "x", "y");
+
+        NodeList paths = doubt(svg(scene.withHeat(Heat.of(peak)))).getElementsByTagName("path");
+        assertThat(paths.getLength()).isEqualTo(3);
+        assertThat(((Element) paths.item(0).getParentNode()).getAttribute("aria-label"))
+                .startsWith("Doubt");
+        assertThat(paths.item(1).getTextContent()).isEqualTo("50 % of the highest doubt");
+        assertThat(((Element) paths.item(1)).getAttribute("d")).startsWith("M").endsWith("Z");
+        Field clear = new Field(peak.bounds(), 1, 1, new double[] {1e-6});
+        assertThat(Heat.of(clear).none()).isTrue();
+        assertThat(Heat.of(clear).opacity(1e-6)).isZero();
+        assertThat(doubt(svg(scene.withHeat(Heat.of(clear))))
+                        .getElementsByTagName("path")
+                        .getLength())
+                .isZero();
+    }
+
+    private static Element doubt(Document svg) {
+        NodeList groups = svg.getElementsByTagName("g");
+        return IntStream.range(0, groups.getLength())
+                .mapToObj(i -> (Element) groups.item(i))
+                .filter(group -> group.getAttribute("id").equals("doubt"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

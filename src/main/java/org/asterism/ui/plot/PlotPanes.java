@@ -2,12 +2,15 @@ package org.asterism.ui.plot;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.asterism.geometry.Bounds;
+import org.asterism.report.Heat;
 import org.asterism.report.LegendLines;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
@@ -16,9 +19,12 @@ import org.asterism.report.Viewport;
 import org.asterism.report.raster.DotSize;
 import org.asterism.ui.plot.layer.AxesLayer;
 import org.asterism.ui.plot.layer.EllipseLayer;
+import org.asterism.ui.plot.layer.HeatLayer;
+import org.asterism.ui.plot.layer.HeatLegend;
 import org.asterism.ui.plot.layer.HoverLayer;
 import org.asterism.ui.plot.layer.Legend;
 import org.asterism.ui.plot.layer.Paints;
+import org.asterism.ui.plot.layer.SpotLayer;
 import org.asterism.ui.plot.tool.PlotTool;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class PlotPanes extends Pane {
     private static final double LEGEND_GAP = 10;
     private static final double LEGEND_WIDEST = 220;
+    private static final double HEAT_LEGEND = 66;
     private final ImageView points = new ImageView();
-    private final Pane area = new Pane(points);
+    private final HeatLayer heat = new HeatLayer();
+    private final Pane area = new Pane(points, heat);
     private final Rectangle clip = new Rectangle();
     private final Canvas axes = new Canvas();
     private final Canvas overlay = new Canvas();
     private final Legend legend = new Legend();
+    private final HeatLegend heatLegend = new HeatLegend();
     private @Nullable Picture picture;
     private @Nullable PlotLayout placed;
 
@@ -40,7 +49,7 @@ final class PlotPanes extends Pane {
         area.setMouseTransparent(true);
         axes.setMouseTransparent(true);
         overlay.setMouseTransparent(true);
-        getChildren().addAll(area, axes, overlay, legend);
+        getChildren().addAll(area, axes, overlay, legend, heatLegend);
         List.of(area, axes, overlay).forEach(child -> child.setManaged(false));
     }
 
@@ -64,6 +73,7 @@ final class PlotPanes extends Pane {
         area.relocate(layout.left(), layout.top());
         clip.setWidth(viewport.width());
         clip.setHeight(viewport.height());
+        heat.place(viewport);
         if (picture == null) {
             return;
         }
@@ -91,7 +101,15 @@ final class PlotPanes extends Pane {
         resize(overlay, viewport.width(), viewport.height());
         GraphicsContext graphics = overlay.getGraphicsContext2D();
         graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        Heat doubt = plot.plotScene().heat();
+        if (doubt != null) {
+            HeatLayer.paint(graphics, viewport, theme, doubt);
+        }
         EllipseLayer.paint(graphics, viewport, theme, plot.plotScene().ellipses(), plot.highlighted());
+        Point2D spot = plot.spot();
+        if (spot != null) {
+            SpotLayer.paint(graphics, theme, viewport.toX(spot.getX()), viewport.toY(spot.getY()));
+        }
         tool.paint(graphics, Paints.of(theme.accent()));
         if (hover != null) {
             double x = viewport.toX(hover.x());
@@ -102,8 +120,14 @@ final class PlotPanes extends Pane {
         }
     }
 
+    void showHeat(@Nullable Heat next) {
+        heat.show(next);
+        heatLegend.show(next);
+    }
+
     void showLegend(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme) {
-        int most = LegendLines.room(layout.viewport().height());
+        double taken = heatLegend.isVisible() ? HEAT_LEGEND : 0;
+        int most = LegendLines.room(layout.viewport().height() - taken);
         DotSize size = DotSize.of(scene.size(), all, layout.viewport().view());
         legend.show(new Legend.Content(scene.legendTitle(), scene.legend(), most, size.shaped(), theme));
     }
@@ -113,10 +137,17 @@ final class PlotPanes extends Pane {
         if (placed == null) {
             return;
         }
+        double top = placed.top() + LEGEND_GAP;
+        double below = legend.isVisible() ? stand(legend, placed, top) + LEGEND_GAP : top;
+        stand(heatLegend, placed, below);
+    }
+
+    /** Puts a legend at the right edge and returns where it ends. */
+    private static double stand(Region legend, PlotLayout layout, double top) {
         double width = Math.min(LEGEND_WIDEST, Math.ceil(legend.prefWidth(-1)));
         double height = Math.ceil(legend.prefHeight(width));
-        legend.resizeRelocate(
-                Math.floor(placed.right() - LEGEND_GAP - width), placed.top() + LEGEND_GAP, width, height);
+        legend.resizeRelocate(Math.floor(layout.right() - LEGEND_GAP - width), top, width, height);
+        return top + height;
     }
 
     private static void resize(Canvas canvas, double width, double height) {

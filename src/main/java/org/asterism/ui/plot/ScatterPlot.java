@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScatterPlot extends Region {
     private static final double REACH = 8;
+    private static final String SPOT_HINT =
+            "Click a place to see which groups are in doubt there, drag to move the plot, turn the wheel to zoom";
 
     private final PlotColors colors = new PlotColors(this, this::restyle);
     private final PlotPanes panes = new PlotPanes();
@@ -59,7 +61,9 @@ public final class ScatterPlot extends Region {
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
     private Set<Integer> highlighted = Set.of();
+    private @Nullable Point2D spot;
     private Consumer<SelectionGesture> onSelect = _ -> {};
+    private Consumer<Point2D> onSpot = _ -> {};
     private IntFunction<List<String>> readout = this::describe;
     private PlotLayout layout = PlotLayout.of(view.get(), 1, 1);
     private PointBlocks blocks = PointBlocks.empty();
@@ -95,6 +99,7 @@ public final class ScatterPlot extends Region {
             all = next.bounds();
             zoomToFit();
         }
+        hint.set(hint(tool.get()));
         restyle();
     }
 
@@ -142,6 +147,17 @@ public final class ScatterPlot extends Region {
     /** What to do with a finished selection gesture. */
     public void setOnSelect(Consumer<SelectionGesture> action) {
         onSelect = action;
+    }
+
+    /** What to do when a place of the doubt layer is clicked; it is given the place in data coordinates. */
+    public void setOnSpot(Consumer<Point2D> action) {
+        onSpot = action;
+    }
+
+    /** Marks a place in data coordinates; null for none. */
+    public void markSpot(@Nullable Point2D place) {
+        spot = place;
+        paintOverlay();
     }
 
     /** What to do when a legend line is clicked; it is given the line's label. */
@@ -233,6 +249,11 @@ public final class ScatterPlot extends Region {
         return highlighted;
     }
 
+    @Nullable
+    Point2D spot() {
+        return spot;
+    }
+
     PlotSurface surface() {
         return new Surface();
     }
@@ -277,9 +298,13 @@ public final class ScatterPlot extends Region {
 
     private void choose(Tool next) {
         input.choose(next);
-        hint.set(next.hint());
+        hint.set(hint(next));
         setCursor(next.cursor());
         paintOverlay();
+    }
+
+    private String hint(Tool next) {
+        return next == Tool.PAN && scene.heat() != null ? SPOT_HINT : next.hint();
     }
 
     /** Paints everything again after colours or labels have changed. */
@@ -301,6 +326,7 @@ public final class ScatterPlot extends Region {
             pump.request(scene, frame);
         }
         panes.paintAxes(layout, scene, colors);
+        panes.showHeat(scene.heat());
         panes.showLegend(scene, all, layout, theme());
         panes.place(layout);
         paintOverlay();
@@ -353,6 +379,13 @@ public final class ScatterPlot extends Region {
         @Override
         public int nearest(double x, double y) {
             return blocks.nearest(layout.viewport(), x, y, REACH);
+        }
+
+        @Override
+        public void click(double x, double y) {
+            if (scene.heat() != null) {
+                onSpot.accept(new Point2D(viewport().dataX(x), viewport().dataY(y)));
+            }
         }
 
         @Override

@@ -27,6 +27,7 @@ final class StillImage {
         copy.show(original.plotScene());
         copy.setView(original.getView());
         copy.highlight(original.highlighted());
+        copy.markSpot(original.spot());
         copy.paintNow();
         root.applyCss();
         root.layout();

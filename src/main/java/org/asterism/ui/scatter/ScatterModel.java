@@ -19,6 +19,7 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Column;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
+import org.asterism.report.Heat;
 import org.asterism.report.PlotScene;
 import org.asterism.report.StudyScene;
 import org.asterism.ui.document.DocumentModel;
@@ -38,6 +39,7 @@ public final class ScatterModel {
     private final ReadOnlyObjectWrapper<@Nullable Study> study = new ReadOnlyObjectWrapper<>(this, "study");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
     private final ObjectProperty<List<Ellipse>> ellipses = new SimpleObjectProperty<>(this, "ellipses", List.of());
+    private final ObjectProperty<@Nullable Heat> heat = new SimpleObjectProperty<>(this, "heat");
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>(this, "preview");
     private @Nullable StudyScene shown;
     private @Nullable PreviewColors previewed;
@@ -46,6 +48,7 @@ public final class ScatterModel {
         this.document = document;
         document.studyProperty().subscribe(this::watch);
         ellipses.subscribe(this::publish);
+        heat.subscribe(this::publish);
         preview.subscribe(this::preview);
     }
 
@@ -66,6 +69,11 @@ public final class ScatterModel {
     /** Outlines to draw over the points, in data coordinates. */
     public ObjectProperty<List<Ellipse>> ellipsesProperty() {
         return ellipses;
+    }
+
+    /** The doubt layer over the points; null for none. */
+    public ObjectProperty<@Nullable Heat> heatProperty() {
+        return heat;
     }
 
     /**
@@ -215,6 +223,9 @@ public final class ScatterModel {
         if (before == null || shown == null || !shown.sameColors(before)) {
             preview.set(null);
         }
+        if (before == null || shown == null || !shown.scatter().equals(before.scatter())) {
+            heat.set(null);
+        }
         publish();
         study.set(next);
     }
@@ -227,7 +238,9 @@ public final class ScatterModel {
     }
 
     private void publish() {
-        PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withEllipses(ellipses.get());
+        PlotScene next = shown == null
+                ? PlotScene.EMPTY
+                : shown.scene().withEllipses(ellipses.get()).withHeat(heat.get());
         scene.set(previewed == null ? next : previewed.paint(next));
         selected.set(shown == null ? 0 : shown.selectedCount());
     }

@@ -35,7 +35,10 @@ public final class ScatterView extends BorderPane {
     private final ScatterModel model;
     private final ScatterPlot plot = new ScatterPlot();
     private final ComboBox<Coloring> coloring = new ComboBox<>();
-    private final CheckBox outlines = new CheckBox("Groups as ellipses");
+    private final CheckBox outlines = new CheckBox("Groups");
+    private final CheckBox doubt = new CheckBox("Doubt");
+    private final CheckBox contours = new CheckBox("Contours");
+    private final HBox layers = new HBox(10, outlines, doubt, contours);
     private @Nullable Bounds lastWindow;
     private boolean showing;
 
@@ -64,6 +67,21 @@ public final class ScatterView extends BorderPane {
         return outlines;
     }
 
+    /** Whether the doubt about points is drawn over them. */
+    public CheckBox doubt() {
+        return doubt;
+    }
+
+    /** Whether the doubt has contour lines. */
+    public CheckBox contours() {
+        return contours;
+    }
+
+    /** The switches of what is drawn over the points. */
+    public Node layers() {
+        return layers;
+    }
+
     /** Emphasises the outlines of a pair of groups; none for all alike. */
     public void highlight(Set<Integer> groups) {
         plot.highlight(groups);
@@ -73,9 +91,11 @@ public final class ScatterView extends BorderPane {
         Label label = new Label("Colour by");
         label.getStyleClass().add("muted");
         label.setLabelFor(coloring);
+        label.setMinWidth(USE_PREF_SIZE);
         coloring.setId("coloring");
         coloring.setAccessibleText("Colour by");
         coloring.setPrefWidth(190);
+        coloring.setMinWidth(90);
         coloring.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Coloring value) {
@@ -92,15 +112,29 @@ public final class ScatterView extends BorderPane {
                 model.color(coloring.getValue());
             }
         });
-        outlines.setId("outlines");
-        outlines.setSelected(true);
-        outlines.setTooltip(new Tooltip("Draw the Gaussian groups that the ambiguity score is made of (G)"));
+        switches();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, label, coloring, space, outlines);
+        HBox header = new HBox(8, label, coloring, space, layers);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("plot-header");
         return header;
+    }
+
+    private void switches() {
+        name(outlines, "outlines", "Draw as ellipses the Gaussian groups that the ambiguity score is made of (G)");
+        outlines.setSelected(true);
+        name(doubt, "doubt", "Colour the places where viewers are predicted to disagree; click one for its groups (H)");
+        name(contours, "contours", "Draw lines at a quarter, half and three quarters of the highest doubt");
+        contours.disableProperty().bind(doubt.selectedProperty().not());
+        layers.setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    private static void name(CheckBox box, String id, String tip) {
+        box.setId(id);
+        box.setTooltip(new Tooltip(tip));
+        box.setAccessibleHelp(tip);
+        box.setMinWidth(USE_PREF_SIZE);
     }
 
     private Node selectionBar() {

@@ -59,6 +59,7 @@ public final class AmbiguityModel {
         settings.subscribe(this::watch);
         viewers.subscribe(this::watch);
         proportions.subscribe(this::watch);
+        watch();
     }
 
     /** Which points are scored. */
@@ -127,6 +128,12 @@ public final class AmbiguityModel {
     /** The place in the plot that is asked about, with the pairs behind its doubt; null where none is. */
     public ObjectProperty<@Nullable Spot> spotProperty() {
         return spot;
+    }
+
+    /** Asks about a place, in data coordinates. */
+    public void lookAt(double x, double y) {
+        Ambiguity score = ambiguity.get();
+        spot.set(score == null ? null : score.behind(x, y));
     }
 
     private void watch() {

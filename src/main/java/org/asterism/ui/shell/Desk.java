@@ -12,6 +12,7 @@ import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
 import org.asterism.job.Runner;
 import org.asterism.perception.Ambiguity;
+import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
@@ -19,6 +20,7 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.run.RunsModel;
+import org.asterism.ui.scatter.HeatModel;
 import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
@@ -48,8 +50,10 @@ public final class Desk {
     private final AudienceModel audience;
     private final SettingsModel scoreSettings;
     private final ScatterModel scatter;
+    private final HeatModel heat;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
     private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
+    private final ObjectProperty<Boolean> doubt = new SimpleObjectProperty<>(this, "doubt", false);
 
     /**
      * Sets up the models on what was recovered, and keeps every change from then on.
@@ -74,6 +78,7 @@ public final class Desk {
         audience = new AudienceModel(document, ambiguity, tasks);
         scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
+        heat = new HeatModel(scatter, tasks);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.ambiguityProperty().subscribe(_ -> outline());
@@ -85,6 +90,8 @@ public final class Desk {
         });
         outlines.subscribe(_ -> outline());
         mode.subscribe(_ -> outline());
+        List.of(ambiguity.ambiguityProperty(), ambiguity.staleProperty(), scatter.studyProperty(), doubt, mode)
+                .forEach(source -> source.subscribe(_ -> warm()));
         autosave.recovered().ifPresent(this::greet);
     }
 
@@ -140,6 +147,11 @@ public final class Desk {
         return scatter;
     }
 
+    /** The layer over the plot that shows where the doubt is. */
+    public HeatModel heat() {
+        return heat;
+    }
+
     public ObjectProperty<Mode> modeProperty() {
         return mode;
     }
@@ -147,6 +159,19 @@ public final class Desk {
     /** Whether the groups that the ambiguity score is made of are drawn; never while labelling, where they would lead the eye. */
     public ObjectProperty<Boolean> outlinesProperty() {
         return outlines;
+    }
+
+    /** Whether the doubt is drawn over the points; never while labelling. */
+    public ObjectProperty<Boolean> doubtProperty() {
+        return doubt;
+    }
+
+    /** Looks at the place where the doubt is highest, if the layer is there. */
+    public void lookAtHighestDoubt() {
+        Heat layer = scatter.heatProperty().get();
+        if (layer != null && !layer.none()) {
+            ambiguity.lookAt(layer.topX(), layer.topY());
+        }
     }
 
     private void save(Autosave autosave) {
@@ -164,6 +189,16 @@ public final class Desk {
                                         seen.partition().groups().stream()
                                                 .map(Label::name)
                                                 .toList()));
+    }
+
+    private void warm() {
+        Ambiguity score = ambiguity.ambiguityProperty().get();
+        if (score == null || !doubt.get() || mode.get() != Mode.EXPLORE) {
+            heat.hide();
+            ambiguity.spotProperty().set(null);
+        } else if (!ambiguity.staleProperty().get()) {
+            heat.show(score);
+        }
     }
 
     private void outline() {

@@ -86,6 +86,7 @@ final class Keys {
         switch (event.getCode()) {
             case F -> plot.zoomToFit();
             case G -> desk.outlinesProperty().set(!desk.outlinesProperty().get());
+            case H -> doubt(event);
             case ESCAPE -> leave();
             case SLASH -> {
                 return question(event);
@@ -97,7 +98,16 @@ final class Keys {
         return true;
     }
 
+    private void doubt(KeyEvent event) {
+        if (event.isShiftDown()) {
+            desk.lookAtHighestDoubt();
+        } else {
+            desk.doubtProperty().set(!desk.doubtProperty().get());
+        }
+    }
+
     private void leave() {
+        desk.ambiguity().spotProperty().set(null);
         desk.scatter().previewProperty().set(null);
         desk.scatter().selectNothing();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Pair;
+import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.data.ImportView;
@@ -71,8 +73,12 @@ public final class MainWindow implements Actions.Window {
         scatter = new ScatterView(desk.scatter());
         pictures = new Pictures(desk, scatter.plot());
         actions = new Actions(desk, this);
-        visibleIn(Mode.EXPLORE, scatter.outlines());
+        visibleIn(Mode.EXPLORE, scatter.layers());
+        scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
+        scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
         scatter.outlines().selectedProperty().bindBidirectional(desk.outlinesProperty());
+        plot().setOnSpot(place -> desk.ambiguity().lookAt(place.getX(), place.getY()));
+        desk.ambiguity().spotProperty().subscribe(this::mark);
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
@@ -300,8 +306,21 @@ public final class MainWindow implements Actions.Window {
         plot().setTool(mode == Mode.LABEL ? Tool.LASSO : Tool.PAN);
     }
 
-    private void highlight(@Nullable Pair pair) {
+    private void mark(@Nullable Spot spot) {
+        plot().markSpot(spot == null ? null : new Point2D(spot.x(), spot.y()));
+        highlight(desk.ambiguity().hoveredProperty().get());
+    }
+
+    /** Emphasises the groups of a pair; without one, those that are most in doubt at the marked place. */
+    private void highlight(@Nullable Pair hovered) {
+        Pair pair = hovered == null ? inDoubt(desk.ambiguity().spotProperty().get()) : hovered;
         scatter.highlight(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
+    }
+
+    private static @Nullable Pair inDoubt(@Nullable Spot spot) {
+        return spot == null || spot.shares().isEmpty()
+                ? null
+                : spot.shares().getFirst().pair();
     }
 
     private StringExpression hint() {

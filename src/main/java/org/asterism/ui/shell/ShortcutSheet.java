@@ -20,6 +20,7 @@ final class ShortcutSheet extends GridPane {
         plot.put("Wheel, + and −", "Zoom");
         plot.put("Arrows", "Move the plot");
         plot.put("G", "Groups as ellipses");
+        plot.put("H, Shift+H", "Doubt, its highest place");
         plot.put("Esc", "Select nothing, end a preview");
         Map<String, String> label = new LinkedHashMap<>();
         label.put("1 to 9", "Give the selection a label");

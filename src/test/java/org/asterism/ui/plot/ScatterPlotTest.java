@@ -21,6 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Field;
+import org.asterism.report.Heat;
 import org.asterism.report.Palette;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
@@ -169,6 +171,51 @@ class ScatterPlotTest {
             assertThat(IntStream.of(colors).filter(c -> distance(c, Palette.color(1)) < 60))
                     .hasSizeGreaterThan(30);
         });
+    }
+
+    @Test
+    void theDoubtIsPaintedWhereItIs(FxRobot robot) throws Exception {
+        showDoubt(robot);
+        assertThat(distance(color(robot, 3, 7), Heat.COLOR)).isLessThan(320);
+        assertThat(color(robot, 8, 3)).isEqualTo(plot.theme().background());
+        assertThat(robot.lookup("#doubt-legend").tryQuery())
+                .hasValueSatisfying(legend -> assertThat(legend.isVisible()).isTrue());
+        int before = color(robot, 3, 7);
+        robot.interact(() -> plot.setView(new Bounds(2.05, 6.15, 4.25, 8.35)));
+        settle();
+        assertThat(distance(color(robot, 3, 7), before)).isLessThan(40);
+        robot.interact(() -> plot.show(plot.plotScene().withHeat(null)));
+        settle();
+        assertThat(distance(color(robot, 3, 7), plot.theme().background())).isLessThan(90);
+    }
+
+    @Test
+    void aClickOnTheDoubtIsAPlaceAndADragIsNone(FxRobot robot) throws Exception {
+        List<Point2D> places = new ArrayList<>();
+        plot.setOnSpot(places::add);
+        robot.moveTo(screen(3, 7)).clickOn(MouseButton.PRIMARY);
+        assertThat(places).isEmpty();
+        showDoubt(robot);
+        assertThat(plot.hintProperty().get()).startsWith("Click a place");
+        drag(robot, 3, 7, 3.5, 7);
+        assertThat(places).isEmpty();
+        robot.moveTo(screen(3, 7)).clickOn(MouseButton.PRIMARY);
+        robot.interact(() -> plot.setTool(Tool.POINT));
+        robot.moveTo(screen(8, 3)).clickOn(MouseButton.PRIMARY);
+        robot.moveTo(screen(5, 5)).clickOn(MouseButton.PRIMARY);
+        assertThat(places).hasSize(2);
+        assertThat(places.getFirst().distance(3, 7)).isLessThan(0.1);
+        robot.interact(() -> plot.markSpot(places.getFirst()));
+        robot.moveTo(screen(1, 1));
+    }
+
+    private void showDoubt(FxRobot robot) throws Exception {
+        double[] values = new double[50 * 50];
+        Field field = new Field(new Bounds(0, 0, 10, 10), 50, 50, values);
+        values[field.cell(3, 7)] = 0.4;
+        robot.interact(() ->
+                plot.show(plot.plotScene().withHeat(Heat.of(field.spread(3)).withLines())));
+        settle();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.perception.Spot;
+import org.asterism.report.Heat;
 import org.asterism.report.LegendEntry;
 import org.asterism.report.PlotScene;
 import org.asterism.ui.label.AgreementModel;
@@ -281,6 +283,47 @@ class DeskTest {
     }
 
     @Test
+    void theDoubtIsShownOnlyWhileExploringAndFollowsTheAxes() {
+        assertThat(desk.scatter().heatProperty().get()).isNull();
+        desk.doubtProperty().set(true);
+        Heat first = heat();
+        assertThat(desk.scatter().sceneProperty().get().heat()).isEqualTo(first);
+        assertThat(first.lined()).isFalse();
+        desk.heat().contoursProperty().set(true);
+        assertThat(heat().lined()).isTrue();
+        assertThat(heat().field()).isSameAs(first.field());
+
+        desk.modeProperty().set(Mode.LABEL);
+        assertThat(desk.scatter().heatProperty().get()).isNull();
+        desk.modeProperty().set(Mode.EXPLORE);
+        assertThat(heat().field()).isSameAs(first.field());
+        desk.datasets().setAxes("y", "z");
+        assertThat(heat().field().bounds()).isNotEqualTo(first.field().bounds());
+        desk.algorithm().run();
+        desk.doubtProperty().set(false);
+        assertThat(desk.scatter().sceneProperty().get().heat()).isNull();
+    }
+
+    @Test
+    void theHighestDoubtNamesThePairsBehindIt() {
+        desk.datasets().setAxes("y", "z");
+        desk.lookAtHighestDoubt();
+        assertThat(desk.ambiguity().spotProperty().get()).isNull();
+        desk.doubtProperty().set(true);
+        desk.lookAtHighestDoubt();
+
+        Spot spot = Objects.requireNonNull(desk.ambiguity().spotProperty().get());
+        assertThat(spot.x()).isEqualTo(heat().topX());
+        assertThat(spot.y()).isEqualTo(heat().topY());
+        assertThat(spot.shares()).isNotEmpty();
+        desk.doubtProperty().set(false);
+        assertThat(desk.ambiguity().spotProperty().get()).isNull();
+        desk.ambiguity().lookAt(0, 0);
+        desk.datasets().setAxes("x", "z");
+        assertThat(desk.ambiguity().spotProperty().get()).isNull();
+    }
+
+    @Test
     void theNextStartGoesOnWhereThisOneEnded() {
         desk.algorithm().run();
         test.select(0, 20);
@@ -336,6 +379,10 @@ class DeskTest {
 
     private static List<Integer> rows(int from, int to) {
         return IntStream.range(from, to).boxed().toList();
+    }
+
+    private Heat heat() {
+        return Objects.requireNonNull(desk.scatter().heatProperty().get());
     }
 
     private Run shown() {

@@ -202,6 +202,24 @@ class JourneyTest {
     }
 
     @Test
+    void aHotSpotNamesThePairsBehindIt() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.click("#sample-iris");
+            window.click("#doubt");
+            assertThat(window.visible("#doubt-legend")).isTrue();
+            window.keys(KeyCode.SHIFT, KeyCode.H);
+            assertThat(window.desk().ambiguity().spotProperty().get()).isNotNull();
+            window.keys(KeyCode.ESCAPE);
+            assertThat(window.desk().ambiguity().spotProperty().get()).isNull();
+            window.click("#plot");
+            assertThat(window.desk().ambiguity().spotProperty().get()).isNotNull();
+            window.keys(KeyCode.H);
+            assertThat(window.visible("#doubt-legend")).isFalse();
+            assertThat(window.desk().ambiguity().spotProperty().get()).isNull();
+        }
+    }
+
+    @Test
     void aLongRunIsCancelledAtOnceAndTheWindowLivesOn() throws TimeoutException {
         Dataset large =
                 Generators.schema("mixture").create(Map.of("n", "20000")).generate();

@@ -16,6 +16,7 @@ import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Samples;
+import org.asterism.workspace.Coloring;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,30 @@ class ScreensTest {
                     Generators.schema("mixture").create(Map.of("n", "1000000")).generate();
             window.interact(() -> window.desk().datasets().open(data));
             window.picture(SCREENS.resolve("million-points.png"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void doubt(Settings.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 800))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.picture(SCREENS.resolve("doubt-344-" + name));
+            window.interact(() -> window.desk().datasets().setTruth("species"));
+            window.interact(() -> window.desk().scatter().color(new Coloring.ByColumn("species")));
+            window.interact(() -> window.desk().heat().contoursProperty().set(true));
+            window.interact(() -> window.desk().lookAtHighestDoubt());
+            window.picture(SCREENS.resolve("doubt-spot-" + name));
+            for (int n : new int[] {5000, 1_000_000}) {
+                var data = Generators.schema("mixture")
+                        .create(Map.of("n", Integer.toString(n)))
+                        .generate();
+                window.interact(() -> window.desk().datasets().open(data));
+                window.picture(SCREENS.resolve("doubt-" + n + "-" + name));
+            }
         }
     }
 

@@ -13,4 +13,7 @@ public interface PlotSurface {
     int nearest(double x, double y);
 
     void select(SelectionGesture gesture);
+
+    /** Looks closer at a place that was clicked and has no other use. */
+    void click(double x, double y);
 }

@@ -4,7 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.asterism.annotation.SelectionMode;
 
-/** Selects the point under the mouse. */
+/** Selects the point under the mouse, or looks closer at empty ground. */
 public final class PointTool implements PlotTool {
     private final PlotSurface surface;
     private SelectionMode mode = SelectionMode.NEW;
@@ -27,7 +27,11 @@ public final class PointTool implements PlotTool {
     public void release(double x, double y) {
         if (pressed) {
             pressed = false;
-            surface.select(new SelectionGesture.Point(surface.nearest(x, y), mode));
+            int index = surface.nearest(x, y);
+            surface.select(new SelectionGesture.Point(index, mode));
+            if (index < 0) {
+                surface.click(x, y);
+            }
         }
     }
 
