@@ -89,7 +89,8 @@ final class Plot {
         return Groups.of(fitted, order.columns(), job).pair(order.restore(fitted), 0, 1);
     }
 
-    private GaussianMixture.Fit[] fits(Job job) {
+    /** One mixture for each number of components, from 1 on. */
+    GaussianMixture.Fit[] fits(Job job) {
         int most = Math.min(MOST_COMPONENTS, (int) Math.sqrt(order.size())) - 1;
         job.stage("Measuring ambiguity");
         return Candidates.fit(
@@ -99,7 +100,8 @@ final class Plot {
                 job);
     }
 
-    private List<Pair> pairs(Mixture mixture, Groups groups) {
+    /** @param mixture in the axes as they came */
+    List<Pair> pairs(Mixture mixture, Groups groups) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < mixture.size(); i++) {
             for (int j = i + 1; j < mixture.size(); j++) {
