@@ -88,16 +88,15 @@ final class ExpectationMaximization {
 
     /** Adds the moments of each component to {@code sums} and returns the log-likelihood. */
     private double pass(Model model, double[][] sums) {
-        Kernel kernel = model.kernel(columns);
         double[] likelihoods = new double[blocks.count()];
         double[][][] parts = new double[blocks.count()][sums.length][Kernel.moments(columns.length)];
-        Sweep.forEach(blocks, kernel, job, (block, stretch, from, length) -> {
+        Sweep.forEach(columns, model.kernel(), job, (block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             likelihoods[block] += stretch.logLikelihood(length);
             stretch.divide(length);
             for (int j = 0; j < sums.length; j++) {
-                kernel.addMoments(j, from, length, stretch.responsibilities(j), parts[block][j]);
+                stretch.addMoments(j, length, parts[block][j]);
             }
         });
         addInOrder(parts, sums);

@@ -12,10 +12,8 @@ sealed interface Kernel permits PlaneKernel, GeneralKernel, NoiseKernel {
 
     double LOG_TWO_PI = 1.8378770664093456;
 
-    static Kernel of(double[][] columns, Gaussian[] components) {
-        return columns.length == 2
-                ? new PlaneKernel(columns[0], columns[1], components)
-                : new GeneralKernel(columns, components);
+    static Kernel of(Gaussian[] components) {
+        return components[0].dimensions() == 2 ? new PlaneKernel(components) : new GeneralKernel(components);
     }
 
     /** How many moments a component has in this many dimensions. */
@@ -25,9 +23,13 @@ sealed interface Kernel permits PlaneKernel, GeneralKernel, NoiseKernel {
 
     int components();
 
-    /** Writes log(weight · density) of component {@code j} for points {@code from} on to {@code out}. */
-    void logDensities(int j, int from, int length, double[] out);
+    /**
+     * Writes log(weight · density) of component {@code j} at the first {@code length} places to {@code out}.
+     *
+     * @param places an array an axis
+     */
+    void logDensities(int j, double[][] places, int length, double[] out);
 
-    /** Adds the moments of points {@code from} on, weighted by {@code weights}, to {@code sums}. */
-    void addMoments(int j, int from, int length, double[] weights, double[] sums);
+    /** Adds the moments of the first {@code length} places, weighted by {@code weights}, to {@code sums}. */
+    void addMoments(int j, double[][] places, int length, double[] weights, double[] sums);
 }

@@ -131,6 +131,6 @@ public final class Mixture {
     }
 
     private Posterior posterior(Points points, Job job) {
-        return new Posterior(Kernel.of(frame.apply(points), components), points.size(), job);
+        return new Posterior(Kernel.of(components), frame.apply(points), job);
     }
 }

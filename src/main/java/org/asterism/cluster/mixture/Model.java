@@ -39,8 +39,8 @@ record Model(Covariance covariance, Gaussian[] gaussians, double noise, double l
     }
 
     /** The inner loops; the noise, if any, is the last component. */
-    Kernel kernel(double[][] columns) {
-        Kernel kernel = Kernel.of(columns, gaussians);
+    Kernel kernel() {
+        Kernel kernel = Kernel.of(gaussians);
         return noise > 0 ? new NoiseKernel(kernel, StrictMath.log(noise) - logVolume) : kernel;
     }
 

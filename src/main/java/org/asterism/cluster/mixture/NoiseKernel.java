@@ -10,18 +10,18 @@ record NoiseKernel(Kernel gaussians, double logDensity) implements Kernel {
     }
 
     @Override
-    public void logDensities(int j, int from, int length, double[] out) {
+    public void logDensities(int j, double[][] places, int length, double[] out) {
         if (j < gaussians.components()) {
-            gaussians.logDensities(j, from, length, out);
+            gaussians.logDensities(j, places, length, out);
         } else {
             Arrays.fill(out, 0, length, logDensity);
         }
     }
 
     @Override
-    public void addMoments(int j, int from, int length, double[] weights, double[] sums) {
+    public void addMoments(int j, double[][] places, int length, double[] weights, double[] sums) {
         if (j < gaussians.components()) {
-            gaussians.addMoments(j, from, length, weights, sums);
+            gaussians.addMoments(j, places, length, weights, sums);
             return;
         }
         for (int i = 0; i < length; i++) {

@@ -2,14 +2,10 @@ package org.asterism.cluster.mixture;
 
 /** The inner loops in two dimensions, written so that the compiler turns them into vector instructions. */
 final class PlaneKernel implements Kernel {
-    private final double[] x;
-    private final double[] y;
     private final Gaussian[] components;
     private final Factor[] factors;
 
-    PlaneKernel(double[] x, double[] y, Gaussian[] components) {
-        this.x = x;
-        this.y = y;
+    PlaneKernel(Gaussian[] components) {
         this.components = components;
         factors = Factor.of(components);
     }
@@ -20,9 +16,9 @@ final class PlaneKernel implements Kernel {
     }
 
     @Override
-    public void logDensities(int j, int from, int length, double[] out) {
-        double[] x = this.x;
-        double[] y = this.y;
+    public void logDensities(int j, double[][] places, int length, double[] out) {
+        double[] x = places[0];
+        double[] y = places[1];
         double meanX = components[j].mean()[0];
         double meanY = components[j].mean()[1];
         double a = factors[j].inverse()[0][0];
@@ -30,8 +26,8 @@ final class PlaneKernel implements Kernel {
         double c = factors[j].inverse()[1][1];
         double constant = factors[j].constant();
         for (int i = 0; i < length; i++) {
-            double dx = x[from + i] - meanX;
-            double dy = y[from + i] - meanY;
+            double dx = x[i] - meanX;
+            double dy = y[i] - meanY;
             double u = a * dx;
             double v = b * dx + c * dy;
             out[i] = constant - 0.5 * (u * u + v * v);
@@ -39,7 +35,9 @@ final class PlaneKernel implements Kernel {
     }
 
     @Override
-    public void addMoments(int j, int from, int length, double[] weights, double[] sums) {
+    public void addMoments(int j, double[][] places, int length, double[] weights, double[] sums) {
+        double[] x = places[0];
+        double[] y = places[1];
         double meanX = components[j].mean()[0];
         double meanY = components[j].mean()[1];
         double sum = 0;
@@ -50,8 +48,8 @@ final class PlaneKernel implements Kernel {
         double sumYY = 0;
         for (int i = 0; i < length; i++) {
             double weight = weights[i];
-            double dx = x[from + i] - meanX;
-            double dy = y[from + i] - meanY;
+            double dx = x[i] - meanX;
+            double dy = y[i] - meanY;
             double wx = weight * dx;
             double wy = weight * dy;
             sum += weight;

@@ -5,14 +5,18 @@ import org.asterism.job.Job;
 import org.asterism.numeric.Blocks;
 
 /** What the components of a mixture say of each point. O(n k d²) a question. */
-record Posterior(Kernel kernel, int size, Job job) {
+record Posterior(Kernel kernel, double[][] columns, Job job) {
     static Posterior of(Model model, double[][] columns, Job job) {
-        return new Posterior(model.kernel(columns), columns[0].length, job);
+        return new Posterior(model.kernel(), columns, job);
+    }
+
+    int size() {
+        return columns[0].length;
     }
 
     /** The logarithm of the density of the whole mixture at each point. */
     double[] logDensities() {
-        double[] densities = new double[size];
+        double[] densities = new double[size()];
         forEach((block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
@@ -25,18 +29,18 @@ record Posterior(Kernel kernel, int size, Job job) {
 
     /** The mean of the logarithm of the density over the points. */
     double meanLogLikelihood() {
-        double[] parts = new double[Blocks.of(size).count()];
+        double[] parts = new double[Blocks.of(size()).count()];
         forEach((block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
             parts[block] += stretch.logLikelihood(length);
         });
-        return Arrays.stream(parts).reduce(0, Double::sum) / size;
+        return Arrays.stream(parts).reduce(0, Double::sum) / size();
     }
 
     /** Minus the logarithm of the largest share of a component, summed over the points: 0 where nothing is in doubt. */
     double doubt() {
-        double[] parts = new double[Blocks.of(size).count()];
+        double[] parts = new double[Blocks.of(size()).count()];
         forEach((block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
@@ -47,7 +51,7 @@ record Posterior(Kernel kernel, int size, Job job) {
 
     /** The share of each component in each point: an array a component, each with one value a point. */
     double[][] shares() {
-        double[][] shares = new double[kernel.components()][size];
+        double[][] shares = new double[kernel.components()][size()];
         forEach((block, stretch, from, length) -> {
             stretch.load(from, length);
             stretch.exponentiate(length);
@@ -61,7 +65,7 @@ record Posterior(Kernel kernel, int size, Job job) {
 
     /** The component with the largest share in each point, the first of equals. */
     int[] labels() {
-        int[] labels = new int[size];
+        int[] labels = new int[size()];
         forEach((block, stretch, from, length) -> {
             stretch.load(from, length);
             for (int i = 0; i < length; i++) {
@@ -77,7 +81,7 @@ record Posterior(Kernel kernel, int size, Job job) {
      * @param groups the group of each component, below the number of components
      */
     int[] labels(int[] groups) {
-        int[] labels = new int[size];
+        int[] labels = new int[size()];
         forEach((block, stretch, from, length) -> {
             double[] shares = new double[groups.length];
             stretch.load(from, length);
@@ -90,6 +94,6 @@ record Posterior(Kernel kernel, int size, Job job) {
     }
 
     private void forEach(Sweep.Body body) {
-        Sweep.forEach(Blocks.of(size), kernel, job, body);
+        Sweep.forEach(columns, kernel, job, body);
     }
 }

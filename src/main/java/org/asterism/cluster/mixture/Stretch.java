@@ -2,15 +2,23 @@ package org.asterism.cluster.mixture;
 
 import java.util.Arrays;
 
-/** Scratch for one stretch of points: first log densities, then responsibilities, of every component. */
+/**
+ * Scratch for one stretch of points: first log densities, then responsibilities, of every component.
+ *
+ * <p>The coordinates are copied, since a loop over several arrays is vectorised only where all are at the same index.
+ */
 final class Stretch {
     private final Kernel kernel;
+    private final double[][] columns;
+    private final double[][] places;
     private final double[][] values;
     private final double[] ceilings = new double[Kernel.STRETCH];
     private final double[] totals = new double[Kernel.STRETCH];
 
-    Stretch(Kernel kernel) {
+    Stretch(Kernel kernel, double[][] columns) {
         this.kernel = kernel;
+        this.columns = columns;
+        places = new double[columns.length][Kernel.STRETCH];
         values = new double[kernel.components()][Kernel.STRETCH];
     }
 
@@ -21,9 +29,12 @@ final class Stretch {
 
     /** Fills in the log densities and, for each point, the highest. */
     void load(int from, int length) {
+        for (int d = 0; d < columns.length; d++) {
+            System.arraycopy(columns[d], from, places[d], 0, length);
+        }
         Arrays.fill(ceilings, Double.NEGATIVE_INFINITY);
         for (int j = 0; j < values.length; j++) {
-            kernel.logDensities(j, from, length, values[j]);
+            kernel.logDensities(j, places, length, values[j]);
             raise(values[j], length);
         }
     }
@@ -82,6 +93,11 @@ final class Stretch {
         for (double[] component : values) {
             multiply(component, totals, length);
         }
+    }
+
+    /** After {@link #divide}: adds the moments of component {@code j}, see {@link Kernel#addMoments}. */
+    void addMoments(int j, int length, double[] sums) {
+        kernel.addMoments(j, places, length, values[j], sums);
     }
 
     /**

@@ -16,9 +16,10 @@ final class Sweep {
     private Sweep() {}
 
     /** Runs the body on every stretch; stretches of one block come in order, on one thread. */
-    static void forEach(Blocks blocks, Kernel kernel, Job job, Body body) {
+    static void forEach(double[][] columns, Kernel kernel, Job job, Body body) {
+        Blocks blocks = Blocks.of(columns[0].length);
         Parallel.forEach(blocks.count(), block -> {
-            Stretch stretch = new Stretch(kernel);
+            Stretch stretch = new Stretch(kernel, columns);
             int end = blocks.end(block);
             for (int from = blocks.start(block); from < end; from += Kernel.STRETCH) {
                 job.check();
