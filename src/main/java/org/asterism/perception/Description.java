@@ -80,7 +80,8 @@ public final class Description {
             sentences.add(
                     apart == ranked.size()
                             ? "All pairs of groups stand clearly apart."
-                            : apart + " of the " + ranked.size() + " pairs of groups stand clearly apart.");
+                            : apart + " of the " + ranked.size() + " pairs of groups "
+                                    + (apart == 1 ? "stands" : "stand") + " clearly apart.");
         }
         return sentences;
     }
@@ -119,8 +120,11 @@ public final class Description {
             return "There is one group, and nothing to disagree about.";
         }
         if (score - audience > 0.25) {
-            return "CLAMS counts every doubtful pair alike; most of this doubt changes few points of the picture, or most"
-                    + " viewers share the likeliest one.";
+            double likeliest = ambiguity.audience().percepts().getFirst().share();
+            return likeliest > 0.6
+                    ? "CLAMS counts every doubtful pair alike, but " + percent(likeliest)
+                            + " of viewers would see the same picture."
+                    : "CLAMS counts every doubtful pair alike, but the pictures that viewers see have much in common.";
         }
         if (audience - score > 0.25) {
             return "Few pairs are in doubt, but they decide on large groups, so viewers' pictures differ more than the"

@@ -156,7 +156,7 @@ public final class ScatterView extends BorderPane {
         Button back =
                 button("end-preview", "Back", () -> model.previewProperty().set(null));
         back.setTooltip(new Tooltip("Colour the plot as before (Esc)"));
-        Node bar = bar("preview-bar", Pos.TOP_CENTER, words, back);
+        Node bar = bar("preview-bar", Pos.TOP_LEFT, words, back);
         bar.visibleProperty().bind(model.previewProperty().isNotNull());
         return bar;
     }
@@ -175,7 +175,7 @@ public final class ScatterView extends BorderPane {
         bar.getStyleClass().add("selection-bar");
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(bar, place);
-        StackPane.setMargin(bar, new Insets(22, 0, 56, 0));
+        StackPane.setMargin(bar, new Insets(22, 0, 56, place == Pos.TOP_LEFT ? 64 : 0));
         return bar;
     }
 

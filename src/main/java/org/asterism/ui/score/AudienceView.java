@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class AudienceView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int PICTURES = 6;
-    private static final int WIDTH = 78;
-    private static final int HEIGHT = 58;
+    private static final int WIDTH = 66;
+    private static final int HEIGHT = 50;
     private static final String HELP =
             "The expected disagreement of two viewers drawn at random: 1 minus the adjusted mutual information of what they"
                     + " see. Our own reading of the pair probabilities: studies suggest that it follows people's ratings; it"
@@ -80,7 +80,7 @@ final class AudienceView extends VBox {
         number.setText(String.format(Locale.ROOT, "%.2f", audience.ami()));
         others.setText(String.format(
                 Locale.ROOT,
-                "By other measures: %.2f (1 − ARI), %.2f (1 − V-measure)",
+                "By adjusted Rand index %.2f, by V-measure %.2f",
                 audience.ari(),
                 audience.vMeasure()));
         difference.setText(plot.description().difference());
@@ -103,13 +103,16 @@ final class AudienceView extends VBox {
 
     private Node tile(AudienceModel.Picture picture) {
         Label viewers = Texts.text(Integer.toString(picture.viewers()), "strong");
+        viewers.setMinWidth(USE_PREF_SIZE);
         int groups = picture.percept().groups();
-        Label words = Texts.text(groups == 1 ? "one group" : groups + " groups", "muted", "small");
-        HBox line = new HBox(5, viewers, words);
+        Label words = Texts.text(groups == 1 ? "1 group" : groups + " groups", "muted", "tiny");
+        HBox line = new HBox(4, viewers, words);
         line.setAlignment(Pos.BASELINE_LEFT);
         ImageView image = new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT));
         VBox tile = new VBox(3, image, line);
         tile.getStyleClass().add("audience-tile");
+        tile.setMinWidth(WIDTH + 10);
+        tile.setMaxWidth(WIDTH + 10);
         tile.setUserData(picture.percept());
         tile.setFocusTraversable(true);
         tile.setAccessibleRole(AccessibleRole.BUTTON);

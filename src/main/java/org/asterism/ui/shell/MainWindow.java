@@ -209,7 +209,7 @@ public final class MainWindow implements Actions.Window {
         VBox right = new VBox(explore, label);
         visibleIn(Mode.EXPLORE, explore);
         visibleIn(Mode.LABEL, label);
-        return side(right, 290, 316);
+        return side(right, 268, 300);
     }
 
     private void visibleIn(Mode mode, Node pane) {

@@ -16,6 +16,7 @@ import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Samples;
+import org.asterism.ui.score.AudienceModel;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,27 @@ class ScreensTest {
             window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
             label(window);
             window.picture(SCREENS.resolve("label-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void whatViewersSee(Settings.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.interact(() -> {
+                AudienceModel audience = window.desk().audience();
+                audience.look(audience.pictures().getFirst().percept());
+            });
+            window.settle();
+            window.picture(SCREENS.resolve("viewers-" + name));
+            window.robot.clickOn("Words");
+            window.settle();
+            window.picture(SCREENS.resolve("words-" + name));
+            window.click("#score-settings");
+            window.screen(SCREENS.resolve("score-settings-" + name));
         }
     }
 
