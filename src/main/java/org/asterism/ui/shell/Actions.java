@@ -23,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Everything that menus, tool bar and keys offer, each declared once. */
 final class Actions {
@@ -44,6 +45,7 @@ final class Actions {
     final Action zoomIn;
     final Action zoomOut;
     final Action run;
+    final Action compare;
     final Action cancel;
     final Action theme;
     final Action shortcuts;
@@ -161,6 +163,13 @@ final class Actions {
                 new KeyCodeCombination(KeyCode.F5),
                 study,
                 desk.algorithm()::run);
+        compare = new Action(
+                "compare",
+                "Compare ambiguity…",
+                MaterialDesignV.VIEW_GRID_OUTLINE,
+                ctrlShift(KeyCode.C),
+                ALWAYS,
+                desk.compare()::show);
         cancel = new Action(
                 "cancel-all",
                 "Cancel running tasks",

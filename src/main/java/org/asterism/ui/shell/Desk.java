@@ -14,6 +14,7 @@ import org.asterism.job.Runner;
 import org.asterism.perception.Ambiguity;
 import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
+import org.asterism.ui.compare.CompareModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
@@ -51,6 +52,7 @@ public final class Desk {
     private final SettingsModel scoreSettings;
     private final ScatterModel scatter;
     private final HeatModel heat;
+    private final CompareModel compare;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
     private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
     private final ObjectProperty<Boolean> doubt = new SimpleObjectProperty<>(this, "doubt", false);
@@ -79,6 +81,7 @@ public final class Desk {
         scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
         heat = new HeatModel(scatter, tasks);
+        compare = new CompareModel(document, tasks, window, files::open);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.ambiguityProperty().subscribe(_ -> outline());
@@ -105,6 +108,10 @@ public final class Desk {
 
     public DatasetsModel datasets() {
         return datasets;
+    }
+
+    public CompareModel compare() {
+        return compare;
     }
 
     public ImportModel imports() {

@@ -3,6 +3,7 @@ package org.asterism.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -26,6 +27,16 @@ final class DialogFilePicker implements FilePicker {
                                 "Tables and workspaces", "*.csv", "*.tsv", "*.txt", "*.json", "*.npy", "*.asterism"),
                         new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Choose a folder");
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chosen(chooser.showDialog(owner));
     }
 
     @Override

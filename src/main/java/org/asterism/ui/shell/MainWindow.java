@@ -23,6 +23,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
+import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.label.AgreementView;
@@ -46,6 +47,7 @@ public final class MainWindow implements Actions.Window {
     private final FilePicker picker;
     private final Theming theming;
     private final ScatterView scatter;
+    private final CompareView compare;
     private final BorderPane root = new BorderPane();
     private final StackPane centre = new StackPane();
     private final Pictures pictures;
@@ -71,6 +73,7 @@ public final class MainWindow implements Actions.Window {
         this.picker = picker;
         this.theming = theming;
         scatter = new ScatterView(desk.scatter());
+        compare = new CompareView(desk.compare(), new CompareFiles(picker, desk.files()));
         pictures = new Pictures(desk, scatter.plot());
         actions = new Actions(desk, this);
         visibleIn(Mode.EXPLORE, scatter.layers());
@@ -94,6 +97,7 @@ public final class MainWindow implements Actions.Window {
         root.setOnDragDropped(this::dropped);
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
+        desk.compare().showingProperty().subscribe(_ -> showCentre());
         showCentre();
     }
 
@@ -185,10 +189,10 @@ public final class MainWindow implements Actions.Window {
         return box;
     }
 
-    /** Shows the side panes and runs where there is something to work on; else the start page has all the room. */
-    private void arrange(boolean empty) {
-        runs.setVisible(!empty);
-        List<Node> items = empty ? List.of(working.get(1)) : working;
+    /** Shows the side panes and runs where there is a plot to work on; else a page has all the room. */
+    private void arrange(boolean page) {
+        runs.setVisible(!page);
+        List<Node> items = page ? List.of(working.get(1)) : working;
         if (!panes.getItems().equals(items)) {
             panes.getItems().setAll(items);
             panes.setDividerPositions(0.2, 0.75);
@@ -239,10 +243,13 @@ public final class MainWindow implements Actions.Window {
     private void showCentre() {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
-        arrange(empty);
+        boolean comparing = desk.compare().showingProperty().get();
+        arrange(empty || comparing);
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));
+        } else if (comparing) {
+            show(CompareView.class, compare);
         } else if (empty || startWanted) {
             show(StartPage.class, startPage());
         } else {
@@ -325,11 +332,19 @@ public final class MainWindow implements Actions.Window {
 
     private StringExpression hint() {
         return Bindings.createStringBinding(
-                () -> desk.document().studyProperty().get() == null
-                        ? "Open a file or a sample to begin"
-                        : plot().hintProperty().get(),
+                this::hintNow,
                 desk.document().studyProperty(),
+                desk.compare().showingProperty(),
                 plot().hintProperty());
+    }
+
+    private String hintNow() {
+        if (desk.compare().showingProperty().get()) {
+            return "Click a plot to see it by itself";
+        }
+        return desk.document().studyProperty().get() == null
+                ? "Open a file or a sample to begin"
+                : plot().hintProperty().get();
     }
 
     private StringExpression facts() {

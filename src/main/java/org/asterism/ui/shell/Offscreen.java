@@ -157,6 +157,11 @@ final class Offscreen {
         }
 
         @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggested) {
             return Optional.empty();
         }

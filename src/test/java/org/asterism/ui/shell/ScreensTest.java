@@ -15,6 +15,7 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
+import org.asterism.data.NumberColumn;
 import org.asterism.data.Samples;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.workspace.Coloring;
@@ -95,6 +96,33 @@ class ScreensTest {
             window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema("agglomerative")));
             window.click("#algorithm");
             window.screen(SCREENS.resolve("algorithms-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void comparing(Settings.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("wine")));
+            window.settle();
+            List<String> columns = window.study().dataset().numbers().stream()
+                    .map(NumberColumn::name)
+                    .toList();
+            window.interact(() -> {
+                window.desk().compare().show();
+                window.desk().compare().choose(columns.subList(0, 4));
+            });
+            window.picture(SCREENS.resolve("compare-4-" + name));
+            window.click("#compare-pairs");
+            window.picture(SCREENS.resolve("compare-matrix-4-" + name));
+            window.interact(() -> window.desk().compare().choose(columns.subList(0, 12)));
+            window.picture(SCREENS.resolve("compare-matrix-12-" + name));
+            window.click("#compare-plots");
+            window.click("#compare-debatable");
+            window.picture(SCREENS.resolve("compare-12-" + name));
+            window.interact(() -> window.desk().compare().choose(Path.of("samples")));
+            window.picture(SCREENS.resolve("compare-folder-" + name));
         }
     }
 

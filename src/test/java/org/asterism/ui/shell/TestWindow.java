@@ -211,6 +211,11 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> folder() {
+            return open();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggested) {
             return Optional.of(files.remove());
         }

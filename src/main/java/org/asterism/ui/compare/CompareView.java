@@ -1,0 +1,203 @@
+package org.asterism.ui.compare;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.asterism.perception.compare.Order;
+import org.asterism.ui.control.Icons;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** Many plots with their scores: what is compared above, below it cards or a matrix of all pairs. */
+public final class CompareView extends BorderPane {
+    private final CompareModel model;
+    private final BooleanProperty matrix = new SimpleBooleanProperty(this, "matrix");
+
+    /** What the page asks of a person. */
+    public interface Files {
+        Optional<Path> folder();
+
+        /** Where to write the scores. */
+        Optional<Path> export();
+    }
+
+    private final Files files;
+
+    public CompareView(CompareModel model, Files files) {
+        this.model = model;
+        this.files = files;
+        setId("compare");
+        getStyleClass().add("compare");
+        setTop(new VBox(8, title(), options(), status()));
+        setCenter(new StackPane(grid(), squares()));
+    }
+
+    private Node title() {
+        Button back = button("compare-back", "Back", model::close);
+        back.setGraphic(Icons.icon(MaterialDesignA.ARROW_LEFT));
+        back.setCancelButton(true);
+        Label title = new Label("Compare ambiguity");
+        title.getStyleClass().add("strong");
+        return line(back, title, space(), button("compare-export", "Export…", this::export));
+    }
+
+    private Node options() {
+        SegmentedButton sources = segments();
+        for (Source source : Source.values()) {
+            add(
+                    sources,
+                    "compare-" + source.name().toLowerCase(Locale.ROOT),
+                    source.title(),
+                    model.sourceProperty().isEqualTo(source),
+                    () -> choose(source));
+        }
+        SegmentedButton orders = segments();
+        add(orders, "compare-clearest", "Clearest first", ordered(Order.CLEAREST), () -> order(Order.CLEAREST));
+        add(
+                orders,
+                "compare-debatable",
+                "Most debatable first",
+                ordered(Order.MOST_DEBATABLE),
+                () -> order(Order.MOST_DEBATABLE));
+        SegmentedButton looks = segments();
+        add(looks, "compare-plots", "Plots", matrix.not(), () -> matrix.set(false));
+        add(looks, "compare-pairs", "Matrix", matrix.and(columns()), () -> matrix.set(true));
+        shown(looks, columns());
+        shown(orders, squaresShown().not());
+        Node menu = new ColumnsMenu(model);
+        shown(menu, columns());
+        return line(sources, menu, folder(), space(), looks, orders);
+    }
+
+    private Node folder() {
+        Label name = new Label();
+        name.getStyleClass().add("muted");
+        name.textProperty()
+                .bind(model.folderProperty()
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .orElse(""));
+        Button choose = button("compare-choose", "Choose a folder…", this::chooseFolder);
+        HBox box = line(name, choose);
+        shown(box, model.sourceProperty().isEqualTo(Source.FOLDER));
+        return box;
+    }
+
+    private Node status() {
+        Label words = new Label();
+        words.setId("compare-status");
+        words.getStyleClass().addAll("muted", "small");
+        words.textProperty().bind(model.statusProperty());
+        words.setTooltip(new Tooltip());
+        words.getTooltip().textProperty().bind(model.statusProperty());
+        Button cancel = button("compare-cancel", "Cancel", model::cancel);
+        cancel.getStyleClass().add("small");
+        shown(cancel, model.runningProperty());
+        Label how = new Label("Ambiguity, and its range over 10 seeds; each plot stretched to a square.");
+        how.getStyleClass().addAll("muted", "small");
+        return line(words, cancel, space(), how);
+    }
+
+    private Node grid() {
+        ScoreGrid grid = new ScoreGrid(model);
+        shown(grid, squaresShown().not());
+        return grid;
+    }
+
+    private Node squares() {
+        ScoreMatrix squares = new ScoreMatrix(model);
+        shown(squares, squaresShown());
+        return squares;
+    }
+
+    private BooleanBinding columns() {
+        return model.sourceProperty().isEqualTo(Source.COLUMNS);
+    }
+
+    private BooleanBinding squaresShown() {
+        return matrix.and(columns());
+    }
+
+    private BooleanBinding ordered(Order order) {
+        return model.orderProperty().isEqualTo(order);
+    }
+
+    private void order(Order order) {
+        model.orderProperty().set(order);
+    }
+
+    private void choose(Source source) {
+        if (source == Source.FOLDER && model.folderProperty().get() == null) {
+            chooseFolder();
+        } else {
+            model.sourceProperty().set(source);
+        }
+    }
+
+    private void chooseFolder() {
+        files.folder().ifPresent(model::choose);
+    }
+
+    private void export() {
+        files.export().ifPresent(model::export);
+    }
+
+    private static SegmentedButton segments() {
+        SegmentedButton segments = new SegmentedButton();
+        segments.setToggleGroup(new ToggleGroup());
+        return segments;
+    }
+
+    private static void add(SegmentedButton segments, String id, String title, BooleanBinding on, Runnable choose) {
+        ToggleButton button = new ToggleButton(title);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            choose.run();
+            button.setSelected(on.get());
+        });
+        on.subscribe(button::setSelected);
+        segments.getButtons().add(button);
+    }
+
+    private static Button button(String id, String title, Runnable action) {
+        Button button = new Button(title);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static void shown(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,72 @@
+package org.asterism.ui.compare;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.asterism.perception.compare.Candidate;
+import org.asterism.perception.compare.Outcome;
+import org.asterism.perception.compare.Outcome.Refused;
+import org.asterism.perception.compare.Outcome.Scored;
+
+/** What a comparison found so far; told to the window at most once at a time. */
+final class Findings {
+    private final Executor window;
+    private final Map<Candidate, Outcome> outcomes = new LinkedHashMap<>();
+    private final Runnable changed;
+    private boolean pending;
+
+    /** @param changed called on the window's thread after some changes */
+    Findings(Executor window, Runnable changed) {
+        this.window = window;
+        this.changed = changed;
+    }
+
+    /** Takes an outcome, on any thread. */
+    void add(Outcome outcome) {
+        boolean tell;
+        synchronized (this) {
+            outcomes.put(outcome.candidate(), outcome);
+            tell = !pending;
+            pending = true;
+        }
+        if (tell) {
+            window.execute(this::tell);
+        }
+    }
+
+    synchronized Collection<Scored> scored() {
+        return outcomes.values().stream()
+                .filter(Scored.class::isInstance)
+                .map(Scored.class::cast)
+                .toList();
+    }
+
+    /** How many plots there are, and what is wrong with the others. */
+    String words() {
+        int scored = scored().size();
+        List<Refused> refused = refused();
+        String plots = scored == 1 ? "1 plot" : scored + " plots";
+        if (refused.isEmpty()) {
+            return plots;
+        }
+        Refused first = refused.getFirst();
+        return plots + "; " + refused.size() + " without a score, the first "
+                + first.candidate().table() + ": " + first.reason();
+    }
+
+    private synchronized List<Refused> refused() {
+        return outcomes.values().stream()
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .toList();
+    }
+
+    private void tell() {
+        synchronized (this) {
+            pending = false;
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,18 @@
+package org.asterism.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.asterism.ui.compare.CompareView;
+
+/** Asks for the folders and files of the page that compares plots. */
+record CompareFiles(FilePicker picker, FilesModel files) implements CompareView.Files {
+    @Override
+    public Optional<Path> folder() {
+        return picker.folder();
+    }
+
+    @Override
+    public Optional<Path> export() {
+        return picker.save("Export scores as CSV or JSON", files.suggestion("-ambiguity.csv"));
+    }
+}
