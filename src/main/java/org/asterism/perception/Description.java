@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
+import org.asterism.parameter.Declaration;
 
 /**
  * A plot in words, from its components: for captions, reports and people who do not see it.
@@ -43,6 +44,7 @@ public final class Description {
         sentences.addAll(pairs());
         sentences.add(audience());
         sentences.add(score());
+        sentences.add(basis());
         return String.join(" ", sentences);
     }
 
@@ -110,6 +112,22 @@ public final class Description {
                 ambiguity.score(),
                 Clarity.of(ambiguity.score()).words().toLowerCase(Locale.ROOT),
                 over);
+    }
+
+    /** What another needs to compute it again. */
+    private String basis() {
+        Clams settings = ambiguity.settings();
+        String coordinates = settings.coordinates() == Coordinates.RAW
+                ? "raw coordinates"
+                : "the points as displayed, " + Math.round(100 * proportions()) + " % as wide as high";
+        return "It was computed from " + coordinates + ", with sensitivity " + Declaration.text(settings.sensitivity())
+                + ", seed " + settings.seed() + " and the model \""
+                + ambiguity.viewing().model().name() + "\".";
+    }
+
+    private double proportions() {
+        double square = Viewing.filling(bounds, 1).aspect();
+        return square / ambiguity.viewing().aspect();
     }
 
     /** What the difference between the score and the audience's disagreement means, in a sentence. */

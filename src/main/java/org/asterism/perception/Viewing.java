@@ -27,7 +27,11 @@ public record Viewing(double aspect, SeparabilityModel model) {
      * @param proportions width of the rectangle over its height, above 0
      */
     public static Viewing filling(Points points, double proportions) {
-        Bounds bounds = Bounds.of(points);
+        return filling(Bounds.of(points), proportions);
+    }
+
+    /** As {@link #filling(Points, double)}, for the box around the points. */
+    public static Viewing filling(Bounds bounds, double proportions) {
         double width = bounds.maxX() / 2 - bounds.minX() / 2;
         double height = bounds.maxY() / 2 - bounds.minY() / 2;
         double aspect = width > 0 && height > 0 ? width / height / proportions : 1;

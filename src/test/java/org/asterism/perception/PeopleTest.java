@@ -40,8 +40,7 @@ class PeopleTest {
     void disagreementIsTheMeanOverPairsOfPeople() {
         People people = People.of(ambiguity, points, List.of(one, two, two), Job.QUIET);
 
-        assertThat(people.ari())
-                .isCloseTo(2 * (1 - Contingency.of(one, two).adjustedRandIndex()) / 3, within(1e-12));
+        assertThat(people.ari()).isCloseTo(2 * (1 - Contingency.of(one, two).adjustedRandIndex()) / 3, within(1e-12));
         assertThat(people.ami())
                 .isCloseTo(2 * (1 - Contingency.of(one, two).adjustedMutualInformation()) / 3, within(1e-12));
     }
@@ -56,7 +55,8 @@ class PeopleTest {
         Dataset dataset = DatasetReader.read(file, Job.QUIET).dataset();
         Points plot = Scatter.of(dataset, List.of("x", "y")).points();
         List<int[]> answers = IntStream.range(0, 18)
-                .mapToObj(p -> Arrays.stream(dataset.number(String.format("p%02d", p)).values())
+                .mapToObj(p -> Arrays.stream(
+                                dataset.number(String.format("p%02d", p)).values())
                         .mapToInt(label -> (int) label)
                         .toArray())
                 .toList();

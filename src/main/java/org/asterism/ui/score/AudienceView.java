@@ -79,10 +79,7 @@ final class AudienceView extends VBox {
         chart.show(audience);
         number.setText(String.format(Locale.ROOT, "%.2f", audience.ami()));
         others.setText(String.format(
-                Locale.ROOT,
-                "By adjusted Rand index %.2f, by V-measure %.2f",
-                audience.ari(),
-                audience.vMeasure()));
+                Locale.ROOT, "By adjusted Rand index %.2f, by V-measure %.2f", audience.ari(), audience.vMeasure()));
         difference.setText(plot.description().difference());
         showRanges(ambiguity.rangesProperty().get());
         judges.getItems().setAll(plot.study().groupColumns());

@@ -17,6 +17,11 @@ import org.asterism.workspace.Study;
  */
 public record ScoredPlot(Ambiguity ambiguity, Study study, Scope scope, Points points, int[] rows, Bounds bounds) {
 
+    /** Whether another state of a study plots the same points. */
+    public boolean shows(Study other) {
+        return study.dataset().equals(other.dataset()) && study.axes().equals(other.axes());
+    }
+
     /** The plot in words. */
     public Description description() {
         return new Description(ambiguity, bounds);

@@ -15,6 +15,7 @@ import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -49,6 +50,7 @@ final class Actions {
     final Action cancel;
     final Action theme;
     final Action shortcuts;
+    final Action aboutScore;
     final StringBinding undoTitle;
     final StringBinding redoTitle;
 
@@ -191,6 +193,13 @@ final class Actions {
                 new KeyCodeCombination(KeyCode.F1),
                 ALWAYS,
                 window::showShortcuts);
+        aboutScore = new Action(
+                "about-score",
+                "About the ambiguity score",
+                MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                new KeyCodeCombination(KeyCode.F2),
+                ALWAYS,
+                window::showAboutScore);
     }
 
     /** What the actions do that needs the window itself. */
@@ -214,6 +223,8 @@ final class Actions {
         void switchTheme();
 
         void showShortcuts();
+
+        void showAboutScore();
     }
 
     private static String title(String verb, String name) {

@@ -17,7 +17,7 @@ final class AppMenu extends MenuBar {
                         edit(actions),
                         menu("View", actions.fit, actions.zoomIn, actions.zoomOut, actions.theme),
                         menu("Cluster", actions.run, actions.compare, actions.cancel),
-                        menu("Help", actions.shortcuts, actions.start));
+                        menu("Help", actions.shortcuts, actions.aboutScore, actions.start));
     }
 
     private static Menu file(Desk desk, Actions actions) {

@@ -26,11 +26,13 @@ import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
 import org.asterism.ui.score.AudienceModel;
+import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.score.SettingsModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.History;
+import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
 import org.asterism.workspace.state.RecentFiles;
@@ -84,7 +86,8 @@ public final class Desk {
         compare = new CompareModel(document, tasks, window, files::open);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
-        ambiguity.ambiguityProperty().subscribe(_ -> outline());
+        ambiguity.scoredProperty().subscribe(_ -> outline());
+        document.studyProperty().subscribe(_ -> outline());
         audience.seenProperty().subscribe(this::preview);
         scatter.previewProperty().subscribe(preview -> {
             if (preview == null) {
@@ -208,15 +211,19 @@ public final class Desk {
         }
     }
 
+    /** Outlines belong to a score: those of other axes or other data are not drawn while the new score is computed. */
     private void outline() {
-        Ambiguity shown = ambiguity.ambiguityProperty().get();
-        scatter.ellipsesProperty().set(outlines.get() && mode.get() == Mode.EXPLORE ? ellipses(shown) : List.of());
+        ScoredPlot scored = ambiguity.scoredProperty().get();
+        Study study = document.studyProperty().get();
+        boolean fits = scored != null && study != null && scored.shows(study);
+        boolean drawn = fits && outlines.get() && mode.get() == Mode.EXPLORE;
+        List<Ellipse> ellipses = drawn ? ellipses(scored.ambiguity()) : List.of();
+        if (!ellipses.equals(scatter.ellipsesProperty().get())) {
+            scatter.ellipsesProperty().set(ellipses);
+        }
     }
 
-    private static List<Ellipse> ellipses(@Nullable Ambiguity shown) {
-        if (shown == null) {
-            return List.of();
-        }
+    private static List<Ellipse> ellipses(Ambiguity shown) {
         return IntStream.range(0, shown.components())
                 .mapToObj(shown.mixture()::ellipse)
                 .toList();

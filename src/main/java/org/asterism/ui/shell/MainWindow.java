@@ -33,7 +33,9 @@ import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.run.RunFacts;
 import org.asterism.ui.run.RunStrip;
 import org.asterism.ui.scatter.ScatterView;
+import org.asterism.ui.score.ScoreHelp;
 import org.asterism.ui.score.ScoreView;
+import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.Message;
@@ -83,6 +85,7 @@ public final class MainWindow implements Actions.Window {
         plot().setOnSpot(place -> desk.ambiguity().lookAt(place.getX(), place.getY()));
         desk.ambiguity().spotProperty().subscribe(this::mark);
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
+        desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
         root.setTop(top());
@@ -165,6 +168,11 @@ public final class MainWindow implements Actions.Window {
     @Override
     public void showShortcuts() {
         theming.showPage("Keyboard shortcuts", new ShortcutSheet());
+    }
+
+    @Override
+    public void showAboutScore() {
+        theming.showPage("About the ambiguity score", new ScoreHelp());
     }
 
     /** Looks at a data file before opening it; opens a workspace at once. */
@@ -328,6 +336,11 @@ public final class MainWindow implements Actions.Window {
         return spot == null || spot.shares().isEmpty()
                 ? null
                 : spot.shares().getFirst().pair();
+    }
+
+    /** What a screen reader says of the plot. */
+    private void describe(@Nullable ScoredPlot plot) {
+        plot().setAccessibleHelp(plot == null ? "" : plot.paragraph());
     }
 
     private StringExpression hint() {

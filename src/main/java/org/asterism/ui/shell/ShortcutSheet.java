@@ -39,6 +39,7 @@ final class ShortcutSheet extends GridPane {
         work.put("Ctrl+N", "Samples and start page");
         work.put("Ctrl+Shift+D", "Light or dark");
         work.put("F1 or ?", "This page");
+        work.put("F2", "About the ambiguity score");
         addRow(0, group("Plot", plot), group("Label and select", label), group("Work", work));
     }
 

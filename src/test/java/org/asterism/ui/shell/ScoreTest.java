@@ -94,7 +94,8 @@ class ScoreTest {
         set("seeds", "none");
         assertThat(score()).isSameAs(first);
         set("seeds", "3");
-        assertThat(Objects.requireNonNull(desk.ambiguity().rangesProperty().get()).seeds())
+        assertThat(Objects.requireNonNull(desk.ambiguity().rangesProperty().get())
+                        .seeds())
                 .isEqualTo(3);
 
         desk.scoreSettings().reset();
@@ -104,11 +105,14 @@ class ScoreTest {
     @Test
     void aPictureColoursThePlotUntilAnotherColouringIsChosen() {
         AudienceModel.Picture picture = desk.audience().pictures().getFirst();
-        assertThat(desk.audience().pictures().stream().mapToInt(AudienceModel.Picture::viewers).sum())
+        assertThat(desk.audience().pictures().stream()
+                        .mapToInt(AudienceModel.Picture::viewers)
+                        .sum())
                 .isEqualTo(100);
         desk.audience().look(picture.percept());
 
-        assertThat(desk.scatter().sceneProperty().get().legend()).hasSize(picture.percept().groups());
+        assertThat(desk.scatter().sceneProperty().get().legend())
+                .hasSize(picture.percept().groups());
         assertThat(test.study().view().coloring()).isEqualTo(Coloring.PLAIN);
         desk.scatter().color(new Coloring.ByColumn("truth"));
         assertThat(desk.audience().seenProperty().get()).isNull();
@@ -120,7 +124,9 @@ class ScoreTest {
         desk.ambiguity().showAt(1.6);
         for (AudienceModel.Picture picture : desk.audience().pictures()) {
             desk.audience().look(picture.percept());
-            int[] seen = Objects.requireNonNull(desk.audience().seenProperty().get()).partition().labels();
+            int[] seen = Objects.requireNonNull(desk.audience().seenProperty().get())
+                    .partition()
+                    .labels();
             desk.audience().keepAsRun();
 
             Run run = test.study().runs().getLast();
