@@ -1,5 +1,7 @@
 package org.asterism.report;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
+import org.asterism.data.write.CsvWriting;
+import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Audience;
@@ -50,6 +54,19 @@ public record AmbiguityTable(List<Scored> plots) {
     /** One map a plot, for {@link Json}. */
     public List<Map<String, Object>> json() {
         return plots.stream().map(AmbiguityTable::json).toList();
+    }
+
+    /**
+     * Writes the table to a file: as JSON where the file's name ends so, else as CSV.
+     *
+     * @throws org.asterism.parameter.InvalidInputException if the file cannot be written
+     */
+    public void write(Path file, Job job) {
+        if (file.toString().endsWith(".json")) {
+            OutputFile.write(file, part -> Files.writeString(part, Json.text(json()) + "\n"));
+        } else {
+            CsvWriting.write(dataset(), List.of(), file, job);
+        }
     }
 
     /** A range of seeds, for {@link Json}. */

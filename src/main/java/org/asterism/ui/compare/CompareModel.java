@@ -1,10 +1,10 @@
 package org.asterism.ui.compare;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,17 +16,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.asterism.data.NumberColumn;
-import org.asterism.data.write.CsvWriting;
-import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.perception.Clams;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Comparison;
 import org.asterism.perception.compare.Order;
 import org.asterism.perception.compare.Outcome.Scored;
 import org.asterism.report.AmbiguityTable;
-import org.asterism.report.Json;
-import org.asterism.report.OutputFile;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
@@ -38,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class CompareModel {
     private final DocumentModel document;
     private final TasksModel tasks;
+    private final Supplier<Comparison> comparison;
     private final Executor window;
     private final Consumer<Path> openFile;
     private final Latest latest;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
+    private final ReadOnlyStringWrapper manner = new ReadOnlyStringWrapper(this, "manner", "");
     private final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.COLUMNS);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.CLEAREST);
     private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>(this, "folder");
@@ -55,12 +52,19 @@ public final class CompareModel {
     /**
      * Compares nothing before {@link #show()}.
      *
+     * @param comparison how plots are scored now
      * @param window runs code on the window's thread
      * @param openFile opens a file of a folder
      */
-    public CompareModel(DocumentModel document, TasksModel tasks, Executor window, Consumer<Path> openFile) {
+    public CompareModel(
+            DocumentModel document,
+            TasksModel tasks,
+            Supplier<Comparison> comparison,
+            Executor window,
+            Consumer<Path> openFile) {
         this.document = document;
         this.tasks = tasks;
+        this.comparison = comparison;
         this.window = window;
         this.openFile = openFile;
         latest = new Latest(tasks);
@@ -100,6 +104,11 @@ public final class CompareModel {
     /** The columns of which pairs are compared, in the data set's order. */
     public ReadOnlyObjectProperty<List<String>> columnsProperty() {
         return columns.getReadOnlyProperty();
+    }
+
+    /** How the plots are scored, in words. */
+    ReadOnlyStringProperty mannerProperty() {
+        return manner.getReadOnlyProperty();
     }
 
     /** What was found so far, in the order that was chosen. */
@@ -169,24 +178,16 @@ public final class CompareModel {
         tasks.start(
                 "Export scores",
                 job -> {
-                    write(table, file, job);
+                    table.write(file, job);
                     return file;
                 },
                 written -> tasks.say(Message.note("Scores written to " + written + ".")));
     }
 
-    private static void write(AmbiguityTable table, Path file, Job job) {
-        if (file.toString().endsWith(".json")) {
-            OutputFile.write(file, part -> Files.writeString(part, Json.text(table.json()) + "\n"));
-        } else {
-            CsvWriting.write(table.dataset(), List.of(), file, job);
-        }
-    }
-
     /** Pairs the columns of another data set, once that is on screen. */
     private void follow(@Nullable Study before, @Nullable Study now) {
-        boolean same = before != null && now != null && before.id() == now.id();
-        if (!same && showing.get() && source.get() == Source.COLUMNS) {
+        boolean other = before == null || now == null || before.id() != now.id();
+        if (other && showing.get() && source.get() == Source.COLUMNS) {
             show();
         }
     }
@@ -214,13 +215,12 @@ public final class CompareModel {
         }
         running.set(true);
         status.set("Scoring " + plots.size() + " plots…");
+        Comparison scoring = comparison.get();
+        manner.set(ScoreText.manner(scoring.clams()));
         Findings mine = new Findings(window, this::list);
         findings = mine;
         latest.start(
-                "Compare ambiguity",
-                job -> new Comparison(Clams.DEFAULT).run(plots, mine::add, job),
-                _ -> stop(mine.words()),
-                this::stop);
+                "Compare ambiguity", job -> scoring.run(plots, mine::add, job), _ -> stop(mine.words()), this::stop);
     }
 
     private Offers offers() {

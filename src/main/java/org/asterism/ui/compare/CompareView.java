@@ -109,7 +109,8 @@ public final class CompareView extends BorderPane {
         Button cancel = button("compare-cancel", "Cancel", model::cancel);
         cancel.getStyleClass().add("small");
         shown(cancel, model.runningProperty());
-        Label how = new Label("Ambiguity, and its range over 10 seeds; each plot stretched to a square.");
+        Label how = new Label();
+        how.textProperty().bind(model.mannerProperty());
         how.getStyleClass().addAll("muted", "small");
         return line(words, cancel, space(), how);
     }

@@ -2,12 +2,19 @@ package org.asterism.ui.compare;
 
 import java.util.Locale;
 import org.asterism.perception.Ambiguity;
+import org.asterism.perception.Clams;
+import org.asterism.perception.Coordinates;
 import org.asterism.perception.Range;
 import org.asterism.perception.compare.Outcome.Scored;
 
 /** A score in words. */
 final class ScoreText {
     private ScoreText() {}
+
+    static String manner(Clams clams) {
+        String place = clams.coordinates() == Coordinates.RAW ? "raw coordinates" : "each plot stretched to a square";
+        return "Ambiguity, and its range over " + clams.seeds() + " seeds; " + place + ".";
+    }
 
     static String score(Ambiguity ambiguity) {
         return number(ambiguity.score());

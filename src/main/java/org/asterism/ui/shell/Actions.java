@@ -32,6 +32,7 @@ final class Actions {
 
     final Action open;
     final Action openAsGuessed;
+    final Action make;
     final Action save;
     final Action saveAs;
     final Action exportLabels;
@@ -66,6 +67,8 @@ final class Actions {
                 ctrlShift(KeyCode.O),
                 ALWAYS,
                 window::openDirectly);
+        make = new Action(
+                "make-action", "Make data…", MaterialDesignC.CREATION, ctrl(KeyCode.M), ALWAYS, desk.make()::show);
         save = new Action(
                 "save", "Save workspace", MaterialDesignC.CONTENT_SAVE_OUTLINE, ctrl(KeyCode.S), study, window::save);
         saveAs = new Action(

@@ -22,7 +22,7 @@ final class AppMenu extends MenuBar {
 
     private static Menu file(Desk desk, Actions actions) {
         Menu recent = new Menu("Recent files");
-        Menu file = menu("File", actions.open, actions.openAsGuessed);
+        Menu file = menu("File", actions.open, actions.openAsGuessed, actions.make);
         file.getItems().addAll(recent, new SeparatorMenuItem());
         add(file, actions.save, actions.saveAs);
         file.getItems().add(new SeparatorMenuItem());

@@ -12,12 +12,14 @@ import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
 import org.asterism.job.Runner;
 import org.asterism.perception.Ambiguity;
+import org.asterism.perception.compare.Comparison;
 import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.compare.CompareModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.generate.MakeModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.run.RunsModel;
@@ -55,6 +57,7 @@ public final class Desk {
     private final ScatterModel scatter;
     private final HeatModel heat;
     private final CompareModel compare;
+    private final MakeModel make;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
     private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
     private final ObjectProperty<Boolean> doubt = new SimpleObjectProperty<>(this, "doubt", false);
@@ -83,7 +86,8 @@ public final class Desk {
         scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
         heat = new HeatModel(scatter, tasks);
-        compare = new CompareModel(document, tasks, window, files::open);
+        compare = new CompareModel(document, tasks, this::comparison, window, files::open);
+        make = new MakeModel(tasks, datasets::open);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.scoredProperty().subscribe(_ -> outline());
@@ -111,6 +115,10 @@ public final class Desk {
 
     public DatasetsModel datasets() {
         return datasets;
+    }
+
+    public MakeModel make() {
+        return make;
     }
 
     public CompareModel compare() {
@@ -182,6 +190,11 @@ public final class Desk {
         if (layer != null && !layer.none()) {
             ambiguity.lookAt(layer.topX(), layer.topY());
         }
+    }
+
+    private Comparison comparison() {
+        return new Comparison(
+                ambiguity.settingsProperty().get(), ambiguity.viewersProperty().get());
     }
 
     private void save(Autosave autosave) {

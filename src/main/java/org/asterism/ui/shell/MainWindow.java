@@ -26,6 +26,7 @@ import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.data.ImportView;
+import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -101,6 +102,7 @@ public final class MainWindow implements Actions.Window {
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         desk.compare().showingProperty().subscribe(_ -> showCentre());
+        desk.make().showingProperty().subscribe(_ -> showCentre());
         showCentre();
     }
 
@@ -256,6 +258,8 @@ public final class MainWindow implements Actions.Window {
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));
+        } else if (desk.make().showingProperty().get()) {
+            show(MakeView.class, new MakeView(desk.make()));
         } else if (comparing) {
             show(CompareView.class, compare);
         } else if (empty || startWanted) {
@@ -288,6 +292,11 @@ public final class MainWindow implements Actions.Window {
             @Override
             public void openFile() {
                 leave(MainWindow.this::open);
+            }
+
+            @Override
+            public void makeData() {
+                leave(desk.make()::show);
             }
 
             @Override

@@ -32,6 +32,8 @@ public final class StartPage extends ScrollPane {
 
         void openFile();
 
+        void makeData();
+
         void open(Path file);
 
         void open(Sample sample);
@@ -67,9 +69,12 @@ public final class StartPage extends ScrollPane {
         open.setId("start-open");
         open.getStyleClass().add("accent");
         open.setOnAction(_ -> actions.openFile());
+        Hyperlink make = new Hyperlink("Make data…");
+        make.setId("start-make");
+        make.setOnAction(_ -> actions.makeData());
         Label hint = new Label("CSV, TSV, JSON or NumPy; or drop one anywhere on the window");
         hint.getStyleClass().addAll("muted", "small");
-        VBox box = new VBox(6, open, hint);
+        VBox box = new VBox(6, open, hint, make);
         if (actions.canGoBack()) {
             Hyperlink back = new Hyperlink("Back to the plot");
             back.setId("start-back");

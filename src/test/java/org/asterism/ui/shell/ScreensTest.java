@@ -127,6 +127,17 @@ class ScreensTest {
     }
 
     @Test
+    void makingData() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, NORMAL)) {
+            window.click("#start-make");
+            window.interact(() -> window.desk().make().chosenProperty().set(Generators.schema("designed")));
+            window.picture(SCREENS.resolve("make-data.png"));
+            window.interact(() -> window.desk().make().make());
+            window.picture(SCREENS.resolve("made-data.png"));
+        }
+    }
+
+    @Test
     void longNames() throws IOException, TimeoutException {
         Path file = TestDesk.write(
                 folder.resolve("embedding-of-customer-conversations-2026-11-22-umap-min-dist-0.05-final-v3.csv"),
