@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import org.asterism.perception.calibrate.FittedModel;
+import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.workspace.codec.ModelFile;
 import org.asterism.workspace.state.StateDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -33,13 +32,9 @@ class CalibrateCommandTest {
     @BeforeEach
     void study() throws IOException {
         System.setProperty(StateDirectory.PROPERTY, folder.resolve("state").toString());
-        study = Files.createDirectory(folder.resolve("study"));
-        StringBuilder table = new StringBuilder("file,probSingle\n");
-        for (int i = 0; i < 12; i++) {
-            Files.writeString(study.resolve("plot" + i + ".csv"), points(0.5 * i, i));
-            table.append(String.format(Locale.ROOT, "plot%d.csv,%.2f%n", i, 1 / (1 + Math.exp(i - 4.0))));
-        }
-        Files.writeString(study.resolve("table.csv"), table.append("lost.csv,0.5\n"));
+        study = StudyFolder.write(folder.resolve("study"), 12);
+        Path table = study.resolve("table.csv");
+        Files.writeString(table, Files.readString(table) + "lost.csv,0.5\n");
     }
 
     @AfterEach
@@ -78,7 +73,7 @@ class CalibrateCommandTest {
     @Test
     void labelsOfPeopleAreJudgementsToo() throws IOException {
         StringBuilder table = new StringBuilder("x,y,anna,ben,cleo\n");
-        String[] rows = points(8, 3).split("\n");
+        String[] rows = StudyFolder.points(8, 3).split("\n");
         for (int i = 1; i < rows.length; i++) {
             table.append(rows[i])
                     .append(",")
@@ -128,16 +123,6 @@ class CalibrateCommandTest {
                 .readTree(text(out))
                 .at("/0/pairs/0/separability")
                 .asDouble();
-    }
-
-    private static String points(double distance, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        StringBuilder text = new StringBuilder("x,y\n");
-        for (int i = 0; i < 200; i++) {
-            double x = random.nextGaussian() + (i % 2) * distance;
-            text.append(String.format(Locale.ROOT, "%.4f,%.4f%n", x, random.nextGaussian()));
-        }
-        return text.toString();
     }
 
     private int run(Object... arguments) {

@@ -1,0 +1,45 @@
+package org.asterism.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.Workspace;
+
+/** Finds who labelled the plot on screen: columns that name groups, and the labels of open data sets. */
+final class Raters {
+    private Raters() {}
+
+    /** The columns of the study but its truth, and the labels that were given to the same points in this window. */
+    static List<Rater> of(Workspace workspace, Study study) {
+        List<Rater> raters = new ArrayList<>();
+        for (String column : study.groupColumns()) {
+            boolean judged = !study.axes().contains(column) && !Objects.equals(column, study.truth());
+            if (judged) {
+                raters.add(new Rater(
+                        column, study.partition(new Coloring.ByColumn(column)).labels()));
+            }
+        }
+        for (Study other : workspace.studies()) {
+            if (other.annotation().labels().size() > 1 && samePoints(study, other)) {
+                raters.add(new Rater(
+                        "Labels in " + other.dataset().name(),
+                        other.annotation().assignment()));
+            }
+        }
+        return raters;
+    }
+
+    private static boolean samePoints(Study one, Study other) {
+        for (int axis = 0; axis < 2; axis++) {
+            double[] first = one.dataset().number(one.axes().get(axis)).values();
+            double[] second = other.dataset().number(other.axes().get(axis)).values();
+            if (!Arrays.equals(first, second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package org.asterism.ui.calibrate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Section;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** What a model learns from: judgements in files, and people who labelled the plot on screen. */
+final class SourceView extends VBox {
+    private final CalibrateModel model;
+    private final VBox people = new VBox(4);
+
+    /** @param pick asks for a folder or table in ClustMe's layout */
+    SourceView(CalibrateModel model, Supplier<Optional<Path>> pick) {
+        super(14);
+        this.model = model;
+        getChildren()
+                .addAll(
+                        new Section(
+                                "Judgements of plots",
+                                words("A folder in ClustMe's layout: a table with a file and a probSingle a row, the share"
+                                        + " of people who saw one group, and the points of each plot."),
+                                judged(pick)),
+                        new Section(
+                                "People who labelled this plot",
+                                words("Columns of labels of the open data set, and labels given to the same points here;"
+                                        + " at least 3 people."),
+                                people),
+                        fit());
+        model.raters().subscribe(this::list);
+        list();
+    }
+
+    private Node judged(Supplier<Optional<Path>> pick) {
+        Button choose = new Button("Choose a folder…");
+        choose.setId("calibrate-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(_ -> pick.get().ifPresent(model.judgedProperty()::set));
+        Label name = new Label();
+        name.textProperty()
+                .bind(model.judgedProperty()
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .orElse("none"));
+        Button clear = Icons.button(
+                MaterialDesignC.CLOSE, "Take no folder", () -> model.judgedProperty().set(null));
+        clear.visibleProperty().bind(model.judgedProperty().isNotNull());
+        HBox line = new HBox(8, choose, name, clear);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void list() {
+        people.getChildren().clear();
+        for (Rater rater : model.raters()) {
+            CheckBox box = new CheckBox(rater.name());
+            box.setMnemonicParsing(false);
+            box.selectedProperty().bindBidirectional(rater.chosenProperty());
+            people.getChildren().add(box);
+        }
+        if (model.raters().isEmpty()) {
+            people.getChildren().add(words("Nobody yet: no open data set has columns of groups or labels."));
+        } else {
+            people.getChildren().add(all());
+        }
+    }
+
+    private Node all() {
+        Button all = new Button("All");
+        all.setOnAction(_ ->
+                model.raters().forEach(rater -> rater.chosenProperty().set(true)));
+        Button none = new Button("None");
+        none.setOnAction(_ ->
+                model.raters().forEach(rater -> rater.chosenProperty().set(false)));
+        return new HBox(8, all, none);
+    }
+
+    private Node fit() {
+        Button fit = new Button("Fit");
+        fit.setId("calibrate-fit");
+        fit.getStyleClass().add("accent");
+        fit.setOnAction(_ -> model.fit());
+        fit.disableProperty().bind(model.runningProperty());
+        Button cancel = new Button("Cancel");
+        cancel.setId("calibrate-cancel");
+        cancel.setOnAction(_ -> model.cancel());
+        shown(cancel, model.runningProperty());
+        Label problem = new Label();
+        problem.setId("calibrate-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().add("field-problem");
+        problem.textProperty().bind(model.problemProperty());
+        shown(problem, model.problemProperty().isNotEmpty());
+        return new VBox(8, new HBox(8, fit, cancel), problem);
+    }
+
+    private static void shown(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
+    }
+}
