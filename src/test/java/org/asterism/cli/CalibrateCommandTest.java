@@ -49,7 +49,7 @@ class CalibrateCommandTest {
                 .isZero();
         assertThat(text(out))
                 .startsWith("12 judgements of pairs in 12 plots; errors on plots held out:")
-                .contains("Built-in model, rescaled");
+                .contains("Rescaled built-in model");
         assertThat(text(err)).contains("there is no file \"lost.csv\"");
         FittedModel fitted = ModelFile.read(model);
         assertThat(fitted.name()).isEqualTo("Lab");

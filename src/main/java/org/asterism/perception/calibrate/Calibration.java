@@ -66,19 +66,18 @@ public record Calibration(Judgements judgements, List<Trial> trials, boolean byP
         return best().score().logLoss() < builtIn().score().logLoss();
     }
 
-    /** What came out, in one or two sentences. */
+    /** What came out, in two or three sentences. */
     public String verdict() {
-        String fitted = error(best());
-        String usual = error(builtIn());
-        String basis = byPlot
-                ? ""
-                : " The judgements are of too few plots to hold whole plots out, so the errors are flattering.";
-        return (better()
-                        ? best().method().title() + " predicts best: it is off by " + fitted
-                                + " on average, the built-in" + " model by " + usual + "."
-                        : "The built-in model predicts these people best: it is off by " + usual
-                                + " on average, the best fitted model by " + fitted + ". Keep the built-in model.")
-                + basis;
+        String fitted = String.format(Locale.ROOT, "%.3f", best().score().absoluteError());
+        String usual = String.format(Locale.ROOT, "%.3f", builtIn().score().absoluteError());
+        String outcome = better()
+                ? "The best is: " + best().method().title() + ". It is off by " + fitted
+                        + " on average, the built-in model by " + usual + "."
+                : "The built-in model predicts these people best. It is off by " + usual
+                        + " on average, the best fitted model by " + fitted + ". Keep the built-in model.";
+        return byPlot
+                ? outcome
+                : outcome + " There are too few plots to hold whole plots out, so the errors are flattering.";
     }
 
     /**
@@ -100,11 +99,6 @@ public record Calibration(Judgements judgements, List<Trial> trials, boolean byP
                 judgements.sizes(),
                 best().score(),
                 builtIn().score());
-    }
-
-    private static String error(Trial trial) {
-        return String.format(
-                Locale.ROOT, "%.1f points of 100", 100 * trial.score().absoluteError());
     }
 
     private static void requireEnough(Judgements judgements) {

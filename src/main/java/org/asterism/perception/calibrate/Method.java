@@ -8,7 +8,7 @@ public enum Method {
     BUILT_IN("Built-in model", 1),
 
     /** An offset and a scale on the logit of the built-in model. */
-    RESCALED("Built-in model, rescaled", 10),
+    RESCALED("Rescaled built-in model", 10),
 
     /** Logistic regression on all features of a pair. */
     REGRESSION("Regression on all features", 30);

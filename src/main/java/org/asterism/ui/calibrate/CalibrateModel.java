@@ -157,8 +157,8 @@ public final class CalibrateModel {
             Scatter scatter = study.scatter();
             List<int[]> labels =
                     people.stream().map(rater -> rater.labels(scatter.rows())).toList();
-            judgements = judgements.and(
-                    Panel.ask(study.dataset().name(), scatter.points(), labels, job.part(0.4, 0.5)));
+            judgements =
+                    judgements.and(Panel.ask(study.dataset().name(), scatter.points(), labels, job.part(0.4, 0.5)));
         }
         return Calibration.of(judgements, SEED, job.part(0.5, 1));
     }
@@ -187,7 +187,8 @@ public final class CalibrateModel {
                 .filter(rater -> rater.chosenProperty().get())
                 .map(Rater::name)
                 .toList();
-        List<Rater> found = workspace.activeStudy()
+        List<Rater> found = workspace
+                .activeStudy()
                 .map(study -> Raters.of(workspace, study))
                 .orElse(List.of());
         found.forEach(rater -> rater.chosenProperty().set(chosen.contains(rater.name())));

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import org.asterism.perception.calibrate.Calibration;
 import org.asterism.perception.calibrate.Judgement;
 import org.asterism.perception.calibrate.Trial;
@@ -24,9 +25,8 @@ final class CalibrationChart extends Pane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Predicted against judged shares of " + trial.predicted().length + " pairs");
-        Region frame = new Region();
+        Rectangle frame = new Rectangle(LEFT, TOP, SIDE, SIDE);
         frame.getStyleClass().add("chart-frame");
-        frame.resizeRelocate(LEFT, TOP, SIDE, SIDE);
         Line diagonal = new Line(LEFT, TOP + SIDE, LEFT + SIDE, TOP);
         diagonal.getStyleClass().add("chart-diagonal");
         getChildren().addAll(frame, diagonal);

@@ -53,7 +53,8 @@ final class ResultView extends VBox {
 
     private void notes(List<String> notes) {
         if (!notes.isEmpty()) {
-            Label label = words(notes.size() == 1 ? notes.getFirst() : notes.size() + " notes; the first: " + notes.getFirst());
+            Label label = words(
+                    notes.size() == 1 ? notes.getFirst() : notes.size() + " notes; the first: " + notes.getFirst());
             label.getStyleClass().addAll("muted", "small");
             label.setTooltip(new Tooltip(String.join("\n", notes.subList(0, Math.min(20, notes.size())))));
             getChildren().add(label);
@@ -63,8 +64,7 @@ final class ResultView extends VBox {
     private static Node table(Calibration calibration) {
         GridPane table = new GridPane();
         table.setId("calibration-table");
-        table.getStyleClass().add("facts");
-        table.setHgap(24);
+        table.getStyleClass().add("trials");
         head(table, 0, "Model", "");
         head(table, 1, "Error", "The mean distance of the predicted share from what people said");
         head(table, 2, "Log loss", "The mean surprise at what people said, in nats; it decides which model is best");

@@ -28,13 +28,15 @@ final class SourceView extends VBox {
                 .addAll(
                         new Section(
                                 "Judgements of plots",
-                                words("A folder in ClustMe's layout: a table with a file and a probSingle a row, the share"
-                                        + " of people who saw one group, and the points of each plot."),
+                                words(
+                                        "A folder in ClustMe's layout: a table with a file and a probSingle a row, the share"
+                                                + " of people who saw one group, and the points of each plot."),
                                 judged(pick)),
                         new Section(
                                 "People who labelled this plot",
-                                words("Columns of labels of the open data set, and labels given to the same points here;"
-                                        + " at least 3 people."),
+                                words(
+                                        "Columns of labels of the open data set, and labels given to the same points here;"
+                                                + " at least 3 people."),
                                 people),
                         fit());
         model.raters().subscribe(this::list);
@@ -47,12 +49,15 @@ final class SourceView extends VBox {
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(_ -> pick.get().ifPresent(model.judgedProperty()::set));
         Label name = new Label();
+        name.getStyleClass().add("muted");
         name.textProperty()
                 .bind(model.judgedProperty()
                         .map(path -> String.valueOf(path.getFileName()))
                         .orElse("none"));
         Button clear = Icons.button(
-                MaterialDesignC.CLOSE, "Take no folder", () -> model.judgedProperty().set(null));
+                MaterialDesignC.CLOSE,
+                "Take no folder",
+                () -> model.judgedProperty().set(null));
         clear.visibleProperty().bind(model.judgedProperty().isNotNull());
         HBox line = new HBox(8, choose, name, clear);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -76,11 +81,11 @@ final class SourceView extends VBox {
 
     private Node all() {
         Button all = new Button("All");
-        all.setOnAction(_ ->
-                model.raters().forEach(rater -> rater.chosenProperty().set(true)));
+        all.setOnAction(
+                _ -> model.raters().forEach(rater -> rater.chosenProperty().set(true)));
         Button none = new Button("None");
-        none.setOnAction(_ ->
-                model.raters().forEach(rater -> rater.chosenProperty().set(false)));
+        none.setOnAction(
+                _ -> model.raters().forEach(rater -> rater.chosenProperty().set(false)));
         return new HBox(8, all, none);
     }
 

@@ -48,6 +48,7 @@ final class Actions {
     final Action zoomOut;
     final Action run;
     final Action compare;
+    final Action calibrate;
     final Action cancel;
     final Action theme;
     final Action shortcuts;
@@ -175,6 +176,13 @@ final class Actions {
                 ctrlShift(KeyCode.C),
                 ALWAYS,
                 desk.compare()::show);
+        calibrate = new Action(
+                "calibrate",
+                "Calibrate the ambiguity model…",
+                MaterialDesignT.TUNE,
+                null,
+                ALWAYS,
+                desk.calibrate()::show);
         cancel = new Action(
                 "cancel-all",
                 "Cancel running tasks",

@@ -16,7 +16,7 @@ final class AppMenu extends MenuBar {
                         file(desk, actions),
                         edit(actions),
                         menu("View", actions.fit, actions.zoomIn, actions.zoomOut, actions.theme),
-                        menu("Cluster", actions.run, actions.compare, actions.cancel),
+                        menu("Cluster", actions.run, actions.compare, actions.calibrate, actions.cancel),
                         menu("Help", actions.shortcuts, actions.aboutScore, actions.start));
     }
 

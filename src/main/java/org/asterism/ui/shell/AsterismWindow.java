@@ -47,7 +47,7 @@ public final class AsterismWindow {
         settingsFile = state.settings();
         Settings settings = settingsFile.read();
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
-        desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), this::showProblems);
+        desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
         window = new MainWindow(desk, picker, theming());
         theme = Theme.named(settings.theme().name());
         scene = new Scene(window.root(), settings.width(), settings.height());

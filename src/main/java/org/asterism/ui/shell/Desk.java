@@ -15,6 +15,8 @@ import org.asterism.perception.Ambiguity;
 import org.asterism.perception.compare.Comparison;
 import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
+import org.asterism.ui.calibrate.CalibrateModel;
+import org.asterism.ui.calibrate.ModelsModel;
 import org.asterism.ui.compare.CompareModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
@@ -37,6 +39,7 @@ import org.asterism.workspace.History;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
+import org.asterism.workspace.state.ModelFolder;
 import org.asterism.workspace.state.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,8 @@ public final class Desk {
     private final HeatModel heat;
     private final CompareModel compare;
     private final MakeModel make;
+    private final ModelsModel models;
+    private final CalibrateModel calibrate;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
     private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
     private final ObjectProperty<Boolean> doubt = new SimpleObjectProperty<>(this, "doubt", false);
@@ -67,9 +72,16 @@ public final class Desk {
      *
      * @param runner does the background work
      * @param window runs code on the window's thread
+     * @param modelFolder keeps the fitted models of what people see
      * @param showProblems shows what could not be read of a file
      */
-    public Desk(Runner runner, Executor window, Autosave autosave, RecentFiles recent, Consumer<Reading> showProblems) {
+    public Desk(
+            Runner runner,
+            Executor window,
+            Autosave autosave,
+            RecentFiles recent,
+            ModelFolder modelFolder,
+            Consumer<Reading> showProblems) {
         tasks = new TasksModel(runner, window);
         document = new DocumentModel(new History(
                 autosave.recovered().map(Autosave.Recovered::workspace).orElse(Workspace.EMPTY)));
@@ -88,6 +100,8 @@ public final class Desk {
         heat = new HeatModel(scatter, tasks);
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         make = new MakeModel(tasks, datasets::open);
+        models = new ModelsModel(modelFolder, tasks);
+        calibrate = new CalibrateModel(document, models, tasks);
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.scoredProperty().subscribe(_ -> outline());
@@ -119,6 +133,15 @@ public final class Desk {
 
     public MakeModel make() {
         return make;
+    }
+
+    /** The saved models of what people see, and the one that is chosen. */
+    public ModelsModel models() {
+        return models;
+    }
+
+    public CalibrateModel calibrate() {
+        return calibrate;
     }
 
     public CompareModel compare() {

@@ -2,8 +2,11 @@ package org.asterism.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Point2D;
@@ -23,6 +26,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
+import org.asterism.ui.calibrate.CalibrateView;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.data.ImportView;
@@ -50,7 +54,7 @@ public final class MainWindow implements Actions.Window {
     private final FilePicker picker;
     private final Theming theming;
     private final ScatterView scatter;
-    private final CompareView compare;
+    private final List<Page> pages;
     private final BorderPane root = new BorderPane();
     private final StackPane centre = new StackPane();
     private final Pictures pictures;
@@ -76,7 +80,7 @@ public final class MainWindow implements Actions.Window {
         this.picker = picker;
         this.theming = theming;
         scatter = new ScatterView(desk.scatter());
-        compare = new CompareView(desk.compare(), new CompareFiles(picker, desk.files()));
+        pages = List.of(making(), comparing(), calibrating());
         pictures = new Pictures(desk, scatter.plot());
         actions = new Actions(desk, this);
         visibleIn(Mode.EXPLORE, scatter.layers());
@@ -101,8 +105,7 @@ public final class MainWindow implements Actions.Window {
         root.setOnDragDropped(this::dropped);
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
-        desk.compare().showingProperty().subscribe(_ -> showCentre());
-        desk.make().showingProperty().subscribe(_ -> showCentre());
+        pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
         showCentre();
     }
 
@@ -159,6 +162,7 @@ public final class MainWindow implements Actions.Window {
     @Override
     public void showStart() {
         startWanted = true;
+        pages.forEach(page -> page.close().run());
         showCentre();
     }
 
@@ -250,18 +254,57 @@ public final class MainWindow implements Actions.Window {
         showCentre();
     }
 
+    /** The page that was asked for last takes the place of any other. */
+    private void turnTo(Page shown, boolean on) {
+        if (on) {
+            pages.stream()
+                    .filter(page -> !page.equals(shown))
+                    .forEach(page -> page.close().run());
+        }
+        showCentre();
+    }
+
+    private Optional<Page> page() {
+        return pages.stream().filter(page -> page.showing().get()).findFirst();
+    }
+
+    private Page making() {
+        return new Page(
+                desk.make().showingProperty(),
+                new MakeView(desk.make()),
+                Page.Room.CENTRE,
+                "Choose what the data shall be like",
+                desk.make()::close);
+    }
+
+    private Page comparing() {
+        return new Page(
+                desk.compare().showingProperty(),
+                new CompareView(desk.compare(), new CompareFiles(picker, desk.files())),
+                Page.Room.WINDOW,
+                "Click a plot to see it by itself",
+                desk.compare()::close);
+    }
+
+    private Page calibrating() {
+        return new Page(
+                desk.calibrate().showingProperty(),
+                new CalibrateView(desk.calibrate(), picker::folder),
+                Page.Room.WINDOW,
+                "Choose what people said, then fit a model to it",
+                desk.calibrate()::close);
+    }
+
     private void showCentre() {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
-        boolean comparing = desk.compare().showingProperty().get();
-        arrange(empty || comparing);
+        Optional<Page> page = page();
+        arrange(empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));
-        } else if (desk.make().showingProperty().get()) {
-            show(MakeView.class, new MakeView(desk.make()));
-        } else if (comparing) {
-            show(CompareView.class, compare);
+        } else if (page.isPresent()) {
+            show(page.get().node().getClass(), page.get().node());
         } else if (empty || startWanted) {
             show(StartPage.class, startPage());
         } else {
@@ -353,20 +396,18 @@ public final class MainWindow implements Actions.Window {
     }
 
     private StringExpression hint() {
-        return Bindings.createStringBinding(
-                this::hintNow,
-                desk.document().studyProperty(),
-                desk.compare().showingProperty(),
-                plot().hintProperty());
+        List<Observable> causes =
+                new ArrayList<>(pages.stream().map(Page::showing).toList());
+        causes.add(desk.document().studyProperty());
+        causes.add(plot().hintProperty());
+        return Bindings.createStringBinding(this::hintNow, causes.toArray(Observable[]::new));
     }
 
     private String hintNow() {
-        if (desk.compare().showingProperty().get()) {
-            return "Click a plot to see it by itself";
-        }
-        return desk.document().studyProperty().get() == null
+        String otherwise = desk.document().studyProperty().get() == null
                 ? "Open a file or a sample to begin"
                 : plot().hintProperty().get();
+        return page().map(Page::hint).orElse(otherwise);
     }
 
     private StringExpression facts() {

@@ -74,7 +74,10 @@ class CalibrateModelTest {
         ModelsModel later = new ModelsModel(new ModelFolder(folder.resolve("models")), tasks);
         later.refresh();
 
-        assertThat(later.saved()).extracting(ModelFolder.Entry::model).extracting(FittedModel::name).containsExactly("Our lab");
+        assertThat(later.saved())
+                .extracting(ModelFolder.Entry::model)
+                .extracting(FittedModel::name)
+                .containsExactly("Our lab");
         assertThat(later.selectedProperty().get()).isEqualTo(Viewing.DEFAULT_MODEL);
     }
 

@@ -17,6 +17,7 @@ import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.Samples;
+import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.state.Settings;
@@ -123,6 +124,31 @@ class ScreensTest {
             window.picture(SCREENS.resolve("compare-12-" + name));
             window.interact(() -> window.desk().compare().choose(Path.of("samples")));
             window.picture(SCREENS.resolve("compare-folder-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void calibrating(Settings.Theme theme) throws IOException, TimeoutException {
+        Path study = StudyFolder.write(folder.resolve("our-lab-2026"), 48);
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
+            window.interact(() -> {
+                window.desk().datasets().open(Samples.sample("penguins"));
+                window.desk().calibrate().show();
+            });
+            window.settle();
+            window.picture(SCREENS.resolve("calibrate-empty-" + name));
+            window.interact(() -> {
+                window.desk().calibrate().judgedProperty().set(study);
+                window.desk().calibrate().fit();
+            });
+            window.settle();
+            window.interact(() -> {
+                window.desk().calibrate().nameProperty().set("Our lab, spring");
+                window.desk().calibrate().save();
+            });
+            window.picture(SCREENS.resolve("calibrate-" + name));
         }
     }
 

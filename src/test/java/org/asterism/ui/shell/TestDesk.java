@@ -32,7 +32,8 @@ final class TestDesk implements AutoCloseable {
     TestDesk(Path folder) {
         StateDirectory state = new StateDirectory(folder.resolve("state"));
         autosave = Autosave.resume(state.autosave(), Runner.sameThread(), autosaveProblems::add);
-        desk = new Desk(Runner.sameThread(), Runnable::run, autosave, state.recentFiles(), problemsShown::add);
+        desk = new Desk(
+                Runner.sameThread(), Runnable::run, autosave, state.recentFiles(), state.models(), problemsShown::add);
     }
 
     /** A desk with {@link #blobs} open. */
