@@ -19,7 +19,7 @@ public final class DoubtMap {
     private static final double WIDEST = 0.04;
     private static final double WIDTH = 0.1;
     /** So many points within the Gaussian make a place known to 63 %, and this share of an even spread of all points. */
-    private static final double FEW = 0.5;
+    private static final double FEW = 2.5;
 
     private static final double FEW_SHARE = 0.02;
 

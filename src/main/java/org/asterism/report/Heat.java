@@ -68,6 +68,20 @@ public record Heat(Field field, double peak, List<Contour> contours, boolean lin
         return top;
     }
 
+    /** Whether the lower right corner of the field has less doubt than the upper right, so that a legend hides less there. */
+    public boolean calmerBelow() {
+        int corner = field.rows() / 4;
+        double below = 0;
+        double above = 0;
+        for (int row = 0; row < corner; row++) {
+            for (int column = field.columns() * 5 / 8; column < field.columns(); column++) {
+                below += field.at(column, row);
+                above += field.at(column, field.rows() - 1 - row);
+            }
+        }
+        return below < above;
+    }
+
     /** Where the doubt is highest, across. */
     public double topX() {
         return field.x(top() % field.columns());

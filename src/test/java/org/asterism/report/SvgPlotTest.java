@@ -65,6 +65,7 @@ class SvgPlotTest {
         assertThat(((Element) paths.item(1)).getAttribute("d")).startsWith("M").endsWith("Z");
         Field clear = new Field(peak.bounds(), 1, 1, new double[] {1e-6});
         assertThat(Heat.of(clear).none()).isTrue();
+        assertThat(Heat.of(peak).calmerBelow()).isFalse();
         assertThat(Heat.of(clear).opacity(1e-6)).isZero();
         assertThat(doubt(svg(scene.withHeat(Heat.of(clear))))
                         .getElementsByTagName("path")

@@ -123,6 +123,7 @@ final class PlotPanes extends Pane {
     void showHeat(@Nullable Heat next) {
         heat.show(next);
         heatLegend.show(next);
+        requestLayout();
     }
 
     void showLegend(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme) {
@@ -139,7 +140,8 @@ final class PlotPanes extends Pane {
         }
         double top = placed.top() + LEGEND_GAP;
         double below = legend.isVisible() ? stand(legend, placed, top) + LEGEND_GAP : top;
-        stand(heatLegend, placed, below);
+        double bottom = placed.bottom() - LEGEND_GAP - heatLegend.prefHeight(-1);
+        stand(heatLegend, placed, heatLegend.low() ? bottom : below);
     }
 
     /** Puts a legend at the right edge and returns where it ends. */

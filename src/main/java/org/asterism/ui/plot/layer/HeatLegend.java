@@ -20,6 +20,7 @@ public final class HeatLegend extends VBox {
     // Made at once, as in Legend: the first control loads the default style sheet.
     private final Label most = label("highest in this plot", "plot-legend-count");
     private final Region bar = new Region();
+    private boolean low;
 
     public HeatLegend() {
         getStyleClass().add("plot-legend");
@@ -48,6 +49,7 @@ public final class HeatLegend extends VBox {
     /** Explains a layer; hidden where there is none. */
     public void show(@Nullable Heat heat) {
         setVisible(heat != null);
+        low = heat != null && heat.calmerBelow();
         boolean none = heat != null && heat.none();
         bar.setVisible(!none);
         bar.setManaged(!none);
@@ -56,6 +58,11 @@ public final class HeatLegend extends VBox {
                 none
                         ? "Doubt: none anywhere to speak of"
                         : "Doubt: from none, clear, to the highest in this plot, dense orange");
+    }
+
+    /** Whether the legend belongs at the bottom of the plot, where it hides less of the layer. */
+    public boolean low() {
+        return low;
     }
 
     private static Label label(String text, String style) {
