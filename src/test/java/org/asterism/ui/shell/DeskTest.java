@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.data.Samples;
 import org.asterism.perception.Spot;
 import org.asterism.report.Heat;
 import org.asterism.report.LegendEntry;
@@ -306,7 +307,7 @@ class DeskTest {
 
     @Test
     void theHighestDoubtNamesThePairsBehindIt() {
-        desk.datasets().setAxes("y", "z");
+        desk.datasets().open(Samples.sample("penguins"));
         desk.lookAtHighestDoubt();
         assertThat(desk.ambiguity().spotProperty().get()).isNull();
         desk.doubtProperty().set(true);
@@ -319,7 +320,7 @@ class DeskTest {
         desk.doubtProperty().set(false);
         assertThat(desk.ambiguity().spotProperty().get()).isNull();
         desk.ambiguity().lookAt(0, 0);
-        desk.datasets().setAxes("x", "z");
+        desk.datasets().setAxes(test.study().axes().get(1), test.study().axes().get(0));
         assertThat(desk.ambiguity().spotProperty().get()).isNull();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.data.Dataset;
+import org.asterism.data.Samples;
 import org.asterism.data.read.ColumnType;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.workspace.Run;
@@ -204,7 +205,8 @@ class JourneyTest {
     @Test
     void aHotSpotNamesThePairsBehindIt() throws TimeoutException {
         try (TestWindow window = window()) {
-            window.click("#sample-iris");
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
             window.click("#doubt");
             assertThat(window.visible("#doubt-legend")).isTrue();
             window.keys(KeyCode.SHIFT, KeyCode.H);
