@@ -92,7 +92,7 @@ final class AmbiguityCommand implements Command {
         Range audience = ambiguity.ranges().audience();
         return String.format(
                 Locale.ROOT,
-                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), audience %.3f (%.3f to %.3f), %d groups",
+                "%s: ambiguity %.3f (%.3f to %.3f, median %.3f, over %d seeds), audience %.3f (%.3f to %.3f), %s",
                 name,
                 ambiguity.score(),
                 range.min(),
@@ -102,7 +102,7 @@ final class AmbiguityCommand implements Command {
                 ambiguity.audience().ami(),
                 audience.min(),
                 audience.max(),
-                ambiguity.components());
+                ambiguity.components() == 1 ? "1 group" : ambiguity.components() + " groups");
     }
 
     private static List<String> details(Ambiguity ambiguity) {

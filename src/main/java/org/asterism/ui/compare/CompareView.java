@@ -27,6 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Many plots with their scores: what is compared above, below it cards or a matrix of all pairs. */
 public final class CompareView extends BorderPane {
+    private static final double DETAIL = 192;
+
     private final CompareModel model;
     private final BooleanProperty matrix = new SimpleBooleanProperty(this, "matrix");
 
@@ -123,8 +125,27 @@ public final class CompareView extends BorderPane {
 
     private Node squares() {
         ScoreMatrix squares = new ScoreMatrix(model);
-        shown(squares, squaresShown());
-        return squares;
+        HBox.setHgrow(squares, Priority.ALWAYS);
+        HBox box = new HBox(12, squares, pointedAt(squares));
+        shown(box, squaresShown());
+        return box;
+    }
+
+    /** The plot of the cell that the pointer was over last. */
+    private Node pointedAt(ScoreMatrix squares) {
+        Label hint = new Label("Point at a cell to see its plot, click to open it.");
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        VBox detail = new VBox(hint);
+        detail.getStyleClass().add("score-cards");
+        detail.setPrefWidth(DETAIL);
+        detail.setMinWidth(DETAIL);
+        squares.hoveredProperty().subscribe(plot -> {
+            if (plot != null) {
+                detail.getChildren().setAll(new ScoreCard(model, plot, false), hint);
+            }
+        });
+        return detail;
     }
 
     private BooleanBinding columns() {

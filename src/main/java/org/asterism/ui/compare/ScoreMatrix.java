@@ -1,6 +1,8 @@
 package org.asterism.ui.compare;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -25,7 +27,7 @@ final class ScoreMatrix extends Region {
     private final CompareModel model;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
-    private @Nullable Scored hovered;
+    private final ReadOnlyObjectWrapper<@Nullable Scored> hovered = new ReadOnlyObjectWrapper<>(this, "hovered");
 
     ScoreMatrix(CompareModel model) {
         this.model = model;
@@ -42,8 +44,13 @@ final class ScoreMatrix extends Region {
                 model.open(plot);
             }
         });
-        model.scores().subscribe(this::draw);
+        model.scores().subscribe(this::refresh);
         sceneProperty().subscribe(this::followTheme);
+    }
+
+    /** The plot under the pointer; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Scored> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
     }
 
     /** Paints again when the theme changes, which is a style class of the root. */
@@ -89,12 +96,24 @@ final class ScoreMatrix extends Region {
     }
 
     private void hover(@Nullable Scored plot) {
-        hovered = plot;
+        hovered.set(plot);
         if (plot == null) {
             Tooltip.uninstall(this, tooltip);
         } else {
             tooltip.setText(ScoreText.sentence(plot));
             Tooltip.install(this, tooltip);
+        }
+        draw();
+    }
+
+    /** Draws what is new, and lets the plot under the pointer have its range. */
+    private void refresh() {
+        Scored before = hovered.get();
+        if (before != null) {
+            hovered.set(model.scores().stream()
+                    .filter(plot -> plot.candidate().equals(before.candidate()))
+                    .findFirst()
+                    .orElse(null));
         }
         draw();
     }
@@ -147,7 +166,7 @@ final class ScoreMatrix extends Region {
             g.setFill(score > 0.55 ? Color.WHITE : ink(1));
             g.fillText(ScoreText.number(score), x + size / 2, y + size / 2);
         }
-        if (plot.equals(hovered)) {
+        if (plot.equals(hovered.get())) {
             g.setStroke(ink(1));
             g.setLineWidth(2);
             g.strokeRect(x + 1, y + 1, size - 2, size - 2);

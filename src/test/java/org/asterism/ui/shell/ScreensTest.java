@@ -118,6 +118,7 @@ class ScreensTest {
             window.click("#compare-pairs");
             window.picture(SCREENS.resolve("compare-matrix-4-" + name));
             window.interact(() -> window.desk().compare().choose(columns.subList(0, 12)));
+            window.robot.moveTo("#compare-matrix");
             window.picture(SCREENS.resolve("compare-matrix-12-" + name));
             window.click("#compare-plots");
             window.click("#compare-debatable");
