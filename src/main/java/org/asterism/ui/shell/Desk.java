@@ -102,6 +102,7 @@ public final class Desk {
         make = new MakeModel(tasks, datasets::open);
         models = new ModelsModel(modelFolder, tasks);
         calibrate = new CalibrateModel(document, models, tasks);
+        ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.scoredProperty().subscribe(_ -> outline());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.asterism.data.Samples;
+import org.asterism.perception.Viewing;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,9 @@ class CalibratePageTest {
             window.interact(() -> window.desk().calibrate().nameProperty().set("Lab"));
             window.click("#model-save");
             assertThat(window.desk().models().saved()).hasSize(1);
+            assertThat(window.desk().ambiguity().viewersProperty().get()).isEqualTo(Viewing.DEFAULT_MODEL);
+            window.click("Use");
+            assertThat(window.desk().ambiguity().viewersProperty().get().name()).isEqualTo("Lab");
             window.click("#calibrate-back");
             assertThat(window.visible("#plot")).isTrue();
         }
