@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.asterism.bench.Clusters;
 import org.asterism.cluster.mixture.Candidates;
 import org.asterism.cluster.mixture.GaussianMixture;
@@ -68,7 +70,7 @@ public final class ScoreStages {
 
     private Map<String, Time> measure() {
         Plot plot = plot();
-        GaussianMixture.Fit[] fits = plot.fits(Job.QUIET);
+        GaussianMixture.Fit[] fits = plot.fits(0, Job.QUIET);
         Mixture mixture = fits[chosen(fits)].mixture();
         double[][] columns = PlaneOrder.of(mixture.frame().apply(points)).columns();
         Groups groups = Groups.of(mixture, columns, Job.QUIET);
@@ -77,12 +79,12 @@ public final class ScoreStages {
         int turns = 2 + WORK / points.size();
 
         time("frame and order", turns, this::plot);
-        time("k-means starts", turns, () -> starts(columns, fits.length));
-        time("EM", turns, () -> plot.fits(Job.QUIET));
+        time("k-means starts", turns, each(run -> starts(columns, fits.length, run)));
+        time("EM", turns, each(run -> plot.fits(run, Job.QUIET)));
         times.computeIfPresent("EM", (_, both) -> both.without(times.getOrDefault("k-means starts", Time.NONE)));
-        time("BIC and elbow", turns, () -> chosen(fits));
-        time("groups and pairs", turns, () -> plot.pairs(mixture, Groups.of(mixture, columns, Job.QUIET)));
-        time("audience", turns, () -> Audience.of(Grouping.CHAIN, groups.sizes(), pairs));
+        time("BIC and elbow", turns, each(_ -> chosen(fits)));
+        time("groups and pairs", turns, each(_ -> plot.pairs(mixture, Groups.of(mixture, columns, Job.QUIET))));
+        time("audience", turns, each(_ -> Audience.of(Grouping.CHAIN, groups.sizes(), pairs)));
         time(SCORE, turns, () -> Clams.DEFAULT.score(points, viewing, Job.QUIET));
         time("doubt of each point", turns, () -> ambiguity.doubt(points, Job.QUIET));
         time("**range over 10 seeds**", 1 + turns / 10, () -> Clams.DEFAULT.measure(points, viewing, Job.QUIET));
@@ -113,10 +115,15 @@ public final class ScoreStages {
                 .toMillis();
     }
 
+    /** What a score does in each of its runs. */
+    private static Runnable each(IntConsumer work) {
+        return () -> IntStream.range(0, Plot.RUNS).forEach(work);
+    }
+
     /** As the fits start: on all cores, the largest first. */
-    private static void starts(double[][] columns, int most) {
+    private static void starts(double[][] columns, int most, int run) {
         Points ordered = Points.of(columns);
-        Parallel.forEach(most, i -> new KMeans(most - i, 1, i).cluster(ordered, Job.QUIET));
+        Parallel.forEach(most, i -> new KMeans(most - i, 1, run * most + i).cluster(ordered, Job.QUIET));
     }
 
     private int chosen(GaussianMixture.Fit[] fits) {

@@ -13,8 +13,10 @@ import org.asterism.parameter.Parameter;
  *
  * <p>Gaussian mixtures of 1, 2, … components are fitted; the elbow of their BIC curve says how many the plot has. For
  * each pair of components a model predicts how many viewers see two groups; the disagreement is the entropy of that
- * share, and the score is the mean over all pairs. The headline score, mixture and pairs belong to the first seed; the
- * range tells how far other seeds, and the samples that they draw of a large plot, move the score. O(n k²) for all fits with up to 17 components.
+ * share, and the score is the mean over all pairs. Each seed does this three times and keeps the run with the median
+ * score; the published scores come from one run. The headline score, mixture and pairs belong to the first seed; the
+ * range tells how far other seeds, and the samples that they draw of a large plot, move the score. O(n k²) for all fits
+ * with up to 17 components.
  *
  * <p>Jeon et al.: CLAMS, a cluster ambiguity measure for estimating perceptual variability in visual clustering, IEEE
  * TVCG 30(1), 2024, doi:10.1109/TVCG.2023.3327201. The default separability model is ours, see

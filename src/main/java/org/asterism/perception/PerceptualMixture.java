@@ -73,7 +73,7 @@ public record PerceptualMixture(
 
     @Override
     public double effort(int size, int dimensions) {
-        return 15_000.0 * Math.min(size, Clams.MOST) + 100.0 * size;
+        return 45_000.0 * Math.min(size, Clams.MOST) + 100.0 * size;
     }
 
     @Override

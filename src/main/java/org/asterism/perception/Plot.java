@@ -1,6 +1,7 @@
 package org.asterism.perception;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.asterism.cluster.mixture.Candidates;
@@ -19,6 +20,9 @@ import org.asterism.parameter.InvalidInputException;
  * nor on which column is x.
  */
 final class Plot {
+    /** How often the plot is taken apart: the median of three depends far less on the starts than any one. */
+    static final int RUNS = 3;
+
     private static final int MOST_COMPONENTS = 18;
     private static final double RIDGE = 1e-6;
 
@@ -53,9 +57,18 @@ final class Plot {
         return new Plot(clams, viewing, seed, points.size(), frame, PlaneOrder.of(frame.apply(scored)));
     }
 
-    /** The score; its range is that one score. */
+    /** The run with the median score; its range is that one score. */
     Ambiguity score(Job job) {
-        GaussianMixture.Fit[] fits = fits(job);
+        List<Ambiguity> runs = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            Job part = job.part((double) run / RUNS, (run + 1.0) / RUNS);
+            runs.add(score(fits(run, part), part));
+        }
+        runs.sort(Comparator.comparingDouble(Ambiguity::score));
+        return runs.get(RUNS / 2);
+    }
+
+    private Ambiguity score(GaussianMixture.Fit[] fits, Job job) {
         double[] bic = Candidates.bic(fits, order.size());
         var elbow = Kneedle.elbow(bic, clams.sensitivity());
         Mixture fitted = fits[elbow.orElseGet(() -> Candidates.lowest(bic))].mixture();
@@ -83,20 +96,20 @@ final class Plot {
         if (order.distinct() < 2) {
             throw new InvalidInputException("All points stand in one place, so there are no two groups to tell apart.");
         }
-        Mixture fitted = new GaussianMixture(2, start(2))
+        Mixture fitted = new GaussianMixture(2, start(0, 2))
                 .fit(frame, order.columns(), ridge, job)
                 .mixture();
         return Groups.of(fitted, order.columns(), job).pair(order.restore(fitted), 0, 1);
     }
 
     /** One mixture for each number of components, from 1 on. */
-    GaussianMixture.Fit[] fits(Job job) {
+    GaussianMixture.Fit[] fits(int run, Job job) {
         int most = Math.min(MOST_COMPONENTS, (int) Math.sqrt(order.size())) - 1;
         job.stage("Measuring ambiguity");
         return Candidates.fit(
                 1,
                 Math.min(most, order.distinct()),
-                (k, part) -> new GaussianMixture(k, start(k)).fit(frame, order.columns(), ridge, part),
+                (k, part) -> new GaussianMixture(k, start(run, k)).fit(frame, order.columns(), ridge, part),
                 job);
     }
 
@@ -120,8 +133,8 @@ final class Plot {
         };
     }
 
-    private long start(int k) {
-        return new SplittableRandom(seed * MOST_COMPONENTS + k).nextLong();
+    private long start(int run, int k) {
+        return new SplittableRandom((seed * RUNS + run) * MOST_COMPONENTS + k).nextLong();
     }
 
     /** A random subset in the order of the rows: each row is kept with the chance that fills the sample exactly. */

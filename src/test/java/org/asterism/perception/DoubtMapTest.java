@@ -91,9 +91,9 @@ class DoubtMapTest {
         assertThat(between.x()).isEqualTo(2);
         assertThat(between.shares().stream().mapToDouble(Spot.Share::share).sum())
                 .isEqualTo(1, within(0.01));
-        assertThat(between.shares().getFirst().share()).isGreaterThan(0.9);
+        assertThat(between.shares().getFirst().share()).isGreaterThan(0.7);
         assertThat(ambiguity.mixture().mean(first.i())[0] + ambiguity.mixture().mean(first.j())[0])
-                .isEqualTo(4, within(0.6));
+                .isEqualTo(4, within(1.0));
         assertThat(Spot.of(0, 0, single()).shares()).isEmpty();
     }
 
