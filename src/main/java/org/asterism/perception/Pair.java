@@ -1,5 +1,6 @@
 package org.asterism.perception;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,6 +29,16 @@ public record Pair(int i, int j, double separability, double ambiguity, Gaussian
     /** All that can be measured of the pair. */
     public Map<PairFeature, Double> features() {
         return components.features();
+    }
+
+    /** What of the pair lies outside what people were asked about, so that the model guesses. */
+    public List<PairFeature> outside(SeparabilityModel model) {
+        Map<PairFeature, Double> features = features();
+        return model.tested().entrySet().stream()
+                .filter(tested -> !tested.getValue().contains(features.get(tested.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** One plain sentence: "62 % would see one group here, 38 % two." */

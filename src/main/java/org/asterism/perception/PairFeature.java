@@ -113,6 +113,16 @@ public enum PairFeature {
         };
     }
 
+    /**
+     * Where a value stands in an interval: 0 at its low end, 1 at its high end, and beyond outside.
+     *
+     * @param interval longer than 0
+     */
+    public double place(double value, Interval interval) {
+        double low = predictor(interval.low());
+        return (predictor(value) - low) / (predictor(interval.high()) - low);
+    }
+
     double of(PairShape shape) {
         return switch (this) {
             case DISTANCE -> shape.distance();

@@ -59,6 +59,7 @@ public final class AmbiguityModel {
         settings.subscribe(this::watch);
         viewers.subscribe(this::watch);
         proportions.subscribe(this::watch);
+        spot.subscribe(this::explain);
         watch();
     }
 
@@ -134,6 +135,14 @@ public final class AmbiguityModel {
     public void lookAt(double x, double y) {
         Ambiguity score = ambiguity.get();
         spot.set(score == null ? null : score.behind(x, y));
+    }
+
+    /** Explains the pair that is most in doubt at a place. */
+    private void explain(@Nullable Spot asked) {
+        chosen.set(
+                asked == null || asked.shares().isEmpty()
+                        ? null
+                        : asked.shares().getFirst().pair());
     }
 
     private void watch() {

@@ -3,23 +3,19 @@ package org.asterism.ui.score;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Pair;
-import org.asterism.ui.control.Sketch;
 import org.jspecify.annotations.Nullable;
 
-/** A value for each pair of groups as a square of shaded cells; the cell under the pointer is shared with other views. */
-final class PairMatrix extends Sketch {
+/** A value for each pair of groups as a square of shaded cells. */
+final class PairMatrix extends PairChart {
     private static final double MARGIN = 16;
 
     private final ToDoubleFunction<Pair> value;
     private final Color full;
-    private final ObjectProperty<@Nullable Pair> hovered;
-    private List<Pair> pairs = List.of();
     private int components;
 
     /**
@@ -27,21 +23,16 @@ final class PairMatrix extends Sketch {
      *
      * @param value of a pair, from 0 (the empty colour) to 1 (the full colour)
      */
-    PairMatrix(String name, ToDoubleFunction<Pair> value, Color full, ObjectProperty<@Nullable Pair> hovered) {
-        super(name);
+    PairMatrix(String name, ToDoubleFunction<Pair> value, Color full, AmbiguityModel model) {
+        super(name, model);
         this.value = value;
         this.full = full;
-        this.hovered = hovered;
-        getStyleClass().add("pair-matrix");
-        setOnMouseMoved(event -> hovered.set(at(event)));
-        setOnMouseExited(_ -> hovered.set(null));
-        hovered.subscribe(this::repaint);
     }
 
-    void show(List<Pair> shown, int groups) {
-        pairs = shown;
-        components = groups;
-        repaint();
+    @Override
+    void show(List<Pair> shown) {
+        components = shown.stream().mapToInt(pair -> pair.j() + 1).max().orElse(0);
+        super.show(shown);
     }
 
     @Override
@@ -53,11 +44,29 @@ final class PairMatrix extends Sketch {
         return components == 0 ? 0 : (Math.min(getWidth(), getHeight()) - MARGIN) / components;
     }
 
-    private @Nullable Pair at(MouseEvent event) {
-        int column = (int) Math.floor((event.getX() - MARGIN) / cell());
-        int row = (int) Math.floor((event.getY() - MARGIN) / cell());
-        return pairs.stream()
-                .filter(pair -> pair.i() == Math.min(row, column) && pair.j() == Math.max(row, column))
+    @Override
+    @Nullable
+    Pair at(double x, double y) {
+        int column = (int) Math.floor((x - MARGIN) / cell());
+        int row = (int) Math.floor((y - MARGIN) / cell());
+        return pair(Math.min(row, column), Math.max(row, column));
+    }
+
+    /** Moves among the cells above the diagonal. */
+    @Override
+    @Nullable
+    Pair next(Pair from, KeyCode arrow) {
+        return switch (arrow) {
+            case LEFT -> pair(from.i(), from.j() - 1);
+            case RIGHT -> pair(from.i(), from.j() + 1);
+            case UP -> pair(from.i() - 1, from.j());
+            default -> pair(from.i() + 1, from.j());
+        };
+    }
+
+    private @Nullable Pair pair(int i, int j) {
+        return pairs().stream()
+                .filter(pair -> pair.i() == i && pair.j() == j)
                 .findFirst()
                 .orElse(null);
     }
@@ -66,7 +75,7 @@ final class PairMatrix extends Sketch {
     protected void paint(GraphicsContext g) {
         g.setTextAlign(TextAlignment.CENTER);
         names(g);
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs()) {
             paint(g, pair, pair.i(), pair.j());
             paint(g, pair, pair.j(), pair.i());
         }
@@ -94,8 +103,8 @@ final class PairMatrix extends Sketch {
             g.setFill(shade > 0.55 ? Color.WHITE : ink(1));
             g.fillText(String.format(Locale.ROOT, "%.2f", shade), x + size / 2, y + size / 2 + 3.5);
         }
-        if (pair.equals(hovered.get())) {
-            g.setStroke(ink(1));
+        if (lit(pair) || chosen(pair)) {
+            g.setStroke(lit(pair) ? ink(1) : accent());
             g.setLineWidth(2);
             g.strokeRect(x + 1, y + 1, size - 2, size - 2);
         }

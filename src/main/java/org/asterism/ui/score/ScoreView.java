@@ -65,6 +65,7 @@ public final class ScoreView extends VBox {
         model.scoredProperty().subscribe(this::show);
         model.rangesProperty().subscribe(() -> show(model.scoredProperty().get()));
         model.staleProperty().subscribe(stale -> result.pseudoClassStateChanged(STALE, stale));
+        model.spotProperty().subscribe(spot -> page.set(spot == null ? page.get() : Page.PAIRS));
         setMinHeight(USE_PREF_SIZE);
     }
 

@@ -90,6 +90,7 @@ public final class MainWindow implements Actions.Window {
         plot().setOnSpot(place -> desk.ambiguity().lookAt(place.getX(), place.getY()));
         desk.ambiguity().spotProperty().subscribe(this::mark);
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);
+        desk.ambiguity().chosenProperty().subscribe(this::highlight);
         desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
@@ -375,19 +376,13 @@ public final class MainWindow implements Actions.Window {
 
     private void mark(@Nullable Spot spot) {
         plot().markSpot(spot == null ? null : new Point2D(spot.x(), spot.y()));
-        highlight(desk.ambiguity().hoveredProperty().get());
     }
 
-    /** Emphasises the groups of a pair; without one, those that are most in doubt at the marked place. */
-    private void highlight(@Nullable Pair hovered) {
-        Pair pair = hovered == null ? inDoubt(desk.ambiguity().spotProperty().get()) : hovered;
+    /** Emphasises the groups of the pair under the pointer; without one, those of the chosen pair. */
+    private void highlight() {
+        Pair hovered = desk.ambiguity().hoveredProperty().get();
+        Pair pair = hovered == null ? desk.ambiguity().chosenProperty().get() : hovered;
         scatter.highlight(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
-    }
-
-    private static @Nullable Pair inDoubt(@Nullable Spot spot) {
-        return spot == null || spot.shares().isEmpty()
-                ? null
-                : spot.shares().getFirst().pair();
     }
 
     /** What a screen reader says of the plot. */

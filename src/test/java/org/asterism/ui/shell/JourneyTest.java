@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.asterism.catalog.Generators;
 import org.asterism.data.Dataset;
 import org.asterism.data.Samples;
 import org.asterism.data.read.ColumnType;
+import org.asterism.perception.Pair;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Workspace;
@@ -200,6 +202,38 @@ class JourneyTest {
             assertThat(window.study().dataset().name()).isEqualTo("iris.csv");
             assertThat(window.visible("#start")).isFalse();
         }
+    }
+
+    @Test
+    void aPairIsChosenAndExplained() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.click("#sample-penguins");
+            window.click("Pairs");
+            assertThat(window.text("#pairs-title")).isEqualTo("All 3 pairs, the most ambiguous first");
+            assertThat(window.visible("#pair-explanation")).isFalse();
+            window.click("#pair-list");
+            Pair chosen = chosen(window);
+            assertThat(window.text("#pair-sentence")).isEqualTo(chosen.sentence());
+            window.keys(KeyCode.DOWN);
+            assertThat(chosen(window)).isNotEqualTo(chosen);
+            assertThat(window.text("#pair-sentence")).isEqualTo(chosen(window).sentence());
+            window.keys(KeyCode.ESCAPE);
+            assertThat(window.visible("#pair-explanation")).isFalse();
+
+            window.click("Viewers");
+            window.keys(KeyCode.H);
+            window.keys(KeyCode.SHIFT, KeyCode.H);
+            assertThat(window.visible("#pairs")).isTrue();
+            assertThat(window.text("#pairs-title")).startsWith("Behind the doubt at (");
+            assertThat(window.text("#pair-sentence")).isEqualTo(chosen(window).sentence());
+            window.click("#all-pairs");
+            assertThat(window.text("#pairs-title")).startsWith("All 3 pairs");
+            assertThat(window.visible("#pair-explanation")).isFalse();
+        }
+    }
+
+    private static Pair chosen(TestWindow window) {
+        return Objects.requireNonNull(window.desk().ambiguity().chosenProperty().get());
     }
 
     @Test

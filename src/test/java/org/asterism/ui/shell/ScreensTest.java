@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -252,6 +253,41 @@ class ScreensTest {
             window.snapshot(SCREENS.resolve("running.png"));
             done.countDown();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void pairs(Settings.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 1000))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.click("Pairs");
+            window.picture(SCREENS.resolve("pairs-penguins-" + name));
+            choose(window, 0);
+            window.picture(SCREENS.resolve("pairs-chosen-" + name));
+            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.settle();
+            window.interact(() -> window.desk().lookAtHighestDoubt());
+            window.picture(SCREENS.resolve("pairs-spot-" + name));
+            var many = Generators.schema("mixture")
+                    .create(Map.of("n", "5000", "groups", "16"))
+                    .generate();
+            window.interact(() -> window.desk().datasets().open(many));
+            window.picture(SCREENS.resolve("pairs-many-" + name));
+            choose(window, 3);
+            window.picture(SCREENS.resolve("pairs-many-chosen-" + name));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("spirals")));
+            window.picture(SCREENS.resolve("pairs-none-" + name));
+        }
+    }
+
+    private static void choose(TestWindow window, int rank) {
+        window.interact(() -> {
+            var score = Objects.requireNonNull(
+                    window.desk().ambiguity().ambiguityProperty().get());
+            window.desk().ambiguity().chosenProperty().set(score.ranked().get(rank));
+        });
     }
 
     private static void runs(TestWindow window, String... algorithms) throws TimeoutException {
