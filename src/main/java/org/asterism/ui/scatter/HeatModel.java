@@ -34,15 +34,19 @@ public final class HeatModel {
         return contours;
     }
 
-    /** Shows the doubt behind a score; what was mapped before is shown at once. */
-    public void show(Ambiguity ambiguity) {
+    /**
+     * Shows the doubt behind a score; what was mapped before is shown at once.
+     *
+     * @param points those that the score belongs to, two-dimensional
+     */
+    public void show(Ambiguity ambiguity, Points points) {
         wanted = true;
         boolean same = samePoints();
         if (!same || mapped == null || !sameDoubt(ambiguity, mapped)) {
             heat = same ? heat : null;
             plotted = scatter.sceneProperty().get();
             mapped = ambiguity;
-            request(ambiguity, plotted);
+            request(ambiguity, points, plotted);
         }
         publish();
     }
@@ -52,11 +56,10 @@ public final class HeatModel {
         publish();
     }
 
-    private void request(Ambiguity ambiguity, PlotScene scene) {
+    private void request(Ambiguity ambiguity, Points points, PlotScene scene) {
         latest.start(
                 "Map of doubt",
-                job -> Heat.of(
-                        DoubtMap.of(ambiguity, Points.of(scene.x(), scene.y()), Viewport.fit(scene.bounds()), job)),
+                job -> Heat.of(DoubtMap.of(ambiguity, points, Viewport.fit(scene.bounds()), job)),
                 found -> {
                     heat = found;
                     publish();

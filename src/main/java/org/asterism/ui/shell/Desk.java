@@ -101,6 +101,7 @@ public final class Desk {
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         make = new MakeModel(tasks, datasets::open);
         models = new ModelsModel(modelFolder, tasks);
+        ambiguity.viewersProperty().bind(models.selectedProperty());
         calibrate = new CalibrateModel(document, models, tasks);
         ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
         document.watch(_ -> save(autosave));
@@ -239,12 +240,12 @@ public final class Desk {
     }
 
     private void warm() {
-        Ambiguity score = ambiguity.ambiguityProperty().get();
+        ScoredPlot score = ambiguity.scoredProperty().get();
         if (score == null || !doubt.get() || mode.get() != Mode.EXPLORE) {
             heat.hide();
             ambiguity.spotProperty().set(null);
         } else if (!ambiguity.staleProperty().get()) {
-            heat.show(score);
+            heat.show(score.ambiguity(), score.points());
         }
     }
 
