@@ -101,7 +101,6 @@ public final class Desk {
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         make = new MakeModel(tasks, datasets::open);
         models = new ModelsModel(modelFolder, tasks);
-        ambiguity.viewersProperty().bind(models.selectedProperty());
         calibrate = new CalibrateModel(document, models, tasks);
         ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
         document.watch(_ -> save(autosave));
