@@ -33,9 +33,8 @@ public record Pair(int i, int j, double separability, double ambiguity, Gaussian
 
     /** What of the pair lies outside what people were asked about, so that the model guesses. */
     public List<PairFeature> outside(SeparabilityModel model) {
-        Map<PairFeature, Double> features = features();
         return model.tested().entrySet().stream()
-                .filter(tested -> !tested.getValue().contains(features.get(tested.getKey())))
+                .filter(tested -> !tested.getValue().contains(tested.getKey().of(components)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
