@@ -1,6 +1,7 @@
 package org.asterism.perception;
 
 import java.util.Arrays;
+import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -21,6 +22,13 @@ public record CoMembership(double[][] shares, double[][] spread, double[] doubt)
 
     private static final double MOSTLY = 0.75;
 
+    /**
+     * A partition of points.
+     *
+     * @param labels one a point: its group from 0 to below {@code groups}; negative for none
+     */
+    public record Labels(int[] labels, int groups) {}
+
     /** What a partition does to a pair of components. */
     public enum Verdict {
         /** Two random points, one of each component, are mostly in the same group. */
@@ -39,20 +47,28 @@ public record CoMembership(double[][] shares, double[][] spread, double[] doubt)
      * @param labels one a point: its group from 0 to below {@code groups}; negative for none
      */
     public static CoMembership of(Ambiguity ambiguity, Points points, int[] labels, int groups, Job job) {
-        double[][] responsibilities = ambiguity.mixture().responsibilities(points, job);
-        double[] sizes = sums(labels, groups, new double[0]);
-        double[][] shares = new double[responsibilities.length][];
-        double[][] spread = new double[groups][responsibilities.length];
-        for (int i = 0; i < shares.length; i++) {
-            double[] mass = sums(labels, groups, responsibilities[i]);
-            shares[i] = divided(mass, Arrays.stream(responsibilities[i]).sum());
-            for (int g = 0; g < groups; g++) {
-                spread[g][i] = share(mass[g], sizes[g]);
-            }
+        return of(ambiguity, points, List.of(new Labels(labels, groups)), job).getFirst();
+    }
+
+    /**
+     * Compares several partitions of the same points with the components, in about the time of one.
+     *
+     * <p>O(n k²), a stretch of points at a time, so that a million points need little memory.
+     */
+    public static List<CoMembership> of(Ambiguity ambiguity, Points points, List<Labels> partitions, Job job) {
+        double[] doubt = ambiguity.doubt(points, job.part(0, 0.5));
+        int components = ambiguity.components();
+        List<Tally> tallies = partitions.stream()
+                .map(partition -> new Tally(partition, components))
+                .toList();
+        for (int from = 0; from < points.size(); from += Doubt.STRETCH) {
+            int start = from;
+            Points some = Doubt.slice(points, from, Math.min(points.size(), from + Doubt.STRETCH));
+            double[][] shares = ambiguity.mixture().responsibilities(some, job.silent());
+            tallies.forEach(tally -> tally.add(shares, doubt, start));
+            job.progress(0.5 + 0.5 * Math.min(1, (double) (from + Doubt.STRETCH) / points.size()));
         }
-        double[] doubt = sums(labels, groups, ambiguity.doubt(points, job));
-        Arrays.setAll(doubt, g -> share(doubt[g], sizes[g]));
-        return new CoMembership(shares, spread, doubt);
+        return tallies.stream().map(Tally::result).toList();
     }
 
     /** The chance, 0 to 1, that a random point of one component and one of the other are in the same group. */
@@ -78,22 +94,59 @@ public record CoMembership(double[][] shares, double[][] spread, double[] doubt)
         return spread[group][pair.i()] >= PRESENT && spread[group][pair.j()] >= PRESENT;
     }
 
-    /** Sums the values of each group's points; counts them where there are no values. */
-    private static double[] sums(int[] labels, int groups, double[] values) {
-        double[] sums = new double[groups];
-        for (int p = 0; p < labels.length; p++) {
-            if (labels[p] >= 0) {
-                sums[labels[p]] += values.length == 0 ? 1 : values[p];
-            }
-        }
-        return sums;
-    }
-
-    private static double[] divided(double[] parts, double whole) {
-        return Arrays.stream(parts).map(part -> share(part, whole)).toArray();
-    }
-
     private static double share(double part, double whole) {
         return whole > 0 ? part / whole : 0;
+    }
+
+    /** Sums over points: of their shares by component and group, and of their doubt. */
+    private static final class Tally {
+        private final Labels partition;
+        private final double[][] mass;
+        private final double[] weights;
+        private final double[] sizes;
+        private final double[] doubts;
+
+        Tally(Labels partition, int components) {
+            this.partition = partition;
+            mass = new double[components][partition.groups()];
+            weights = new double[components];
+            sizes = new double[partition.groups()];
+            doubts = new double[partition.groups()];
+        }
+
+        /** Adds the points from {@code start} on. */
+        void add(double[][] shares, double[] doubt, int start) {
+            int count = shares[0].length;
+            for (int i = 0; i < shares.length; i++) {
+                weights[i] += Arrays.stream(shares[i]).sum();
+                for (int p = 0; p < count; p++) {
+                    int group = partition.labels()[start + p];
+                    if (group >= 0) {
+                        mass[i][group] += shares[i][p];
+                    }
+                }
+            }
+            for (int p = start; p < start + count; p++) {
+                int group = partition.labels()[p];
+                if (group >= 0) {
+                    sizes[group]++;
+                    doubts[group] += doubt[p];
+                }
+            }
+        }
+
+        CoMembership result() {
+            double[][] shares = new double[mass.length][doubts.length];
+            double[][] spread = new double[doubts.length][mass.length];
+            for (int i = 0; i < mass.length; i++) {
+                for (int g = 0; g < doubts.length; g++) {
+                    shares[i][g] = share(mass[i][g], weights[i]);
+                    spread[g][i] = share(mass[i][g], sizes[g]);
+                }
+            }
+            double[] doubt = new double[doubts.length];
+            Arrays.setAll(doubt, g -> share(doubts[g], sizes[g]));
+            return new CoMembership(shares, spread, doubt);
+        }
     }
 }

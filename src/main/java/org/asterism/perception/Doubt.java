@@ -11,7 +11,7 @@ import org.asterism.numeric.Blocks;
 /** The doubt about single points: the ambiguity of the pairs that each stands between, in bits. O(n k²). */
 record Doubt(Mixture mixture, List<Pair> pairs) {
     /** How many points are taken apart at once, to keep their shares in little memory. */
-    private static final int STRETCH = 1 << 17;
+    static final int STRETCH = 1 << 17;
 
     /** The sum over pairs of their ambiguity and both components' shares in each point, 0 to 1/2. */
     double[] of(Points points, Job job) {
@@ -39,7 +39,7 @@ record Doubt(Mixture mixture, List<Pair> pairs) {
         });
     }
 
-    private static Points slice(Points points, int from, int to) {
+    static Points slice(Points points, int from, int to) {
         return Points.of(
                 Arrays.copyOfRange(points.column(0), from, to), Arrays.copyOfRange(points.column(1), from, to));
     }

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.asterism.perception.Pair;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
@@ -22,6 +23,7 @@ public final class ScoreView extends VBox {
     private enum Page {
         VIEWERS("Viewers", "What different viewers would see, and how many of them"),
         PAIRS("Pairs", "Which pairs of groups make the score, and why"),
+        CLASSES("Classes", "Which classes stand in doubt, and which runs split or join the doubtful pairs"),
         WORDS("Words", "The plot in words, and the fit behind the score");
 
         private final String title;
@@ -42,7 +44,12 @@ public final class ScoreView extends VBox {
     private final VBox result = new VBox(8);
 
     /** @param clipboard takes text to be pasted elsewhere */
-    public ScoreView(AmbiguityModel model, AudienceModel audience, SettingsModel settings, Consumer<String> clipboard) {
+    public ScoreView(
+            AmbiguityModel model,
+            AudienceModel audience,
+            ClassesModel classes,
+            SettingsModel settings,
+            Consumer<String> clipboard) {
         this.model = model;
         head = new ScoreHead(model);
         this.audience = new AudienceView(model, audience);
@@ -55,6 +62,7 @@ public final class ScoreView extends VBox {
                         new Segments<>(page, List.of(Page.values()), p -> p.title, p -> p.help),
                         on(Page.VIEWERS, this.audience),
                         on(Page.PAIRS, pairs),
+                        on(Page.CLASSES, new ClassesView(classes, new PairLinks(model, this::explain))),
                         on(Page.WORDS, words));
         Segments<Scope> scope =
                 new Segments<>(model.scopeProperty(), Arrays.asList(Scope.values()), Scope::title, Scope::help);
@@ -78,6 +86,11 @@ public final class ScoreView extends VBox {
             pairs.show(plot.ambiguity());
             words.show(plot, model.rangesProperty().get());
         }
+    }
+
+    private void explain(Pair pair) {
+        model.chosenProperty().set(pair);
+        page.set(Page.PAIRS);
     }
 
     private Node on(Page shown, VBox content) {

@@ -30,6 +30,7 @@ import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
 import org.asterism.ui.score.AudienceModel;
+import org.asterism.ui.score.ClassesModel;
 import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.score.SettingsModel;
 import org.asterism.ui.task.Message;
@@ -56,6 +57,7 @@ public final class Desk {
     private final AgreementModel agreement;
     private final AmbiguityModel ambiguity;
     private final AudienceModel audience;
+    private final ClassesModel classes;
     private final SettingsModel scoreSettings;
     private final ScatterModel scatter;
     private final HeatModel heat;
@@ -95,6 +97,7 @@ public final class Desk {
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);
         audience = new AudienceModel(document, ambiguity, tasks);
+        classes = new ClassesModel(document, ambiguity, tasks);
         scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
         heat = new HeatModel(scatter, tasks);
@@ -179,6 +182,10 @@ public final class Desk {
 
     public AudienceModel audience() {
         return audience;
+    }
+
+    public ClassesModel classes() {
+        return classes;
     }
 
     public SettingsModel scoreSettings() {

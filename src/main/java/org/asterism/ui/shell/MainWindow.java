@@ -222,7 +222,7 @@ public final class MainWindow implements Actions.Window {
     private Node right() {
         VBox explore = new VBox(
                 14,
-                new ScoreView(desk.ambiguity(), desk.audience(), desk.scoreSettings(), theming::copy),
+                new ScoreView(desk.ambiguity(), desk.audience(), desk.classes(), desk.scoreSettings(), theming::copy),
                 new RunFacts(desk.runs()));
         VBox label = new VBox(14, new LabelsView(desk.labels()), new AgreementView(desk.agreement()));
         VBox right = new VBox(explore, label);

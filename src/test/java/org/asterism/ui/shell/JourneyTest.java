@@ -232,6 +232,23 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void classesAndRunsAreComparedWithTheDoubtfulPairs() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.click("#sample-penguins");
+            window.click("Classes");
+            window.click("#run");
+            window.interact(() -> window.desk().datasets().setTruth("species"));
+            window.settle();
+            assertThat(window.visible("#verdicts")).isTrue();
+            assertThat(window.visible("#class-list")).isTrue();
+            assertThat(window.visible("#classes-empty")).isFalse();
+            window.click("1 · 3");
+            assertThat(window.visible("#pairs")).isTrue();
+            assertThat(window.text("#pair-sentence")).isEqualTo(chosen(window).sentence());
+        }
+    }
+
     private static Pair chosen(TestWindow window) {
         return Objects.requireNonNull(window.desk().ambiguity().chosenProperty().get());
     }

@@ -282,6 +282,29 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void classes(Settings.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 1000))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.click("Classes");
+            runs(window, "k-means", "dbscan", "gaussian-mixture");
+            window.interact(() -> window.desk().datasets().setTruth("species"));
+            window.picture(SCREENS.resolve("classes-penguins-" + name));
+            var many = Generators.schema("mixture")
+                    .create(Map.of("n", "5000", "groups", "16"))
+                    .generate();
+            window.interact(() -> window.desk().datasets().open(many));
+            window.settle();
+            runs(window, "k-means", "gaussian-mixture", "agglomerative", "hdbscan", "mean-shift", "k-medoids");
+            window.picture(SCREENS.resolve("classes-many-" + name));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("spirals")));
+            window.picture(SCREENS.resolve("classes-none-" + name));
+        }
+    }
+
     private static void choose(TestWindow window, int rank) {
         window.interact(() -> {
             var score = Objects.requireNonNull(
