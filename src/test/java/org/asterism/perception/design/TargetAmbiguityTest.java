@@ -20,7 +20,7 @@ class TargetAmbiguityTest {
     private static final double TOLERANCE = 0.005;
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9})
+    @ValueSource(doubles = {0, 0.1, 0.35, 0.6, 0.9})
     void theScoreIsTheOneAskedFor(double target) {
         for (int groups = 2; groups <= 3; groups++) {
             Dataset made = new TargetAmbiguity(target, 600, groups, TOLERANCE, 1).generate();
@@ -40,7 +40,7 @@ class TargetAmbiguityTest {
     @Test
     void aHigherScoreMovesTheGroupsTogether() {
         double before = Double.POSITIVE_INFINITY;
-        for (double target : new double[] {0.1, 0.3, 0.5, 0.7, 0.9}) {
+        for (double target : new double[] {0.2, 0.5, 0.8}) {
             Dataset made = new TargetAmbiguity(target, 600, 2, TOLERANCE, 3).generate();
             double width = Scatter.of(made, List.of("x")).points().column(0)[0]
                     - Scatter.of(made, List.of("x")).points().column(0)[599];
