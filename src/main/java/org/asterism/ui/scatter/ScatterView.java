@@ -17,13 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.asterism.annotation.PolygonSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
 import org.asterism.report.PlotScene;
+import org.asterism.ui.control.Named;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.workspace.Coloring;
@@ -96,17 +96,7 @@ public final class ScatterView extends BorderPane {
         coloring.setAccessibleText("Colour by");
         coloring.setPrefWidth(190);
         coloring.setMinWidth(90);
-        coloring.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Coloring value) {
-                return value == null ? "" : model.name(value);
-            }
-
-            @Override
-            public Coloring fromString(String text) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
+        coloring.setConverter(new Named<>(model::name));
         coloring.setOnAction(_ -> {
             if (!showing && coloring.getValue() != null) {
                 model.color(coloring.getValue());

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Texts;
 import org.asterism.workspace.Coloring;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +72,7 @@ final class ClassesView extends VBox {
         source.setId("classes-source");
         source.setAccessibleText("What gives the classes");
         source.setMaxWidth(Double.MAX_VALUE);
-        source.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Coloring value) {
-                return value == null ? "" : model.name(value);
-            }
-
-            @Override
-            public Coloring fromString(String text) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
+        source.setConverter(new Named<>(model::name));
         source.setOnAction(_ -> {
             if (!showing && source.getValue() != null) {
                 model.choose(source.getValue());

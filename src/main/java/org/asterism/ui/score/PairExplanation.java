@@ -66,7 +66,7 @@ final class PairExplanation extends VBox {
         sentence.setText(pair.sentence());
         rank.setText(String.format(
                 Locale.ROOT,
-                "Ambiguity %.2f: number %d of %d pairs.",
+                "Ambiguity %.2f, rank %d of %d.",
                 pair.ambiguity(),
                 ambiguity.ranked().indexOf(pair) + 1,
                 ambiguity.pairs().size()));
@@ -92,10 +92,15 @@ final class PairExplanation extends VBox {
 
     static String warning(List<PairFeature> guessed) {
         return "Outside what people were tested on: "
-                + guessed.stream()
-                        .map(feature -> feature.title().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "))
+                + guessed.stream().map(PairExplanation::inSentence).collect(Collectors.joining(", "))
                 + "; take the number with care.";
+    }
+
+    /** Only the one title that begins with a person's name keeps its capital. */
+    private static String inSentence(PairFeature feature) {
+        return feature == PairFeature.BHATTACHARYYA
+                ? feature.title()
+                : feature.title().toLowerCase(Locale.ROOT);
     }
 
     private void showFeatures(Pair pair, Viewing viewing) {

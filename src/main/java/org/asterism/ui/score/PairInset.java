@@ -1,5 +1,6 @@
 package org.asterism.ui.score;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -71,12 +72,9 @@ final class PairInset extends Sketch {
     private void outline(GraphicsContext g, Points line, Place place, double opacity) {
         g.setStroke(accent().deriveColor(0, 1, 1, opacity));
         g.setLineWidth(1.5);
-        g.beginPath();
-        for (int s = 0; s < line.size(); s++) {
-            g.lineTo(place.x(line.get(s, 0)), place.y(line.get(s, 1)));
-        }
-        g.closePath();
-        g.stroke();
+        double[] x = Arrays.stream(line.column(0)).map(place::x).toArray();
+        double[] y = Arrays.stream(line.column(1)).map(place::y).toArray();
+        g.strokePolygon(x, y, x.length);
     }
 
     private void number(GraphicsContext g, int number, double x, double y) {

@@ -277,6 +277,10 @@ class ScreensTest {
             window.picture(SCREENS.resolve("pairs-many-" + name));
             choose(window, 3);
             window.picture(SCREENS.resolve("pairs-many-chosen-" + name));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("wine")));
+            window.settle();
+            choose(window, 0);
+            window.picture(SCREENS.resolve("pairs-outside-" + name));
             window.interact(() -> window.desk().datasets().open(Samples.sample("spirals")));
             window.picture(SCREENS.resolve("pairs-none-" + name));
         }
