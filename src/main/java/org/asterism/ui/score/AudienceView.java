@@ -103,10 +103,8 @@ final class AudienceView extends VBox {
         viewers.setMinWidth(USE_PREF_SIZE);
         int groups = picture.percept().groups();
         Label words = Texts.text(groups == 1 ? "1 group" : groups + " groups", "muted", "tiny");
-        HBox line = new HBox(4, viewers, words);
-        line.setAlignment(Pos.BASELINE_LEFT);
         ImageView image = new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT));
-        VBox tile = new VBox(3, image, line);
+        VBox tile = new VBox(image, viewers, words);
         tile.getStyleClass().add("audience-tile");
         tile.setMinWidth(WIDTH + 10);
         tile.setMaxWidth(WIDTH + 10);
