@@ -79,7 +79,7 @@ final class BatchInput {
     void refuse(Outcome.Refused refused) {
         Path file = Path.of(refused.candidate().table());
         boolean skipped = inFolders.contains(file);
-        console.note((skipped ? "Skipped " : "") + located(file, refused.reason()));
+        console.note((skipped ? "Skipped: " : "") + located(file, refused.reason()));
         failed |= !skipped;
     }
 
@@ -93,7 +93,7 @@ final class BatchInput {
                     add(file);
                     inFolders.add(file);
                 } catch (InvalidInputException e) {
-                    console.note("Skipped " + located(file, String.valueOf(e.getMessage())));
+                    console.note("Skipped: " + located(file, String.valueOf(e.getMessage())));
                     skipped++;
                 }
             }

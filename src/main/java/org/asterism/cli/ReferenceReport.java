@@ -11,7 +11,7 @@ import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.perception.reference.Reference;
-import org.asterism.report.AmbiguityTable;
+import org.asterism.report.AmbiguityJson;
 import org.asterism.report.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +67,9 @@ record ReferenceReport(Reference reference) {
         json.put("plot", row.plot().name());
         json.put("points", row.plot().points().size());
         json.put("ambiguity", row.first().score());
-        json.put("range", AmbiguityTable.json(row.score()));
+        json.put("range", AmbiguityJson.of(row.score()));
         json.put("components", row.first().components());
-        json.put("audience", AmbiguityTable.json(row.audience()));
+        json.put("audience", AmbiguityJson.of(row.audience()));
         json.put("published", row.plot().published());
         json.put("rating", row.plot().rating());
         return json;

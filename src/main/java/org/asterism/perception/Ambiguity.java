@@ -61,6 +61,11 @@ public record Ambiguity(
         return scored() < points;
     }
 
+    /** Whether as many components were taken as may be: the plot may need more. */
+    public boolean limit() {
+        return components() > 1 && components() == bic.length;
+    }
+
     /** What a reader of the score should know, the gravest first; empty where nothing is unusual. */
     public List<Caution> cautions() {
         return Arrays.stream(Caution.values())

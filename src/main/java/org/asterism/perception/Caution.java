@@ -36,7 +36,7 @@ public enum Caution {
     boolean applies(Ambiguity ambiguity) {
         return switch (this) {
             case NO_ELBOW -> !ambiguity.elbow();
-            case COMPONENT_LIMIT -> ambiguity.components() > 1 && ambiguity.components() == ambiguity.bic().length;
+            case COMPONENT_LIMIT -> ambiguity.limit();
             case SAMPLE -> ambiguity.sampled();
             case SIZE -> !ambiguity.viewing().model().sizes().contains(ambiguity.points());
             case UNLIKE_PAIRS -> share(ambiguity) >= MOST;

@@ -3,7 +3,6 @@ package org.asterism.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,12 +13,7 @@ import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.data.write.CsvWriting;
 import org.asterism.job.Job;
-import org.asterism.parameter.Declaration;
 import org.asterism.perception.Ambiguity;
-import org.asterism.perception.Audience;
-import org.asterism.perception.Caution;
-import org.asterism.perception.Pair;
-import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.compare.Outcome.Scored;
 
@@ -41,7 +35,7 @@ public record AmbiguityTable(List<Scored> plots) {
         columns.add(numbers("seeds", ambiguity -> ambiguity.ranges().seeds()));
         columns.add(numbers("components", Ambiguity::components));
         columns.add(words("elbow", plot -> Boolean.toString(plot.ambiguity().elbow())));
-        columns.add(words("limit", plot -> Boolean.toString(limit(plot.ambiguity()))));
+        columns.add(words("limit", plot -> Boolean.toString(plot.ambiguity().limit())));
         columns.add(numbers("audience_ami", ambiguity -> ambiguity.audience().ami()));
         columns.add(numbers("audience_ari", ambiguity -> ambiguity.audience().ari()));
         columns.add(
@@ -53,7 +47,7 @@ public record AmbiguityTable(List<Scored> plots) {
 
     /** One map a plot, for {@link Json}. */
     public List<Map<String, Object>> json() {
-        return plots.stream().map(AmbiguityTable::json).toList();
+        return plots.stream().map(AmbiguityJson::of).toList();
     }
 
     /**
@@ -67,75 +61,6 @@ public record AmbiguityTable(List<Scored> plots) {
         } else {
             CsvWriting.write(dataset(), List.of(), file, job);
         }
-    }
-
-    /** A range of seeds, for {@link Json}. */
-    public static Map<String, Object> json(Range range) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("min", range.min());
-        json.put("median", range.median());
-        json.put("max", range.max());
-        return json;
-    }
-
-    private static Map<String, Object> json(Scored plot) {
-        Ambiguity ambiguity = plot.ambiguity();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", plot.candidate().table());
-        json.put("x", plot.x());
-        json.put("y", plot.y());
-        json.put("points", ambiguity.points());
-        json.put("scored", ambiguity.scored());
-        json.put("coordinates", Declaration.text(ambiguity.settings().coordinates()));
-        json.put("ambiguity", ambiguity.score());
-        json.put("components", ambiguity.components());
-        json.put("elbow", ambiguity.elbow());
-        json.put("limit", limit(ambiguity));
-        json.put("seeds", ambiguity.ranges().seeds());
-        json.put("range", json(ambiguity.range()));
-        json.put("audience", audience(ambiguity));
-        json.put("warnings", warnings(ambiguity));
-        json.put("pairs", ambiguity.pairs().stream().map(AmbiguityTable::json).toList());
-        json.put("seconds", plot.seconds());
-        return json;
-    }
-
-    private static Map<String, Object> audience(Ambiguity ambiguity) {
-        Audience audience = ambiguity.audience();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("ami", audience.ami());
-        json.put("ari", audience.ari());
-        json.put("v_measure", audience.vMeasure());
-        json.put("range", json(ambiguity.ranges().audience()));
-        json.put("views", audience.percepts().stream().map(AmbiguityTable::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Percept percept) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("share", percept.share());
-        json.put("groups", percept.groups());
-        json.put("components", percept.grouping());
-        return json;
-    }
-
-    private static List<String> warnings(Ambiguity ambiguity) {
-        return ambiguity.cautions().stream()
-                .map(caution -> caution.words(ambiguity))
-                .toList();
-    }
-
-    private static Map<String, Object> json(Pair pair) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("i", pair.i());
-        json.put("j", pair.j());
-        json.put("separability", pair.separability());
-        json.put("ambiguity", pair.ambiguity());
-        return json;
-    }
-
-    private static boolean limit(Ambiguity ambiguity) {
-        return ambiguity.cautions().contains(Caution.COMPONENT_LIMIT);
     }
 
     private void range(List<Column> columns, String prefix, Function<Ambiguity, Range> range) {

@@ -48,8 +48,8 @@ class AmbiguityCommandTest {
         assertThat(rows.get(1)).startsWith(folder.resolve("a.csv") + ",c0,c1,90,");
         assertThat(rows.get(2)).startsWith(folder.resolve("b.csv") + ",c0,c1,90,");
         assertThat(text(err))
-                .contains("Skipped " + folder.resolve("words.csv"))
-                .contains("Skipped " + folder.resolve("few.csv"))
+                .contains("Skipped: " + folder.resolve("words.csv"))
+                .contains("Skipped: " + folder.resolve("few.csv"))
                 .contains("3 of 4 tables taken; files that are no tables by their names: 1.");
     }
 
@@ -104,7 +104,11 @@ class AmbiguityCommandTest {
                 .mapToDouble(view -> view.get("share").asDouble())
                 .sum();
         assertThat(shares).isBetween(0.999999, 1.000001);
-        assertThat(plot.get("coordinates").asString()).isEqualTo("raw");
+        assertThat(plot.at("/settings/coordinates").asString()).isEqualTo("raw");
+        assertThat(plot.get("model").asString()).isEqualTo("Bhattacharyya");
+        assertThat(plot.get("description").asString()).startsWith("Scatter plot of c1 (upwards) against c0 (across)");
+        assertThat(plot.get("mixture").size()).isEqualTo(plot.get("components").asInt());
+        assertThat(plot.at("/pairs/0/features/bhattacharyya").asDouble()).isPositive();
         assertThat(plot.get("warnings").isArray()).isTrue();
     }
 

@@ -150,7 +150,9 @@ class CommandsTest {
                         "y",
                         "points",
                         "scored",
-                        "coordinates",
+                        "settings",
+                        "aspect",
+                        "model",
                         "ambiguity",
                         "components",
                         "elbow",
@@ -159,6 +161,9 @@ class CommandsTest {
                         "range",
                         "audience",
                         "warnings",
+                        "description",
+                        "bic",
+                        "mixture",
                         "pairs",
                         "seconds");
         assertThat(json.get(0).get("points").asInt()).isEqualTo(60);
