@@ -6,6 +6,9 @@ import java.util.Objects;
 
 /** What makes a score less sure than its number looks. */
 public enum Caution {
+    /** Random starts lead to scores that are far apart. */
+    UNSTABLE,
+
     /** The curve that says how many components there are has no elbow. */
     NO_ELBOW,
 
@@ -33,8 +36,12 @@ public enum Caution {
 
     private static final double MOST = 0.5;
 
+    /** A quarter of the scale. */
+    private static final double WIDE = 0.25;
+
     boolean applies(Ambiguity ambiguity) {
         return switch (this) {
+            case UNSTABLE -> ambiguity.range().max() - ambiguity.range().min() > WIDE;
             case NO_ELBOW -> !ambiguity.elbow();
             case COMPONENT_LIMIT -> ambiguity.limit();
             case SAMPLE -> ambiguity.sampled();
@@ -46,6 +53,12 @@ public enum Caution {
     /** One or two sentences for the reader of this score. */
     public String words(Ambiguity ambiguity) {
         return switch (this) {
+            case UNSTABLE ->
+                String.format(
+                        Locale.ROOT,
+                        "The score is %.2f to %.2f by the random start: this plot can be taken apart in very different ways.",
+                        ambiguity.range().min(),
+                        ambiguity.range().max());
             case NO_ELBOW ->
                 "No number of groups stands out: the fit has no elbow, so the number with the lowest BIC was taken.";
             case COMPONENT_LIMIT ->

@@ -27,6 +27,18 @@ class CautionTest {
     }
 
     @Test
+    void aScoreThatHangsOnTheRandomStartIsSaid() {
+        Ambiguity one = Clams.DEFAULT.score(ExamplePlots.triangle(300, 10), Job.QUIET);
+        Range wide = new Range(0.1, 0.2, 0.75, 10);
+        Ranges seeds = new Ranges(wide, wide, wide, 0);
+
+        assertThat(one.cautions()).doesNotContain(Caution.UNSTABLE);
+        assertThat(one.withRanges(seeds).cautions()).startsWith(Caution.UNSTABLE);
+        assertThat(Caution.UNSTABLE.words(one.withRanges(seeds)))
+                .startsWith("The score is 0.10 to 0.75 by the random start");
+    }
+
+    @Test
     void needlesAreUnlikeWhatPeopleWereTestedOn() {
         SplittableRandom random = new SplittableRandom(1);
         double[] x = new double[400];

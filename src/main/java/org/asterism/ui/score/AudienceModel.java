@@ -34,8 +34,14 @@ public final class AudienceModel {
     /** A picture with the group of every row. */
     public record Seen(ScoredPlot plot, Percept percept, String title, Partition partition) {}
 
-    /** A picture that some viewers see, of at most a few thousand points. */
-    public record Picture(Percept percept, int viewers, Points points, int[] labels) {}
+    /**
+     * A picture that some viewers see.
+     *
+     * @param rank its place among all that viewers see, 0 for the most frequent
+     * @param viewers of 100, at least 1
+     * @param points at most a few thousand of the plot's
+     */
+    public record Picture(int rank, Percept percept, int viewers, Points points, int[] labels) {}
 
     private static final int PICTURED = 4000;
 
@@ -173,8 +179,8 @@ public final class AudienceModel {
         int[] viewers = ambiguity.audience().counts(100);
         return IntStream.range(0, percepts.size())
                 .filter(v -> viewers[v] > 0)
-                .mapToObj(
-                        v -> new Picture(percepts.get(v), viewers[v], some, ambiguity.seen(percepts.get(v), some, job)))
+                .mapToObj(v ->
+                        new Picture(v, percepts.get(v), viewers[v], some, ambiguity.seen(percepts.get(v), some, job)))
                 .toList();
     }
 

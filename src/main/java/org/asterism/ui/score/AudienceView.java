@@ -5,15 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,16 +19,12 @@ import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.Ranges;
 import org.asterism.ui.control.Texts;
-import org.asterism.ui.plot.Thumbnail;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** What 100 viewers are predicted to see: small pictures with their shares, and how far two viewers disagree. */
 final class AudienceView extends VBox {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int PICTURES = 6;
-    private static final int WIDTH = 66;
-    private static final int HEIGHT = 50;
     private static final String HELP =
             "The expected disagreement of two viewers drawn at random: 1 minus the adjusted mutual information of what they"
                     + " see. Our own reading of the pair probabilities: studies suggest that it follows people's ratings; it"
@@ -71,7 +63,8 @@ final class AudienceView extends VBox {
                         people());
         model.pictures().subscribe(this::showPictures);
         ambiguity.rangesProperty().subscribe(this::showRanges);
-        model.seenProperty().subscribe(this::mark);
+        model.seenProperty().subscribe(_ -> mark());
+        model.peopleProperty().subscribe(_ -> mark());
     }
 
     void show(ScoredPlot plot) {
@@ -82,46 +75,30 @@ final class AudienceView extends VBox {
                 Locale.ROOT, "By adjusted Rand index %.2f, by V-measure %.2f", audience.ari(), audience.vMeasure()));
         difference.setText(plot.description().difference());
         showRanges(ambiguity.rangesProperty().get());
-        judges.getItems().setAll(plot.study().groupColumns());
+        offer(plot.study().groupColumns());
+    }
+
+    /** New items forget what was ticked, so the same ones stay. */
+    private void offer(List<String> columns) {
+        if (!judges.getItems().equals(columns)) {
+            judges.getItems().setAll(columns);
+        }
     }
 
     private void showPictures() {
         List<AudienceModel.Picture> pictures = model.pictures();
         strip.getChildren()
-                .setAll(pictures.stream().limit(PICTURES).map(this::tile).toList());
+                .setAll(pictures.stream()
+                        .limit(PICTURES)
+                        .map(picture -> new AudienceTile(picture, this::toggle))
+                        .toList());
         int more = pictures.stream()
                 .skip(PICTURES)
                 .mapToInt(AudienceModel.Picture::viewers)
                 .sum();
         rest.setText(more + " more see other pictures.");
         rest.setVisible(more > 0);
-        mark(model.seenProperty().get());
-    }
-
-    private Node tile(AudienceModel.Picture picture) {
-        Label viewers = Texts.text(Integer.toString(picture.viewers()), "strong");
-        viewers.setMinWidth(USE_PREF_SIZE);
-        int groups = picture.percept().groups();
-        Label words = Texts.text(groups == 1 ? "1 group" : groups + " groups", "muted", "tiny");
-        ImageView image = new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT));
-        VBox tile = new VBox(image, viewers, words);
-        tile.getStyleClass().add("audience-tile");
-        tile.setMinWidth(WIDTH + 10);
-        tile.setMaxWidth(WIDTH + 10);
-        tile.setUserData(picture.percept());
-        tile.setFocusTraversable(true);
-        tile.setAccessibleRole(AccessibleRole.BUTTON);
-        String title = AudienceModel.title(picture.viewers(), groups);
-        tile.setAccessibleText(title);
-        Tooltip.install(tile, new Tooltip(title + ". Click to colour the plot so."));
-        tile.setOnMouseClicked(_ -> toggle(picture.percept()));
-        tile.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                toggle(picture.percept());
-                event.consume();
-            }
-        });
-        return tile;
+        mark();
     }
 
     private void toggle(Percept percept) {
@@ -133,26 +110,23 @@ final class AudienceView extends VBox {
         }
     }
 
-    private void mark(AudienceModel.@Nullable Seen seen) {
+    private void mark() {
         for (Node tile : strip.getChildren()) {
-            boolean chosen = seen != null && seen.percept().equals(tile.getUserData());
-            tile.pseudoClassStateChanged(SELECTED, chosen);
+            ((AudienceTile) tile).mark(model.seenProperty().get());
+            ((AudienceTile) tile).compare(model.peopleProperty().get());
         }
     }
 
     /** What can be done with the picture that is looked at. */
     private Node keeping() {
-        Button run = new Button("Keep as run");
+        Button run = small("Keep as run", model::keepAsRun);
         run.setId("keep-as-run");
-        run.setOnAction(_ -> model.keepAsRun());
         run.disableProperty()
                 .bind(model.looking().not().or(model.noRunProperty().isNotEmpty()));
-        Button labels = new Button("Keep as labels");
+        Button labels = small("Keep as labels", model::keepAsLabels);
         labels.setId("keep-as-labels");
-        labels.setOnAction(_ -> model.keepAsLabels());
         labels.disableProperty().bind(model.looking().not());
         HBox line = new HBox(6, run, labels);
-        List.of(run, labels).forEach(button -> button.getStyleClass().add("small"));
         Label why = Texts.collapsing(Texts.note(""));
         why.textProperty()
                 .bind(Bindings.when(model.looking())
@@ -201,9 +175,22 @@ final class AudienceView extends VBox {
             measured.setVisible(found != null);
             measured.setText(found == null ? "" : words(found));
         });
-        VBox box = new VBox(4, Texts.text("Beside real people", "muted", "small"), judges, measured);
+        HBox title = new HBox(
+                6,
+                Texts.text("Beside real people", "muted", "small"),
+                small("All", judges.getCheckModel()::checkAll),
+                small("None", judges.getCheckModel()::clearChecks));
+        title.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, title, judges, measured);
         box.visibleProperty().bind(Bindings.isNotEmpty(judges.getItems()));
         return Texts.collapsing(box);
+    }
+
+    private static Button small(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private String words(People people) {
@@ -225,7 +212,7 @@ final class AudienceView extends VBox {
                         people.ami(),
                         people.ari(),
                         people.vMeasure());
-        return "Of " + people.count() + (people.count() == 1 ? " person " : " people ") + seen + disagreement
+        return "Of " + people.count() + (people.count() == 1 ? " person, " : " people, ") + seen + disagreement
                 + String.format(Locale.ROOT, " Their pictures are %.2f like the predicted ones.", people.likeness());
     }
 }

@@ -50,13 +50,15 @@ final class ScoreHead extends VBox {
         meaning.setText(Clarity.of(ambiguity.score()).words());
         basis.setText(basis(plot));
         showRanges(model.rangesProperty().get());
-        showCautions(ambiguity);
     }
 
     private void showRanges(@Nullable Ranges known) {
         Ambiguity ambiguity = model.ambiguityProperty().get();
         range.setText(known == null ? "Range over seeds is being computed" : words(known));
         strip.show(ambiguity == null ? 0 : ambiguity.score(), known == null ? null : known.score());
+        if (ambiguity != null) {
+            showCautions(known == null ? ambiguity : ambiguity.withRanges(known));
+        }
     }
 
     private static String words(Ranges known) {
