@@ -1,6 +1,7 @@
 package org.asterism.ui.score;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Audience;
@@ -17,8 +18,8 @@ final class GroupChart extends Sketch {
     GroupChart() {
         super("How many viewers see how many groups");
         getStyleClass().add("group-chart");
-        setMinHeight(84);
-        setPrefHeight(84);
+        setMinHeight(76);
+        setPrefHeight(76);
     }
 
     void show(Audience audience) {
@@ -37,10 +38,11 @@ final class GroupChart extends Sketch {
         double step = getWidth() / viewers.length;
         double wide = Math.min(34, 0.7 * step);
         double tall = getHeight() - FOOT - HEAD;
+        double most = IntStream.of(viewers).max().orElse(1);
         g.setTextAlign(TextAlignment.CENTER);
         for (int i = 0; i < viewers.length; i++) {
             double middle = (i + 0.5) * step;
-            double height = tall * viewers[i] / 100.0;
+            double height = tall * viewers[i] / most;
             g.setFill(SEPARABILITY.deriveColor(0, 1, 1, 0.85));
             g.fillRect(middle - wide / 2, HEAD + tall - height, wide, height);
             g.setFill(ink(viewers[i] > 0 ? 1 : 0.45));

@@ -48,6 +48,8 @@ class ScreensTest {
             window.settle();
             runs(window, "k-means", "dbscan", "gaussian-mixture");
             window.picture(SCREENS.resolve("explore-" + name));
+            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.picture(SCREENS.resolve("doubt-" + name));
             window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
             label(window);
             window.picture(SCREENS.resolve("label-" + name));
