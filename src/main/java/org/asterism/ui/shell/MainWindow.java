@@ -2,11 +2,8 @@ package org.asterism.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Point2D;
@@ -18,19 +15,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.asterism.data.Sample;
-import org.asterism.data.Samples;
-import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
-import org.asterism.ui.calibrate.CalibrateView;
-import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.DatasetsView;
-import org.asterism.ui.data.ImportView;
-import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -41,11 +30,8 @@ import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.score.ScoreHelp;
 import org.asterism.ui.score.ScoreView;
 import org.asterism.ui.score.ScoredPlot;
-import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.BannerView;
-import org.asterism.ui.task.Message;
 import org.asterism.ui.task.StatusLine;
-import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
 /** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
@@ -54,15 +40,13 @@ public final class MainWindow implements Actions.Window {
     private final FilePicker picker;
     private final Theming theming;
     private final ScatterView scatter;
-    private final List<Page> pages;
     private final BorderPane root = new BorderPane();
-    private final StackPane centre = new StackPane();
+    private final Centre centre;
     private final Pictures pictures;
     private final Actions actions;
     private final RunStrip runs;
     private final SplitPane panes = new SplitPane();
     private final List<Node> working;
-    private boolean startWanted;
 
     /** What the window asks of its surroundings. */
     public interface Theming {
@@ -80,9 +64,9 @@ public final class MainWindow implements Actions.Window {
         this.picker = picker;
         this.theming = theming;
         scatter = new ScatterView(desk.scatter());
-        pages = List.of(making(), comparing(), calibrating());
         pictures = new Pictures(desk, scatter.plot());
         actions = new Actions(desk, this);
+        centre = new Centre(desk, scatter, picker, this::open);
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
@@ -101,13 +85,10 @@ public final class MainWindow implements Actions.Window {
         working = List.of(left(), middle, right());
         working.forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(middle)));
         root.setCenter(panes);
-        root.setBottom(new StatusLine(desk.tasks(), hint(), facts()));
+        root.setBottom(new StatusLine(desk.tasks(), centre.hint(), facts()));
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
-        desk.document().studyProperty().subscribe(this::turnTo);
-        desk.imports().previewProperty().subscribe(_ -> showCentre());
-        pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
-        showCentre();
+        centre.aloneProperty().subscribe(this::arrange);
     }
 
     public Parent root() {
@@ -162,9 +143,7 @@ public final class MainWindow implements Actions.Window {
 
     @Override
     public void showStart() {
-        startWanted = true;
-        pages.forEach(page -> page.close().run());
-        showCentre();
+        centre.showStart();
     }
 
     @Override
@@ -205,9 +184,9 @@ public final class MainWindow implements Actions.Window {
     }
 
     /** Shows the side panes and runs where there is a plot to work on; else a page has all the room. */
-    private void arrange(boolean page) {
-        runs.setVisible(!page);
-        List<Node> items = page ? List.of(working.get(1)) : working;
+    private void arrange(boolean alone) {
+        runs.setVisible(!alone);
+        List<Node> items = alone ? List.of(working.get(1)) : working;
         if (!panes.getItems().equals(items)) {
             panes.getItems().setAll(items);
             panes.setDividerPositions(0.2, 0.75);
@@ -247,129 +226,6 @@ public final class MainWindow implements Actions.Window {
         return scroll;
     }
 
-    /** Another study on screen takes the place of the start page. */
-    private void turnTo(@Nullable Study before, @Nullable Study now) {
-        if (before == null || now == null || before.id() != now.id()) {
-            startWanted = false;
-        }
-        showCentre();
-    }
-
-    /** The page that was asked for last takes the place of any other. */
-    private void turnTo(Page shown, boolean on) {
-        if (on) {
-            pages.stream()
-                    .filter(page -> !page.equals(shown))
-                    .forEach(page -> page.close().run());
-        }
-        showCentre();
-    }
-
-    private Optional<Page> page() {
-        return pages.stream().filter(page -> page.showing().get()).findFirst();
-    }
-
-    private Page making() {
-        return new Page(
-                desk.make().showingProperty(),
-                new MakeView(desk.make()),
-                Page.Room.CENTRE,
-                "Choose what the data shall be like",
-                desk.make()::close);
-    }
-
-    private Page comparing() {
-        return new Page(
-                desk.compare().showingProperty(),
-                new CompareView(desk.compare(), new CompareFiles(picker, desk.files())),
-                Page.Room.WINDOW,
-                "Click a plot to see it by itself",
-                desk.compare()::close);
-    }
-
-    private Page calibrating() {
-        return new Page(
-                desk.calibrate().showingProperty(),
-                new CalibrateView(desk.calibrate(), picker::folder),
-                Page.Room.WINDOW,
-                "Choose what people said, then fit a model to it",
-                desk.calibrate()::close);
-    }
-
-    private void showCentre() {
-        boolean importing = desk.imports().previewProperty().get() != null;
-        boolean empty = desk.document().studyProperty().get() == null;
-        Optional<Page> page = page();
-        arrange(empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
-        if (importing) {
-            startWanted = false;
-            show(ImportView.class, new ImportView(desk.imports()));
-        } else if (page.isPresent()) {
-            show(page.get().node().getClass(), page.get().node());
-        } else if (empty || startWanted) {
-            show(StartPage.class, startPage());
-        } else {
-            show(ScatterView.class, scatter);
-        }
-    }
-
-    private void show(Class<? extends Node> kind, Node page) {
-        boolean there = !centre.getChildren().isEmpty()
-                && kind.isInstance(centre.getChildren().getFirst());
-        if (!there) {
-            centre.getChildren().setAll(page);
-        }
-    }
-
-    private StartPage startPage() {
-        return new StartPage(samples(), desk.files().recent(), new StartPage.Actions() {
-            @Override
-            public boolean canGoBack() {
-                return desk.document().studyProperty().get() != null;
-            }
-
-            @Override
-            public void goBack() {
-                leave(() -> {});
-            }
-
-            @Override
-            public void openFile() {
-                leave(MainWindow.this::open);
-            }
-
-            @Override
-            public void makeData() {
-                leave(desk.make()::show);
-            }
-
-            @Override
-            public void open(Path file) {
-                leave(() -> desk.files().open(file));
-            }
-
-            @Override
-            public void open(Sample sample) {
-                leave(() -> desk.datasets().open(sample));
-            }
-        });
-    }
-
-    private void leave(Runnable work) {
-        startWanted = false;
-        work.run();
-        showCentre();
-    }
-
-    private List<Sample> samples() {
-        try {
-            return Samples.all();
-        } catch (InvalidInputException e) {
-            desk.tasks().say(Message.of(e));
-            return List.of();
-        }
-    }
-
     private void hand(Mode mode) {
         plot().setTool(mode == Mode.LABEL ? Tool.LASSO : Tool.PAN);
     }
@@ -388,21 +244,6 @@ public final class MainWindow implements Actions.Window {
     /** What a screen reader says of the plot. */
     private void describe(@Nullable ScoredPlot plot) {
         plot().setAccessibleHelp(plot == null ? "" : plot.paragraph());
-    }
-
-    private StringExpression hint() {
-        List<Observable> causes =
-                new ArrayList<>(pages.stream().map(Page::showing).toList());
-        causes.add(desk.document().studyProperty());
-        causes.add(plot().hintProperty());
-        return Bindings.createStringBinding(this::hintNow, causes.toArray(Observable[]::new));
-    }
-
-    private String hintNow() {
-        String otherwise = desk.document().studyProperty().get() == null
-                ? "Open a file or a sample to begin"
-                : plot().hintProperty().get();
-        return page().map(Page::hint).orElse(otherwise);
     }
 
     private StringExpression facts() {

@@ -1,0 +1,199 @@
+package org.asterism.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.asterism.data.Sample;
+import org.asterism.data.Samples;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.calibrate.CalibrateView;
+import org.asterism.ui.compare.CompareView;
+import org.asterism.ui.data.ImportView;
+import org.asterism.ui.generate.MakeView;
+import org.asterism.ui.scatter.ScatterView;
+import org.asterism.ui.start.StartPage;
+import org.asterism.ui.task.Message;
+import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the window: the plot, or a page in its place. */
+final class Centre extends StackPane {
+    private final Desk desk;
+    private final ScatterView scatter;
+    private final FilePicker picker;
+    private final Runnable open;
+    private final List<Page> pages;
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(this, "alone");
+    private boolean startWanted;
+
+    /** @param open asks for a file and opens it */
+    Centre(Desk desk, ScatterView scatter, FilePicker picker, Runnable open) {
+        this.desk = desk;
+        this.scatter = scatter;
+        this.picker = picker;
+        this.open = open;
+        pages = List.of(making(), comparing(), calibrating());
+        desk.document().studyProperty().subscribe(this::turnTo);
+        desk.imports().previewProperty().subscribe(_ -> showCentre());
+        pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
+        showCentre();
+    }
+
+    /** Whether a page has the room of the side panes and runs too. */
+    ReadOnlyBooleanProperty aloneProperty() {
+        return alone.getReadOnlyProperty();
+    }
+
+    void showStart() {
+        startWanted = true;
+        pages.forEach(page -> page.close().run());
+        showCentre();
+    }
+
+    /** What the next click does. */
+    StringExpression hint() {
+        List<Observable> causes =
+                new ArrayList<>(pages.stream().map(Page::showing).toList());
+        causes.add(desk.document().studyProperty());
+        causes.add(scatter.plot().hintProperty());
+        return Bindings.createStringBinding(this::hintNow, causes.toArray(Observable[]::new));
+    }
+
+    private String hintNow() {
+        String otherwise = desk.document().studyProperty().get() == null
+                ? "Open a file or a sample to begin"
+                : scatter.plot().hintProperty().get();
+        return page().map(Page::hint).orElse(otherwise);
+    }
+
+    /** Another study on screen takes the place of the start page. */
+    private void turnTo(@Nullable Study before, @Nullable Study now) {
+        if (before == null || now == null || before.id() != now.id()) {
+            startWanted = false;
+        }
+        showCentre();
+    }
+
+    /** The page that was asked for last takes the place of any other. */
+    private void turnTo(Page shown, boolean on) {
+        if (on) {
+            pages.stream()
+                    .filter(page -> !page.equals(shown))
+                    .forEach(page -> page.close().run());
+        }
+        showCentre();
+    }
+
+    private Optional<Page> page() {
+        return pages.stream().filter(page -> page.showing().get()).findFirst();
+    }
+
+    private Page making() {
+        return new Page(
+                desk.make().showingProperty(),
+                new MakeView(desk.make()),
+                Page.Room.CENTRE,
+                "Choose what the data shall be like",
+                desk.make()::close);
+    }
+
+    private Page comparing() {
+        return new Page(
+                desk.compare().showingProperty(),
+                new CompareView(desk.compare(), new CompareFiles(picker, desk.files())),
+                Page.Room.WINDOW,
+                "Click a plot to see it by itself",
+                desk.compare()::close);
+    }
+
+    private Page calibrating() {
+        return new Page(
+                desk.calibrate().showingProperty(),
+                new CalibrateView(desk.calibrate(), picker::folder),
+                Page.Room.WINDOW,
+                "Choose what people said, then fit a model to it",
+                desk.calibrate()::close);
+    }
+
+    private void showCentre() {
+        boolean importing = desk.imports().previewProperty().get() != null;
+        boolean empty = desk.document().studyProperty().get() == null;
+        Optional<Page> page = page();
+        alone.set(empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
+        if (importing) {
+            startWanted = false;
+            show(ImportView.class, new ImportView(desk.imports()));
+        } else if (page.isPresent()) {
+            show(page.get().node().getClass(), page.get().node());
+        } else if (empty || startWanted) {
+            show(StartPage.class, startPage());
+        } else {
+            show(ScatterView.class, scatter);
+        }
+    }
+
+    private void show(Class<? extends Node> kind, Node page) {
+        boolean there = !getChildren().isEmpty()
+                && kind.isInstance(getChildren().getFirst());
+        if (!there) {
+            getChildren().setAll(page);
+        }
+    }
+
+    private StartPage startPage() {
+        return new StartPage(samples(), desk.files().recent(), new StartPage.Actions() {
+            @Override
+            public boolean canGoBack() {
+                return desk.document().studyProperty().get() != null;
+            }
+
+            @Override
+            public void goBack() {
+                leave(() -> {});
+            }
+
+            @Override
+            public void openFile() {
+                leave(open);
+            }
+
+            @Override
+            public void makeData() {
+                leave(desk.make()::show);
+            }
+
+            @Override
+            public void open(Path file) {
+                leave(() -> desk.files().open(file));
+            }
+
+            @Override
+            public void open(Sample sample) {
+                leave(() -> desk.datasets().open(sample));
+            }
+        });
+    }
+
+    private void leave(Runnable work) {
+        startWanted = false;
+        work.run();
+        showCentre();
+    }
+
+    private List<Sample> samples() {
+        try {
+            return Samples.all();
+        } catch (InvalidInputException e) {
+            desk.tasks().say(Message.of(e));
+            return List.of();
+        }
+    }
+}
