@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
@@ -28,6 +29,8 @@ final class AmbiguityCommand implements Command {
     private static final Schema<Clams> SCHEMA = Schema.of(Clams.class);
     private static final SchemaOptions<Clams> OPTIONS = SchemaOptions.without(SCHEMA, "coordinates");
     private static final int MOST_PAIRS = 5;
+    private static final String PROPORTIONS = "--proportions";
+    private static final double MOST_PROPORTIONS = 100;
 
     @Override
     public CommandSpec spec() {
@@ -43,6 +46,8 @@ final class AmbiguityCommand implements Command {
         BatchInput.addTo(spec);
         spec.addOption(Options.flag(
                 "--raw", "Takes coordinates as they are; otherwise each axis is stretched to fill a square."));
+        spec.addOption(Options.number(
+                PROPORTIONS, 1, "Width over height of the points on screen, as the window names it; 1 is a square."));
         OPTIONS.addTo(spec);
         ModelOption.addTo(spec);
         TableOutput.addTo(spec);
@@ -58,7 +63,9 @@ final class AmbiguityCommand implements Command {
         List<Candidate> candidates = input.read(given.matchedPositionalValue(0, List.of()));
         Progress progress = new Progress(candidates.size(), console);
         List<Outcome> outcomes = new Comparison(
-                        given.hasMatchedOption("--raw") ? clams.raw() : clams, ModelOption.chosen(given))
+                        given.hasMatchedOption("--raw") ? clams.raw() : clams,
+                        ModelOption.chosen(given),
+                        proportions(given))
                 .run(candidates, _ -> {}, progress);
         outcomes.stream()
                 .filter(Refused.class::isInstance)
@@ -73,6 +80,14 @@ final class AmbiguityCommand implements Command {
         AmbiguityTable table = new AmbiguityTable(shown);
         TableOutput.write(given, console, table::json, table::dataset, () -> lines(shown, pairs));
         return input.failed() ? Commands.BAD_INPUT : 0;
+    }
+
+    private static double proportions(ParseResult given) {
+        double proportions = given.matchedOptionValue(PROPORTIONS, 1.0);
+        if (proportions >= 1 / MOST_PROPORTIONS && proportions <= MOST_PROPORTIONS) {
+            return proportions;
+        }
+        throw new InvalidInputException(PROPORTIONS + " must be from 0.01 to 100, but is " + proportions + ".");
     }
 
     private static List<String> lines(List<Scored> plots, boolean allPairs) {

@@ -119,7 +119,7 @@ public final class Description {
         Clams settings = ambiguity.settings();
         String coordinates = settings.coordinates() == Coordinates.RAW
                 ? "raw coordinates"
-                : "the points as displayed, " + Math.round(100 * proportions()) + " % as wide as high";
+                : String.format(Locale.ROOT, "the points as displayed in proportions of %.1f to 1", proportions());
         return "It was computed from " + coordinates + ", with sensitivity " + Declaration.text(settings.sensitivity())
                 + ", seed " + settings.seed() + " and the model \""
                 + ambiguity.viewing().model().name() + "\".";

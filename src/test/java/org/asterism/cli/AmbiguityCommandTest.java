@@ -1,6 +1,7 @@
 package org.asterism.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +92,22 @@ class AmbiguityCommandTest {
         Path seven = table("seven.csv", 7);
         assertThat(run(seven, "--all-pairs", "--seeds", 1, "--csv")).isZero();
         assertThat(text(err)).contains("100 % of 21 plots done.");
+    }
+
+    @Test
+    void theProportionsOfTheScreenCanBeGiven() {
+        Path table = folder.resolve("a.csv");
+        assertThat(run(table, "--seeds", 1, "--json")).isZero();
+        double square = aspect();
+        out.reset();
+        assertThat(run(table, "--seeds", 1, "--json", "--proportions", 2)).isZero();
+        assertThat(aspect()).isCloseTo(square / 2, within(1e-12));
+        assertThat(run(table, "--proportions", 0)).isEqualTo(2);
+        assertThat(text(err)).contains("--proportions must be from 0.01 to 100, but is 0.0.");
+    }
+
+    private double aspect() {
+        return JsonMapper.shared().readTree(text(out)).at("/0/aspect").asDouble();
     }
 
     @Test

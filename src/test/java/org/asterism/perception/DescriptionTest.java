@@ -21,7 +21,9 @@ class DescriptionTest {
                 .contains("All pairs of groups stand clearly apart.")
                 .contains("Of 100 viewers ")
                 .contains("The cluster ambiguity (CLAMS) is 0.")
-                .contains("(of one seed).");
+                .contains("(of one seed).")
+                .endsWith("It was computed from the points as displayed in proportions of 1.0 to 1, with sensitivity 3,"
+                        + " seed 0 and the model \"Bhattacharyya\".");
     }
 
     @Test

@@ -19,11 +19,12 @@ import org.asterism.perception.compare.Outcome.Scored;
  *
  * @param clams how each is scored
  * @param model predicts who sees two components as one
+ * @param proportions width over height of the rectangle that the points fill on screen, above 0
  */
-public record Comparison(Clams clams, SeparabilityModel model) {
-    /** With the built-in model. */
+public record Comparison(Clams clams, SeparabilityModel model, double proportions) {
+    /** On a square, with the built-in model. */
     public Comparison(Clams clams) {
-        this(clams, Viewing.DEFAULT_MODEL);
+        this(clams, Viewing.DEFAULT_MODEL, 1);
     }
 
     /**
@@ -50,7 +51,7 @@ public record Comparison(Clams clams, SeparabilityModel model) {
         try {
             Candidate.Plot plot = candidate.source().get();
             long start = System.nanoTime();
-            Viewing viewing = Clams.viewing(plot.points()).withModel(model);
+            Viewing viewing = Viewing.filling(plot.points(), proportions).withModel(model);
             Ambiguity ambiguity = clams.score(plot.points(), viewing, job);
             return new Scored(candidate, plot.x(), plot.y(), plot.points(), ambiguity, seconds(start));
         } catch (InvalidInputException e) {

@@ -8,6 +8,7 @@ import org.asterism.data.Scatter;
 import org.asterism.data.generate.Ambiguous;
 import org.asterism.data.generate.Generated;
 import org.asterism.data.generate.Generator;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -71,12 +72,18 @@ public record TargetAmbiguity(
         DoubleUnaryOperator score = distance -> ambiguity(distance, job).score();
         DistanceSearch search = new DistanceSearch(score, ambiguity, tolerance, job);
         double distance = search.distance().orElseThrow(() -> new InvalidInputException(refusal(search)));
-        return new Generated(groups(distance), note(distance, ambiguity(distance, job)));
+        return new Generated(groups(distance), note(distance, measured(distance, job)));
     }
 
     private Ambiguity ambiguity(double distance, Job job) {
         return Clams.DEFAULT.score(
                 Scatter.of(groups(distance), List.of("x", "y")).points(), job.silent());
+    }
+
+    private Ambiguity measured(double distance, Job job) {
+        job.stage("Ranging over seeds");
+        Points points = Scatter.of(groups(distance), List.of("x", "y")).points();
+        return Clams.DEFAULT.measure(points, job.silent());
     }
 
     private Dataset groups(double distance) {
@@ -88,8 +95,12 @@ public record TargetAmbiguity(
         String seen = reached.components() == groups ? "" : " The score takes them for " + reached.components() + ".";
         return String.format(
                 Locale.ROOT,
-                "Ambiguity %.3f reached, %s asked for: %d groups, neighbours %.2f standard deviations apart.%s",
+                "Ambiguity %.3f reached (%.3f to %.3f over %d seeds), %s asked for: %d groups, neighbours %.2f standard"
+                        + " deviations apart.%s",
                 reached.score(),
+                reached.range().min(),
+                reached.range().max(),
+                reached.range().seeds(),
                 ambiguity,
                 groups,
                 distance,

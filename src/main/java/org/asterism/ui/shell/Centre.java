@@ -127,7 +127,8 @@ final class Centre extends StackPane {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
         Optional<Page> page = page();
-        alone.set(empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
+        alone.set(
+                empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));
@@ -141,8 +142,8 @@ final class Centre extends StackPane {
     }
 
     private void show(Class<? extends Node> kind, Node page) {
-        boolean there = !getChildren().isEmpty()
-                && kind.isInstance(getChildren().getFirst());
+        boolean there =
+                !getChildren().isEmpty() && kind.isInstance(getChildren().getFirst());
         if (!there) {
             getChildren().setAll(page);
         }

@@ -223,9 +223,10 @@ public final class Desk {
         }
     }
 
+    /** On squares whatever the window's size, so that what is exported can be computed again by the command line. */
     private Comparison comparison() {
         return new Comparison(
-                ambiguity.settingsProperty().get(), ambiguity.viewersProperty().get());
+                ambiguity.settingsProperty().get(), ambiguity.viewersProperty().get(), 1);
     }
 
     private void save(Autosave autosave) {
