@@ -54,6 +54,7 @@ public final class AmbiguityModel {
     public AmbiguityModel(DocumentModel document, TasksModel tasks) {
         this.document = document;
         latest = new Latest(tasks);
+        ambiguity.bind(scored.map(ScoredPlot::ambiguity));
         document.studyProperty().subscribe(this::watch);
         scope.subscribe(this::watch);
         settings.subscribe(this::watch);
@@ -192,7 +193,6 @@ public final class AmbiguityModel {
         chosen.set(null);
         spot.set(null);
         scored.set(found);
-        ambiguity.set(found == null ? null : found.ambiguity());
         problem.set(why);
     }
 }

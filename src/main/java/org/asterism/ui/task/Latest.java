@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Latest request wins: a newer request cancels the one before, whose outcome then reaches nobody.
  *
- * <p>Use one for each view that is recomputed when its input changes.
+ * <p>The newest starts when the one before has stopped, so that a fast series of requests, such as while the plot is
+ * dragged, never has more than one of them at work. Use one for each view that is recomputed when its input changes.
  */
 public final class Latest {
     private final TasksModel tasks;
     private @Nullable Task<?> current;
+    private @Nullable Runnable waiting;
+    private boolean working;
     private int request;
 
     public Latest(TasksModel tasks) {
@@ -23,20 +26,39 @@ public final class Latest {
     public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         cancel();
         int mine = request;
-        current = tasks.start(name, work, newest(mine, done), newest(mine, failed));
+        Runnable start = () -> launch(name, work, ending(mine, done), ending(mine, failed));
+        if (working) {
+            waiting = start;
+        } else {
+            start.run();
+        }
     }
 
     public void cancel() {
         request++;
+        waiting = null;
         if (current != null) {
             current.cancel();
         }
     }
 
-    private <T> Consumer<T> newest(int asked, Consumer<T> next) {
+    /** Work may have ended before this returns. */
+    private <T> void launch(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        working = true;
+        Task<T> task = tasks.start(name, work, done, failed);
+        current = working ? task : null;
+    }
+
+    private <T> Consumer<T> ending(int asked, Consumer<T> next) {
         return value -> {
+            working = false;
+            current = null;
             if (asked == request) {
                 next.accept(value);
+            } else if (waiting != null) {
+                Runnable start = waiting;
+                waiting = null;
+                start.run();
             }
         };
     }

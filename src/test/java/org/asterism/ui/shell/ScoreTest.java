@@ -3,7 +3,9 @@ package org.asterism.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
@@ -56,6 +58,21 @@ class ScoreTest {
         desk.scatter().look(new Bounds(-5, -5, 5, 5));
         assertThat(score().points()).isBetween(18, 22);
         assertThat(desk.ambiguity().rangesProperty().get()).isNotNull();
+    }
+
+    /** Views that hear of a plot may ask for its score by either property. */
+    @Test
+    void thePlotAndItsScoreAreNeverApart() {
+        List<Boolean> together = new ArrayList<>();
+        desk.ambiguity()
+                .scoredProperty()
+                .subscribe(plot -> together.add(plot == null
+                        || plot.ambiguity()
+                                == desk.ambiguity().ambiguityProperty().get()));
+        desk.datasets().setAxes("y", "z");
+        desk.datasets().setAxes("x", "z");
+
+        assertThat(together).hasSize(3).containsOnly(true);
     }
 
     @Test

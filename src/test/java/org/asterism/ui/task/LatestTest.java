@@ -6,6 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.asterism.job.BackgroundRunner;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Runner;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,40 @@ class LatestTest {
                 outcomes::add);
         deliver();
         assertThat(outcomes).containsExactly("Score was cancelled.");
+    }
+
+    /** Requests come faster than work stops: the ones between the first and the last never start. */
+    @Test
+    void onlyTheNewestIsStartedAfterTheOneBeforeHasStopped() throws InterruptedException {
+        AtomicInteger started = new AtomicInteger();
+        CountDownLatch atWork = new CountDownLatch(1);
+        try (BackgroundRunner runner = new BackgroundRunner(4)) {
+            BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+            Latest busy = new Latest(new TasksModel(runner, events::add));
+            busy.start(
+                    "First",
+                    job -> {
+                        started.incrementAndGet();
+                        atWork.countDown();
+                        while (true) {
+                            job.check();
+                            Thread.onSpinWait();
+                        }
+                    },
+                    value -> outcomes.add(value.toString()),
+                    outcomes::add);
+            assertThat(atWork.await(30, TimeUnit.SECONDS)).isTrue();
+            for (int i = 0; i < 20; i++) {
+                String name = "Request " + i;
+                busy.start(name, _ -> name + ", work " + started.incrementAndGet(), outcomes::add, outcomes::add);
+            }
+            while (outcomes.isEmpty()) {
+                Runnable event = events.poll(30, TimeUnit.SECONDS);
+                assertThat(event).isNotNull();
+                event.run();
+            }
+        }
+        assertThat(outcomes).containsExactly("Request 19, work 2");
     }
 
     private void deliver() {
