@@ -150,7 +150,7 @@ public final class DatasetsModel {
                     first(reading));
             tasks.say(Message.warning(text).with("Show them", () -> showProblems.accept(reading)));
         } else if (!reading.notes().isEmpty()) {
-            tasks.say(Message.note(name + ": " + String.join(" ", reading.notes())));
+            tasks.say(Message.note(String.join(" ", reading.notes())));
         } else if (missing > 0) {
             tasks.say(Message.note(String.format(
                     Locale.ROOT, "%s: %,d rows lack a coordinate and are left out of the plot.", name, missing)));
