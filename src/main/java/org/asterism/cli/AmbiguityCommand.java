@@ -8,6 +8,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
+import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Comparison;
@@ -117,7 +118,7 @@ final class AmbiguityCommand implements Command {
                 ambiguity.audience().ami(),
                 audience.min(),
                 audience.max(),
-                ambiguity.components() == 1 ? "1 group" : ambiguity.components() + " groups");
+                Percept.count(ambiguity.components()));
     }
 
     private static List<String> details(Ambiguity ambiguity) {

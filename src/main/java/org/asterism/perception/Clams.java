@@ -151,7 +151,7 @@ public record Clams(
      *
      * @throws InvalidInputException if the points cannot be scored
      */
-    public static Viewing viewing(Points points) {
+    private static Viewing viewing(Points points) {
         requireScorable(points);
         return Viewing.square(points);
     }

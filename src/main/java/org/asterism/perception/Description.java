@@ -103,9 +103,7 @@ public final class Description {
     /** The score with its range. */
     private String score() {
         Range range = ambiguity.range();
-        String over = range.seeds() == 1
-                ? "of one seed"
-                : String.format(Locale.ROOT, "%.2f to %.2f over %d seeds", range.min(), range.max(), range.seeds());
+        String over = range.seeds() == 1 ? "of one seed" : range.words();
         return String.format(
                 Locale.ROOT,
                 "The cluster ambiguity (CLAMS) is %.2f on a scale from 0 to 1, %s (%s).",
@@ -196,7 +194,8 @@ public final class Description {
         return degrees > 0 ? "elongated, rising to the right" : "elongated, falling to the right";
     }
 
-    private static String number(int groups) {
+    /** "one group" or such as "3 groups", within a sentence. */
+    public static String number(int groups) {
         return groups == 1 ? "one group" : groups + " groups";
     }
 

@@ -13,6 +13,11 @@ import java.util.Arrays;
  */
 public record Percept(double share, int groups, int[] grouping, double threshold) {
 
+    /** "1 group" or such as "3 groups". */
+    public static String count(int groups) {
+        return groups == 1 ? "1 group" : groups + " groups";
+    }
+
     /** @param parents the group of each component, by any number */
     static Percept of(double share, int[] parents, double threshold) {
         int[] names = Arrays.stream(parents).distinct().toArray();

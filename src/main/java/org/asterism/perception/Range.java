@@ -1,6 +1,7 @@
 package org.asterism.perception;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How far the score moves with the random start: smallest, median and largest over {@code seeds} seeds. */
 public record Range(double min, double median, double max, int seeds) {
@@ -11,5 +12,10 @@ public record Range(double min, double median, double max, int seeds) {
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Range(sorted[0], median, sorted[sorted.length - 1], sorted.length);
+    }
+
+    /** Such as "0.42 to 0.52 over 10 seeds". */
+    public String words() {
+        return String.format(Locale.ROOT, "%.2f to %.2f over %d seeds", min, max, seeds);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
 import org.asterism.perception.Coordinates;
+import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.compare.Outcome.Scored;
 
@@ -43,7 +44,7 @@ final class ScoreText {
     }
 
     private static String groups(Ambiguity ambiguity) {
-        return ambiguity.components() == 1 ? "1 group" : ambiguity.components() + " groups";
+        return Percept.count(ambiguity.components());
     }
 
     private static String range(Range range) {

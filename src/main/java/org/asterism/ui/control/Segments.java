@@ -11,16 +11,23 @@ import org.controlsfx.control.SegmentedButton;
 /** A few choices side by side, one of which is always taken. */
 public final class Segments<T> extends SegmentedButton {
     private final ObjectProperty<T> value;
+    private final List<T> choices;
 
     /** @param value what is chosen, both ways */
     public Segments(ObjectProperty<T> value, List<T> choices, Function<T, String> title, Function<T, String> help) {
         this.value = value;
+        this.choices = List.copyOf(choices);
         getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
         setToggleGroup(group);
         for (T choice : choices) {
             getButtons().add(button(choice, title.apply(choice), help.apply(choice)));
         }
+    }
+
+    /** The button of a choice. */
+    public ToggleButton button(T choice) {
+        return getButtons().get(choices.indexOf(choice));
     }
 
     private ToggleButton button(T choice, String title, String help) {

@@ -215,7 +215,6 @@ public final class AudienceModel {
     }
 
     static String title(int viewers, int groups) {
-        return (viewers == 0 ? "Fewer than 1" : viewers) + " of 100 would see "
-                + (groups == 1 ? "1 group" : groups + " groups");
+        return (viewers == 0 ? "Fewer than 1" : viewers) + " of 100 would see " + Percept.count(groups);
     }
 }

@@ -42,7 +42,7 @@ final class AudienceTile extends VBox {
                 .addAll(
                         new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT)),
                         Texts.text(Integer.toString(picture.viewers()), "strong"),
-                        Texts.text(groups == 1 ? "1 group" : groups + " groups", "muted", "tiny"),
+                        Texts.text(Percept.count(groups), "muted", "tiny"),
                         real);
         setOnMouseClicked(_ -> chosen.accept(picture.percept()));
         setOnKeyPressed(event -> press(event, chosen));

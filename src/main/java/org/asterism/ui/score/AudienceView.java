@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.Audience;
+import org.asterism.perception.Description;
 import org.asterism.perception.People;
 import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
@@ -149,15 +150,7 @@ final class AudienceView extends VBox {
             range.setText("Range over seeds is being computed");
         } else {
             Range found = known.audience();
-            range.setText(
-                    found.seeds() == 1
-                            ? "Of one seed only"
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%.2f to %.2f over %d seeds",
-                                    found.min(),
-                                    found.max(),
-                                    found.seeds()));
+            range.setText(found.seeds() == 1 ? "Of one seed only" : found.words());
         }
     }
 
@@ -200,9 +193,7 @@ final class AudienceView extends VBox {
         String seen = IntStream.range(0, Math.min(percepts.size(), people.counts().length))
                 .filter(v -> people.counts()[v] > 0)
                 .mapToObj(v -> people.counts()[v] + " saw about "
-                        + (percepts.get(v).groups() == 1
-                                ? "one group"
-                                : percepts.get(v).groups() + " groups"))
+                        + Description.number(percepts.get(v).groups()))
                 .collect(Collectors.joining(", "));
         String disagreement = people.count() < 2
                 ? "."

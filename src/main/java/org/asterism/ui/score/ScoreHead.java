@@ -67,14 +67,7 @@ final class ScoreHead extends VBox {
             return "Of one seed only; the range over seeds was not computed";
         }
         String fallbacks = known.fallbacks() == 0 ? "" : "; no elbow in " + known.fallbacks();
-        return String.format(
-                Locale.ROOT,
-                "%.2f to %.2f over %d seeds, median %.2f%s",
-                score.min(),
-                score.max(),
-                score.seeds(),
-                score.median(),
-                fallbacks);
+        return score.words() + String.format(Locale.ROOT, ", median %.2f", score.median()) + fallbacks;
     }
 
     private static String basis(ScoredPlot plot) {

@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -15,9 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Segments;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -54,21 +55,10 @@ final class Tools extends HBox {
     }
 
     private static Node modes(Desk desk) {
-        SegmentedButton modes = new SegmentedButton();
-        ToggleGroup group = new ToggleGroup();
-        modes.setToggleGroup(group);
-        for (Mode mode : Mode.values()) {
-            ToggleButton button = new ToggleButton(mode.title());
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setId("mode-" + mode.title().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(mode.title() + " (Ctrl+" + mode.key() + ")"));
-            button.setOnAction(_ -> {
-                desk.modeProperty().set(mode);
-                button.setSelected(true);
-            });
-            modes.getButtons().add(button);
-            desk.modeProperty().subscribe(now -> button.setSelected(now == mode));
-        }
+        List<Mode> choices = List.of(Mode.values());
+        Segments<Mode> modes = new Segments<>(
+                desk.modeProperty(), choices, Mode::title, mode -> mode.title() + " (Ctrl+" + mode.key() + ")");
+        choices.forEach(mode -> modes.button(mode).setId("mode-" + mode.title().toLowerCase(Locale.ROOT)));
         return modes;
     }
 
