@@ -1,23 +1,90 @@
 package org.asterism.workspace;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.asterism.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a study is looked at.
  *
- * @param window the part of the plane to show, in the units of the axes; null fits all points
+ * @param window the part of the plane to show, in places along the axes; null fits all points
  * @param coloring what gives the points their colours
+ * @param across the axis to the right
+ * @param upwards the axis upwards
+ * @param units whether the axes may be stretched alone
+ * @param title above the plot; empty for none
+ * @param layers bottom to top, each kind once
  */
-public record View(@Nullable Bounds window, Coloring coloring) {
+public record View(
+        @Nullable Bounds window,
+        Coloring coloring,
+        Axis across,
+        Axis upwards,
+        Units units,
+        String title,
+        Marks marks,
+        List<LayerSetting> layers) {
     /** All points, in one colour. */
-    public static final View INITIAL = new View(null, Coloring.PLAIN);
+    public static final View INITIAL = new View(
+            null, Coloring.PLAIN, Axis.PLAIN, Axis.PLAIN, Units.FREE, "", Marks.AUTOMATIC, LayerSetting.INITIAL);
+
+    /** How long a unit of one axis is beside a unit of the other. */
+    public enum Units {
+        /** Each axis fills its side. */
+        FREE,
+        /** A unit is as long across as upwards. */
+        EQUAL
+    }
+
+    /** @throws IllegalArgumentException if a layer is missing or there twice */
+    public View {
+        layers = List.copyOf(layers);
+        if (layers.stream().map(LayerSetting::kind).distinct().count() != LayerKind.values().length
+                || layers.size() != LayerKind.values().length) {
+            throw new IllegalArgumentException("each layer has one place");
+        }
+    }
 
     public View withWindow(@Nullable Bounds shown) {
-        return new View(shown, coloring);
+        return new View(shown, coloring, across, upwards, units, title, marks, layers);
     }
 
     public View withColoring(Coloring chosen) {
-        return new View(window, chosen);
+        return new View(window, chosen, across, upwards, units, title, marks, layers);
+    }
+
+    /** Other axes; all points are shown where a scale changes. */
+    public View withAxes(Axis newAcross, Axis newUpwards) {
+        boolean same = across.scale() == newAcross.scale() && upwards.scale() == newUpwards.scale();
+        return new View(same ? window : null, coloring, newAcross, newUpwards, units, title, marks, layers);
+    }
+
+    public View withUnits(Units chosen) {
+        return new View(window, coloring, across, upwards, chosen, title, marks, layers);
+    }
+
+    public View withTitle(String chosen) {
+        return new View(window, coloring, across, upwards, units, chosen.strip(), marks, layers);
+    }
+
+    public View withMarks(Marks chosen) {
+        return new View(window, coloring, across, upwards, units, title, chosen, layers);
+    }
+
+    public View withLayers(List<LayerSetting> chosen) {
+        return new View(window, coloring, across, upwards, units, title, marks, chosen);
+    }
+
+    /** The setting of a layer. */
+    public LayerSetting layer(LayerKind kind) {
+        return layers.stream().filter(layer -> layer.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** Changes the setting of a layer, which keeps its place. */
+    public View withLayer(LayerKind kind, UnaryOperator<LayerSetting> change) {
+        return withLayers(layers.stream()
+                .map(layer -> layer.kind() == kind ? change.apply(layer) : layer)
+                .toList());
     }
 }

@@ -19,6 +19,7 @@ import org.asterism.catalog.Algorithms;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
+import org.asterism.data.Scale;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
@@ -132,7 +133,21 @@ public final class Workspaces {
             case 2 -> new Coloring.ByRun(1 + random.nextInt(2));
             default -> new Coloring.ByColumn("across");
         };
-        return new View(random.nextBoolean() ? null : new Bounds(-1.5, 0.1, 1 / 3.0, 2), coloring);
+        return View.INITIAL
+                .withAxes(new Axis(pick(random, Scale.values()), "Größe"), Axis.PLAIN)
+                .withColoring(coloring)
+                .withWindow(random.nextBoolean() ? null : new Bounds(-1.5, 0.1, 1 / 3.0, 2))
+                .withUnits(pick(random, View.Units.values()))
+                .withTitle("A title")
+                .withMarks(new Marks(pick(random, Marks.Shading.values()), 2.5, 0.1, random.nextBoolean(), true))
+                .withLayer(
+                        pick(random, LayerKind.values()),
+                        layer -> layer.withShown(true).withOpacity(0.5))
+                .withLayers(LayerSetting.INITIAL.reversed());
+    }
+
+    private static <T> T pick(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 
     private static double[] numbers(Random random, int count) {

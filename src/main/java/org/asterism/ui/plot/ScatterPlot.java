@@ -34,6 +34,7 @@ import org.asterism.report.raster.PointBlocks;
 import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +92,7 @@ public final class ScatterPlot extends Region {
     public void show(PlotScene next) {
         boolean same = next.samePoints(scene);
         scene = next;
-        setAccessibleText("Scatter plot of " + next.yTitle() + " against " + next.xTitle() + ", "
-                + String.format(Locale.ROOT, "%,d", next.size()) + " points");
+        setAccessibleText(Messages.text("plot.described", next.xTitle(), next.yTitle(), next.size()));
         if (!same) {
             hover.set(null);
             blocks = PointBlocks.empty();

@@ -15,10 +15,8 @@ import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
-import org.asterism.workspace.View;
 import org.asterism.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +54,7 @@ final class DocumentReader {
                 runs,
                 annotation(fields.object("annotation"), rows),
                 new SelectionReader(arrays).read(fields.object("selection")),
-                view(fields.object("view")),
+                ViewJson.read(fields.object("view")),
                 fields.has("truth") ? fields.text("truth") : null);
     }
 
@@ -110,22 +108,6 @@ final class DocumentReader {
         int[] assignment = arrays.ints(fields.text("assignment"), rows);
         requireRange(fields, assignment, Clustering.UNLABELLED, labels.size());
         return new Annotation(labels, assignment);
-    }
-
-    private static View view(Fields fields) {
-        return new View(
-                fields.has("window") ? SelectionReader.bounds(fields, "window") : null,
-                coloring(fields.object("coloring")));
-    }
-
-    private static Coloring coloring(Fields fields) {
-        return switch (fields.text("by")) {
-            case "nothing" -> Coloring.PLAIN;
-            case "annotation" -> Coloring.ANNOTATION;
-            case "run" -> new Coloring.ByRun(fields.whole("run", 0, Integer.MAX_VALUE));
-            case "column" -> new Coloring.ByColumn(fields.text("column"));
-            default -> throw fields.wrong("by", "a kind of colouring");
-        };
     }
 
     private static void requireRange(Fields fields, int[] labels, int min, int end) {

@@ -9,10 +9,8 @@ import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
-import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
-import org.asterism.workspace.View;
 import org.asterism.workspace.Workspace;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A workspace as a JSON document, its arrays as parts beside it; {@link DocumentReader} is the way back. */
 final class DocumentWriter {
     static final String FORMAT = "asterism-workspace";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Parts.Sink parts;
 
@@ -54,7 +52,7 @@ final class DocumentWriter {
         }
         node.set("annotation", annotation(study.annotation(), folder));
         node.set("selection", new SelectionWriter(parts, folder).write(study.selection()));
-        return node.set("view", view(study.view()));
+        return node.set("view", ViewJson.write(study.view()));
     }
 
     private ObjectNode column(Column column, String hint) throws IOException {
@@ -101,23 +99,5 @@ final class DocumentWriter {
             labels.add(Json.object().put("name", label.name()).put("color", label.color()));
         }
         return node.put("assignment", parts.put(folder + "/annotation", annotation.assignment()));
-    }
-
-    private static ObjectNode view(View view) {
-        ObjectNode node = Json.object();
-        if (view.window() != null) {
-            node.set("window", SelectionWriter.bounds(view.window()));
-        }
-        return node.set("coloring", coloring(view.coloring()));
-    }
-
-    private static ObjectNode coloring(Coloring coloring) {
-        ObjectNode node = Json.object();
-        return switch (coloring) {
-            case Coloring.Plain _ -> node.put("by", "nothing");
-            case Coloring.ByAnnotation _ -> node.put("by", "annotation");
-            case Coloring.ByRun by -> node.put("by", "run").put("run", by.run());
-            case Coloring.ByColumn by -> node.put("by", "column").put("column", by.column());
-        };
     }
 }

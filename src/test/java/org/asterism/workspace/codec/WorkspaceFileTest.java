@@ -21,6 +21,7 @@ import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
 import org.asterism.job.Jobs;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Marks;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.Workspaces;
@@ -107,9 +108,20 @@ class WorkspaceFileTest {
     @Test
     void aNewerVersionAsksForAnUpdate() throws IOException {
         assertRefused(
-                edited(json -> json.replace("\"version\" : 1", "\"version\" : 9")),
-                "it was written by a newer Asterism (format version 9, this one reads up to 1);"
+                edited(json -> json.replace("\"version\" : 2", "\"version\" : 9")),
+                "it was written by a newer Asterism (format version 9, this one reads up to 2);"
                         + " update Asterism to open it");
+    }
+
+    @Test
+    void aViewOfTheFirstVersionLooksAsItDid() throws IOException {
+        Path file = edited(json -> json.replace("\"version\" : 2", "\"version\" : 1")
+                .replaceAll("\"(across|upwards|marks)\" : \\{[^}]*},", "")
+                .replaceAll("\"(units|title)\" : \"[^\"]*\",", "")
+                .replaceAll(",\\s*\"layers\" : \\[[^]]*]", ""));
+        assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
+                .extracting(study -> study.view().marks())
+                .containsOnly(Marks.AUTOMATIC);
     }
 
     @Test

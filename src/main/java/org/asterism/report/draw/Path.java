@@ -1,0 +1,89 @@
+package org.asterism.report.draw;
+
+import java.util.Arrays;
+
+/** Straight lines from place to place, in one or more pieces; grows while it is made. */
+public final class Path {
+    private static final int STEPS = 48;
+    private double[] x = new double[16];
+    private double[] y = new double[16];
+    private Step[] steps = new Step[16];
+    private int size;
+
+    /** How a place is reached. */
+    public enum Step {
+        MOVE,
+        LINE,
+        /** A line to the place, then one back to the start of the piece. */
+        CLOSE
+    }
+
+    public Path moveTo(double toX, double toY) {
+        return add(toX, toY, Step.MOVE);
+    }
+
+    public Path lineTo(double toX, double toY) {
+        return add(toX, toY, Step.LINE);
+    }
+
+    /** Joins the last place to the start of its piece. */
+    public Path close() {
+        if (size > 0 && steps[size - 1] == Step.LINE) {
+            steps[size - 1] = Step.CLOSE;
+        }
+        return this;
+    }
+
+    public static Path line(double fromX, double fromY, double toX, double toY) {
+        return new Path().moveTo(fromX, fromY).lineTo(toX, toY);
+    }
+
+    public static Path rectangle(double left, double top, double width, double height) {
+        return new Path()
+                .moveTo(left, top)
+                .lineTo(left + width, top)
+                .lineTo(left + width, top + height)
+                .lineTo(left, top + height)
+                .close();
+    }
+
+    /** A circle as a fine polygon. */
+    public static Path circle(double centerX, double centerY, double radius) {
+        Path path = new Path();
+        for (int s = 0; s < STEPS; s++) {
+            double angle = 2 * Math.PI * s / STEPS;
+            double x = centerX + radius * Math.cos(angle);
+            double y = centerY + radius * Math.sin(angle);
+            path.add(x, y, s == 0 ? Step.MOVE : Step.LINE);
+        }
+        return path.close();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public double x(int i) {
+        return x[i];
+    }
+
+    public double y(int i) {
+        return y[i];
+    }
+
+    public Step step(int i) {
+        return steps[i];
+    }
+
+    private Path add(double toX, double toY, Step step) {
+        if (size == x.length) {
+            x = Arrays.copyOf(x, 2 * size);
+            y = Arrays.copyOf(y, 2 * size);
+            steps = Arrays.copyOf(steps, 2 * size);
+        }
+        x[size] = toX;
+        y[size] = toY;
+        steps[size++] = step;
+        return this;
+    }
+}
