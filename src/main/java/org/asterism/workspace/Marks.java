@@ -15,7 +15,9 @@ public record Marks(Shading shading, double radius, double opacity, boolean shap
 
     /** @throws IllegalArgumentException if a number is out of range */
     public Marks {
-        if (!(radius == 0 || radius >= 0.5 && radius <= 20) || !(opacity == 0 || opacity >= 0.01 && opacity <= 1)) {
+        boolean sized = radius == 0 || (radius >= 0.5 && radius <= 20);
+        boolean visible = opacity == 0 || (opacity >= 0.01 && opacity <= 1);
+        if (!sized || !visible) {
             throw new IllegalArgumentException("radius " + radius + ", opacity " + opacity);
         }
     }
