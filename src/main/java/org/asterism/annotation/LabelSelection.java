@@ -1,6 +1,7 @@
 package org.asterism.annotation;
 
 import java.util.BitSet;
+import org.asterism.job.Parallel;
 
 /**
  * The rows that have a label, or were judged to be noise, or are unlabelled.
@@ -15,12 +16,6 @@ public record LabelSelection(int label) implements Selection {
     }
 
     static BitSet rows(int[] labels, int wanted) {
-        BitSet rows = new BitSet(labels.length);
-        for (int row = 0; row < labels.length; row++) {
-            if (labels[row] == wanted) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return Parallel.where(labels.length, row -> labels[row] == wanted);
     }
 }

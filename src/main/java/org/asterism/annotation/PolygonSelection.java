@@ -1,7 +1,6 @@
 package org.asterism.annotation;
 
 import java.util.BitSet;
-import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.geometry.Polygon;
@@ -23,11 +22,6 @@ public record PolygonSelection(String x, String y, Polygon polygon) implements S
     }
 
     static double @Nullable [] values(Dataset dataset, String name) {
-        for (Column column : dataset.columns()) {
-            if (column.name().equals(name) && column instanceof NumberColumn number) {
-                return number.values();
-            }
-        }
-        return null;
+        return dataset.find(name).orElse(null) instanceof NumberColumn number ? number.values() : null;
     }
 }

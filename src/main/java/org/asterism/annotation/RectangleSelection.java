@@ -2,6 +2,7 @@ package org.asterism.annotation;
 
 import java.util.BitSet;
 import org.asterism.geometry.Bounds;
+import org.asterism.job.Parallel;
 
 /**
  * The rows whose point lies in a rectangle, its edges included.
@@ -15,15 +16,8 @@ public record RectangleSelection(String x, String y, Bounds bounds) implements S
     public BitSet rows(SelectionContext context) {
         double[] across = PolygonSelection.values(context.dataset(), x);
         double[] upwards = PolygonSelection.values(context.dataset(), y);
-        BitSet rows = new BitSet();
-        if (across == null || upwards == null) {
-            return rows;
-        }
-        for (int row = 0; row < across.length; row++) {
-            if (bounds.contains(across[row], upwards[row])) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return across == null || upwards == null
+                ? new BitSet()
+                : Parallel.where(across.length, row -> bounds.contains(across[row], upwards[row]));
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 public sealed interface Selection
         permits PolygonSelection,
                 RectangleSelection,
+                RangeSelection,
+                WordsSelection,
+                ContainsSelection,
                 RowSelection,
                 ClusterSelection,
                 LabelSelection,

@@ -1,6 +1,7 @@
 package org.asterism.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -37,11 +38,13 @@ public record Dataset(String name, List<Column> columns) {
                 .toList();
     }
 
+    public Optional<Column> find(String wanted) {
+        return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+    }
+
     /** @throws InvalidInputException if there is no such column; the message lists those there are */
     public Column column(String wanted) {
-        return columns.stream()
-                .filter(column -> column.name().equals(wanted))
-                .findFirst()
+        return find(wanted)
                 .orElseThrow(() -> new InvalidInputException(
                         name + " has no column \"" + wanted + "\"; it has " + names(columns) + "."));
     }

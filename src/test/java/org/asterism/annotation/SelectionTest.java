@@ -7,6 +7,7 @@ import java.util.List;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
+import org.asterism.data.TextColumn;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class SelectionTest {
             "line",
             List.of(
                     new NumberColumn("x", new double[] {0, 1, 2, 3, 4, Double.NaN}),
-                    new NumberColumn("y", new double[] {0, 0, 0, 0, 0, 0})));
+                    new NumberColumn("y", new double[] {0, 0, 0, 0, 0, 0}),
+                    TextColumn.of("colour", List.of("red", "Dark Red", "", "blue", "red", ""))));
 
     private static final Context CONTEXT = new Context(
             DATASET,
@@ -53,6 +55,34 @@ class SelectionTest {
     }
 
     @Test
+    void aRangeIncludesItsEndsAndNoMissingValue() {
+        assertThat(chosen(new RangeSelection("x", 1, 3))).containsExactly(1, 2, 3);
+        assertThat(chosen(new RangeSelection("x", Double.NEGATIVE_INFINITY, 0))).containsExactly(0);
+        assertThat(chosen(new RangeSelection("x", 2.5, Double.POSITIVE_INFINITY)))
+                .containsExactly(3, 4);
+        assertThat(chosen(new RangeSelection("x", 3, 1))).isEmpty();
+        assertThat(chosen(new RangeSelection("x", Double.NaN, 3))).isEmpty();
+    }
+
+    @Test
+    void wordsAreSpelledAsInTheColumnAndNoneIsAMissingValue() {
+        assertThat(chosen(new WordsSelection("colour", List.of("red", "blue", "green"))))
+                .containsExactly(0, 3, 4);
+        assertThat(chosen(new WordsSelection("colour", List.of("RED")))).isEmpty();
+        assertThat(chosen(new WordsSelection("colour", List.of("")))).containsExactly(2, 5);
+        assertThat(chosen(new WordsSelection("x", List.of("", "1")))).containsExactly(5);
+        assertThat(chosen(new WordsSelection("colour", List.of()))).isEmpty();
+    }
+
+    @Test
+    void containedTextIsFoundInCapitalsOrNot() {
+        assertThat(chosen(new ContainsSelection("colour", "RED"))).containsExactly(0, 1, 4);
+        assertThat(chosen(new ContainsSelection("colour", ""))).containsExactly(0, 1, 3, 4);
+        assertThat(chosen(new ContainsSelection("x", ""))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(chosen(new ContainsSelection("x", "3"))).containsExactly(3);
+    }
+
+    @Test
     void recipesCombine() {
         assertThat(chosen(LEFT.or(RIGHT))).containsExactly(0, 1, 2, 3, 4);
         assertThat(chosen(LEFT.and(RIGHT))).containsExactly(2);
@@ -84,6 +114,10 @@ class SelectionTest {
         assertThat(chosen(new RectangleSelection("x", "gone", new Bounds(-9, -9, 9, 9))))
                 .isEmpty();
         assertThat(chosen(new LabelSelection(12))).isEmpty();
+        assertThat(chosen(new RangeSelection("gone", 0, 9))).isEmpty();
+        assertThat(chosen(new RangeSelection("colour", 0, 9))).isEmpty();
+        assertThat(chosen(new WordsSelection("gone", List.of("red", "")))).isEmpty();
+        assertThat(chosen(new ContainsSelection("gone", ""))).isEmpty();
     }
 
     private static int[] chosen(Selection selection) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Random;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.ClusterSelection;
+import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.LabelSelection;
 import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RangeSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
+import org.asterism.annotation.WordsSelection;
 import org.asterism.catalog.Algorithms;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
@@ -114,14 +117,17 @@ public final class Workspaces {
     }
 
     private static Selection selection(Random random, int depth) {
-        return switch (random.nextInt(depth > 0 ? 8 : 5)) {
+        return switch (random.nextInt(depth > 0 ? 11 : 8)) {
             case 0 -> new PolygonSelection("across", "up", new Polygon(numbers(random, 4), numbers(random, 4)));
             case 1 -> new RectangleSelection("across", "up", new Bounds(0, -0.0, random.nextDouble(), 1e300));
             case 2 -> new RowSelection(random.ints(random.nextInt(20), 0, 40).toArray());
             case 3 -> new ClusterSelection(random.nextInt(4), random.nextInt(4) - 1);
             case 4 -> new LabelSelection(random.nextInt(4) - 2);
-            case 5 -> selection(random, depth - 1).inverse();
-            case 6 -> selection(random, depth - 1).xor(selection(random, depth - 1));
+            case 5 -> new RangeSelection("across", ODD[random.nextInt(ODD.length)], random.nextDouble());
+            case 6 -> new WordsSelection("größe", NAMES.subList(0, random.nextInt(NAMES.size())));
+            case 7 -> new ContainsSelection("日本", NAMES.get(random.nextInt(NAMES.size())));
+            case 8 -> selection(random, depth - 1).inverse();
+            case 9 -> selection(random, depth - 1).xor(selection(random, depth - 1));
             default -> selection(random, depth - 1).or(selection(random, 0)).minus(selection(random, depth - 1));
         };
     }

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.asterism.annotation.ClusterSelection;
 import org.asterism.annotation.CombinedSelection;
+import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.LabelSelection;
 import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RangeSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
+import org.asterism.annotation.WordsSelection;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
@@ -28,6 +31,9 @@ final class SelectionReader {
         return switch (fields.text("type")) {
             case "polygon" -> polygon(fields);
             case "rectangle" -> new RectangleSelection(fields.text("x"), fields.text("y"), bounds(fields, "bounds"));
+            case "range" -> new RangeSelection(fields.text("column"), fields.number("low"), fields.number("high"));
+            case "words" -> new WordsSelection(fields.text("column"), fields.texts("words"));
+            case "contains" -> new ContainsSelection(fields.text("column"), fields.text("text"));
             case "rows" ->
                 new RowSelection(arrays.ints(fields.text("part"), fields.whole("count", 0, Integer.MAX_VALUE)));
             case "cluster" -> new ClusterSelection(label(fields, "run"), label(fields, "cluster"));

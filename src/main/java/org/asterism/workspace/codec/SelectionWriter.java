@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.Locale;
 import org.asterism.annotation.ClusterSelection;
 import org.asterism.annotation.CombinedSelection;
+import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.LabelSelection;
 import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.RangeSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
+import org.asterism.annotation.WordsSelection;
 import org.asterism.geometry.Bounds;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +31,9 @@ final class SelectionWriter {
         return switch (selection) {
             case PolygonSelection s -> polygon(s);
             case RectangleSelection s -> axes("rectangle", s.x(), s.y()).set("bounds", bounds(s.bounds()));
+            case RangeSelection s -> range(s);
+            case WordsSelection s -> column("words", s.column()).set("words", Json.texts(s.words()));
+            case ContainsSelection s -> column("contains", s.column()).put("text", s.text());
             case RowSelection s -> rows(s);
             case ClusterSelection s -> typed("cluster").put("run", s.run()).put("cluster", s.cluster());
             case LabelSelection s -> typed("label").put("label", s.label());
@@ -44,6 +50,12 @@ final class SelectionWriter {
         return axes("polygon", selection.x(), selection.y())
                 .set("across", Json.numbers(selection.polygon().x()))
                 .set("upwards", Json.numbers(selection.polygon().y()));
+    }
+
+    private static ObjectNode range(RangeSelection selection) {
+        return column("range", selection.column())
+                .<ObjectNode>set("low", Json.number(selection.low()))
+                .set("high", Json.number(selection.high()));
     }
 
     private ObjectNode rows(RowSelection selection) throws IOException {
@@ -63,6 +75,10 @@ final class SelectionWriter {
 
     private static ObjectNode axes(String type, String x, String y) {
         return typed(type).put("x", x).put("y", y);
+    }
+
+    private static ObjectNode column(String type, String name) {
+        return typed(type).put("column", name);
     }
 
     private static ObjectNode typed(String type) {
