@@ -3,19 +3,18 @@ package org.asterism.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.asterism.report.draw.TextStyle.Weight;
+import org.asterism.report.font.Typeface;
 
 /** The look of the whole program: AtlantaFX's Primer, our own style sheet and the bundled Inter font. */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
-
-    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
 
     private final String base;
 
@@ -39,7 +38,9 @@ public enum Theme {
 
     /** Loads the bundled fonts; once, before the first window. */
     public static void loadFonts() {
-        FONTS.forEach(file -> Font.loadFont(resource(file).toExternalForm(), 13));
+        for (Weight weight : Weight.values()) {
+            Font.loadFont(Typeface.of(weight).file().toExternalForm(), 13);
+        }
     }
 
     /** Gives the scene this look. */
