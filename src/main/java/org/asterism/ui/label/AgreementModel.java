@@ -12,6 +12,7 @@ import org.asterism.job.Job;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Agreement;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
@@ -61,7 +62,7 @@ public final class AgreementModel {
             rows.clear();
             return;
         }
-        latest.start("Agreement", job -> table(asked, job), rows::setAll, _ -> rows.clear());
+        latest.start(Messages.text("label.agreement"), job -> table(asked, job), rows::setAll, _ -> rows.clear());
     }
 
     private static List<Row> table(Study study, Job job) {

@@ -1,7 +1,6 @@
 package org.asterism.ui.label;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,14 +9,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Agreement;
 
 /** How far each run agrees with the labels that a person gave. */
 public final class AgreementView extends VBox {
-    private static final String ARI =
-            "Adjusted Rand index (Hubert and Arabie 1985): 1 is the same grouping, 0 what chance gives.";
-    private static final String AMI =
-            "Adjusted mutual information (Vinh et al. 2010): 1 is the same grouping, 0 what chance gives.";
 
     private final AgreementModel model;
     private final GridPane table = new GridPane();
@@ -34,7 +31,7 @@ public final class AgreementView extends VBox {
         empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().addAll("muted", "small");
         empty.managedProperty().bind(empty.textProperty().isNotEmpty());
-        getChildren().add(new Section("Agreement with the labels", empty, table));
+        getChildren().add(new Section(Messages.text("label.agreement-title"), empty, table));
         model.rows().subscribe(this::show);
         model.labelledProperty().subscribe(this::show);
         show();
@@ -51,7 +48,11 @@ public final class AgreementView extends VBox {
         table.getChildren().clear();
         empty.setText(hint());
         if (!rows.isEmpty()) {
-            table.addRow(0, head("Run"), head("ARI", ARI), head("AMI", AMI));
+            table.addRow(
+                    0,
+                    head(Messages.text("label.run")),
+                    head("ARI", Messages.text("label.ari")),
+                    head("AMI", Messages.text("label.ami")));
         }
         for (int i = 0; i < rows.size(); i++) {
             AgreementModel.Row row = rows.get(i);
@@ -66,9 +67,9 @@ public final class AgreementView extends VBox {
 
     private String hint() {
         if (model.labelledProperty().get() == 0) {
-            return "Label some points to see how far each run agrees with you. Unlabelled points are left out.";
+            return Messages.text("label.agreement-empty");
         }
-        return model.rows().isEmpty() ? "Run an algorithm to compare it with the labels." : "";
+        return model.rows().isEmpty() ? Messages.text("label.agreement-run") : "";
     }
 
     private static Label head(String text) {
@@ -84,6 +85,6 @@ public final class AgreementView extends VBox {
     }
 
     private static Label value(double value) {
-        return new Label(Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value));
+        return new Label(Numbers.index(value, 3));
     }
 }

@@ -1,6 +1,5 @@
 package org.asterism.ui.label;
 
-import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.asterism.report.Palette;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** One label: colour, key, name, count; the name is edited in place. */
@@ -39,15 +40,15 @@ final class LabelRow extends HBox {
         Button give = new Button(key);
         give.setId("give-" + key);
         give.getStyleClass().addAll("small", "label-key");
-        give.setTooltip(new Tooltip("Give “" + name + "” to the selected points"));
-        give.setAccessibleText("Give " + name + " to the selected points");
+        give.setTooltip(new Tooltip(Messages.text("label.give", name)));
+        give.setAccessibleText(Messages.text("label.give-spoken", name));
         give.disableProperty().bind(model.selectedProperty().isEqualTo(0));
         give.setOnAction(_ -> model.assign(label));
         return give;
     }
 
     static Label count(int count) {
-        Label label = new Label(String.format(Locale.ROOT, "%,d", count));
+        Label label = new Label(Numbers.count(count));
         label.getStyleClass().add("muted");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
@@ -55,7 +56,7 @@ final class LabelRow extends HBox {
 
     private Button swatch() {
         Button swatch = colored(
-                row.label().color(), "Change the colour of " + row.label().name());
+                row.label().color(), Messages.text("label.recolor", row.label().name()));
         swatch.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
             menu.getItems().add(new CustomMenuItem(colors(menu), false));
@@ -69,7 +70,7 @@ final class LabelRow extends HBox {
         colors.setPrefWrapLength(120);
         for (int color = 0; color < Palette.SIZE; color++) {
             int chosen = color;
-            Button button = colored(color, "Colour " + (color + 1));
+            Button button = colored(color, Messages.text("label.color", color + 1));
             button.setOnAction(_ -> {
                 menu.hide();
                 model.recolor(row.index(), chosen);
@@ -90,7 +91,7 @@ final class LabelRow extends HBox {
     private TextField name() {
         TextField name = new TextField(row.label().name());
         name.getStyleClass().add("label-name");
-        name.setAccessibleText("Name of label " + (row.index() + 1));
+        name.setAccessibleText(Messages.text("label.name", row.index() + 1));
         name.setPrefColumnCount(8);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(_ -> model.rename(row.index(), name.getText()));
@@ -105,7 +106,7 @@ final class LabelRow extends HBox {
     private Button remove() {
         return Icons.button(
                 MaterialDesignD.DELETE_OUTLINE,
-                "Remove label " + row.label().name() + " (can be undone)",
+                Messages.text("label.remove", row.label().name()),
                 () -> model.remove(row.index()));
     }
 }

@@ -1,6 +1,5 @@
 package org.asterism.ui.label;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Insets;
@@ -15,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.asterism.cluster.Clustering;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The labels with colour, key, name and count; noise and unlabelled below them. */
@@ -24,10 +25,10 @@ public final class LabelsView extends VBox {
 
     public LabelsView(LabelsModel model) {
         this.model = model;
-        Button add = Icons.button(MaterialDesignP.PLUS, "Add a label", model::add);
+        Button add = Icons.button(MaterialDesignP.PLUS, Messages.text("label.add"), model::add);
         add.setId("add-label");
         add.disableProperty().bind(model.hasStudy().not());
-        getChildren().add(new Section("Labels", hint(), rows, noise(), unlabelled()).with(add));
+        getChildren().add(new Section(Messages.text("label.title"), hint(), rows, noise(), unlabelled()).with(add));
         model.rows().subscribe(this::list);
         list();
     }
@@ -50,23 +51,24 @@ public final class LabelsView extends VBox {
 
     private String hintText() {
         int selected = model.selectedProperty().get();
-        return selected == 0
-                ? "Select points with the lasso (L), rectangle (R) or point tool (P), then press 1 to 9."
-                : String.format(
-                        Locale.ROOT,
-                        "%,d selected. Press 1 to 9 to label them, 0 for noise, Delete to clear.",
-                        selected);
+        return selected == 0 ? Messages.text("label.select-first") : Messages.text("label.selected", selected);
     }
 
     private Node noise() {
-        String help = "Judged to belong to no group";
-        return special("Noise", "0", Clustering.NOISE, help, "swatch-noise", model.noiseProperty());
+        String help = Messages.text("label.noise-help");
+        return special(
+                Messages.text("label.noise"), "0", Clustering.NOISE, help, "swatch-noise", model.noiseProperty());
     }
 
     private Node unlabelled() {
-        String help = "Not judged yet, which is not the same as noise";
+        String help = Messages.text("label.unlabelled-help");
         return special(
-                "Unlabelled", "Del", Clustering.UNLABELLED, help, "swatch-unlabelled", model.unlabelledProperty());
+                Messages.text("label.unlabelled"),
+                Messages.text("label.unlabelled-key"),
+                Clustering.UNLABELLED,
+                help,
+                "swatch-unlabelled",
+                model.unlabelledProperty());
     }
 
     private Node special(
@@ -79,7 +81,7 @@ public final class LabelsView extends VBox {
         name.setPadding(new Insets(0, 0, 0, 5));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = LabelRow.count(0);
-        number.textProperty().bind(count.map(value -> String.format(Locale.ROOT, "%,d", value.intValue())));
+        number.textProperty().bind(count.map(value -> Numbers.count(value.intValue())));
         HBox line = new HBox(swatch, LabelRow.key(model, key, title, label), name, number);
         line.getStyleClass().add("row");
         return line;

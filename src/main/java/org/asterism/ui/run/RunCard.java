@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.data.Scatter;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.plot.Thumbnail;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -74,7 +75,7 @@ final class RunCard extends HBox {
     }
 
     private Button delete() {
-        Button delete = Icons.button(MaterialDesignC.CLOSE, "Delete run (can be undone)", () -> model.remove(run));
+        Button delete = Icons.button(MaterialDesignC.CLOSE, Messages.text("run.delete"), () -> model.remove(run));
         delete.getStyleClass().add("small");
         return delete;
     }

@@ -1,6 +1,5 @@
 package org.asterism.ui.run;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class RunFacts extends VBox {
         parameters.getStyleClass().addAll("muted", "small");
         parameters.setWrapText(true);
         parameters.setMinHeight(USE_PREF_SIZE);
-        getChildren().add(new Section("Shown run", title, parameters, facts));
+        getChildren().add(new Section(Messages.text("run.shown"), title, parameters, facts));
         managedProperty().bind(visibleProperty());
         model.shownProperty().subscribe(this::show);
     }
@@ -43,23 +44,13 @@ public final class RunFacts extends VBox {
         title.setText(RunText.title(run));
         parameters.setText(RunText.parameters(run));
         facts.getChildren().clear();
-        fact("Clusters", String.format(Locale.ROOT, "%,d", run.clusters()), "How many clusters were found");
-        fact(
-                "Noise",
-                RunText.percent(run.noiseShare()),
-                "Points that the algorithm put in no cluster; drawn hollow and grey");
-        fact(
-                "Silhouette",
-                RunText.index(run.silhouette()),
-                "Rousseeuw 1987: how much nearer points are to their own cluster than to the next, -1 to 1.\n"
-                        + "Noise is left out; from 20,000 points on it is of a seeded sample.");
+        fact(Messages.text("run.clusters"), Numbers.count(run.clusters()), Messages.text("run.clusters-help"));
+        fact(Messages.text("run.noise"), RunText.percent(run.noiseShare()), Messages.text("run.noise-help"));
+        fact(Messages.text("run.silhouette"), RunText.index(run.silhouette()), Messages.text("run.silhouette-help"));
         if (!Double.isNaN(run.truthAri())) {
-            fact(
-                    "ARI with the truth",
-                    RunText.index(run.truthAri()),
-                    "Adjusted Rand index (Hubert and Arabie 1985): 1 is the same grouping, 0 what chance gives");
+            fact(Messages.text("run.truth"), RunText.index(run.truthAri()), Messages.text("run.truth-help"));
         }
-        fact("Time", RunText.seconds(run.seconds()), "How long the algorithm took");
+        fact(Messages.text("run.time"), RunText.seconds(run.seconds()), Messages.text("run.time-help"));
     }
 
     private void fact(String name, String value, String help) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class RunStrip extends ScrollPane {
     }
 
     private Label empty() {
-        Label label = new Label("No runs yet. Choose an algorithm on the left and press Run (F5).");
+        Label label = new Label(Messages.text("run.none"));
         label.getStyleClass().add("muted");
         return label;
     }

@@ -1,11 +1,12 @@
 package org.asterism.ui.run;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Run;
 
 /** A run in words, as cards and cards' tooltips show it. */
@@ -21,30 +22,32 @@ final class RunText {
         String text = values.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + Declaration.text(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return run.standardized() ? text + ", standardised" : text;
+        return run.standardized() ? Messages.text("run.standardised", text) : text;
     }
 
     static String outcome(Run run) {
-        String noise = run.noiseShare() > 0 ? String.format(Locale.ROOT, " · %s noise", percent(run.noiseShare())) : "";
-        return "k " + run.clusters() + noise + " · " + seconds(run.seconds());
+        String time = seconds(run.seconds());
+        return run.noiseShare() > 0
+                ? Messages.text("run.outcome-noise", run.clusters(), percent(run.noiseShare()), time)
+                : Messages.text("run.outcome", run.clusters(), time);
     }
 
     static String quality(Run run) {
-        String silhouette = "silhouette " + index(run.silhouette());
-        return Double.isNaN(run.truthAri()) ? silhouette : silhouette + " · ARI " + index(run.truthAri());
+        String silhouette = index(run.silhouette());
+        return Double.isNaN(run.truthAri())
+                ? Messages.text("run.quality", silhouette)
+                : Messages.text("run.quality-truth", silhouette, index(run.truthAri()));
     }
 
     static String index(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
+        return Numbers.index(value, 2);
     }
 
     static String percent(double share) {
-        return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+        return Numbers.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
     }
 
     static String seconds(double seconds) {
-        return seconds < 1
-                ? Math.max(1, Math.round(1000 * seconds)) + " ms"
-                : String.format(Locale.ROOT, "%.1f s", seconds);
+        return seconds < 1 ? Math.max(1, Math.round(1000 * seconds)) + " ms" : Numbers.fixed(seconds, 1) + " s";
     }
 }

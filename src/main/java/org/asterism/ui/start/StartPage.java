@@ -2,7 +2,6 @@ package org.asterism.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.asterism.data.Sample;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the window shows where nothing is open: open a file, the recent ones, and the samples. */
@@ -46,16 +46,16 @@ public final class StartPage extends ScrollPane {
         VBox page = new VBox(title(), open(actions));
         page.getStyleClass().add("start");
         if (!recent.isEmpty()) {
-            page.getChildren().add(group("Recent files", recent(recent, actions::open)));
+            page.getChildren().add(group(Messages.text("start.recent"), recent(recent, actions::open)));
         }
-        page.getChildren().add(group("Samples", samples(samples, actions::open)));
+        page.getChildren().add(group(Messages.text("start.samples"), samples(samples, actions::open)));
         setContent(page);
     }
 
     private static Node title() {
-        Label title = new Label("What do you see?");
+        Label title = new Label(Messages.text("start.title"));
         title.getStyleClass().add("start-title");
-        Label words = new Label("Open a table, let algorithms and people cluster it, and see how far they agree.");
+        Label words = new Label(Messages.text("start.words"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         VBox box = new VBox(4, title, words);
@@ -65,18 +65,18 @@ public final class StartPage extends ScrollPane {
     }
 
     private static Node open(Actions actions) {
-        Button open = new Button("Open a file…", Icons.icon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        Button open = new Button(Messages.text("start.open"), Icons.icon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setId("start-open");
         open.getStyleClass().add("accent");
         open.setOnAction(_ -> actions.openFile());
-        Hyperlink make = new Hyperlink("Make data…");
+        Hyperlink make = new Hyperlink(Messages.text("start.make"));
         make.setId("start-make");
         make.setOnAction(_ -> actions.makeData());
-        Label hint = new Label("CSV, TSV, JSON or NumPy; or drop one anywhere on the window");
+        Label hint = new Label(Messages.text("start.formats"));
         hint.getStyleClass().addAll("muted", "small");
         VBox box = new VBox(6, open, hint, make);
         if (actions.canGoBack()) {
-            Hyperlink back = new Hyperlink("Back to the plot");
+            Hyperlink back = new Hyperlink(Messages.text("start.back"));
             back.setId("start-back");
             back.setOnAction(_ -> actions.goBack());
             box.getChildren().add(back);
@@ -117,7 +117,7 @@ public final class StartPage extends ScrollPane {
         Label words = new Label(sample.description());
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
-        Label size = new Label(String.format(Locale.ROOT, "%,d points", sample.rows()));
+        Label size = new Label(Messages.text("start.points", sample.rows()));
         size.getStyleClass().addAll("muted", "small");
         VBox card = new VBox(title, words, size);
         card.setId("sample-" + sample.id());
@@ -126,7 +126,7 @@ public final class StartPage extends ScrollPane {
         card.setPrefHeight(130);
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText("Open sample " + sample.title() + ", " + sample.description());
+        card.setAccessibleText(Messages.text("start.sample", sample.title(), sample.description()));
         card.setOnMouseClicked(_ -> open.accept(sample));
         card.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -23,7 +24,7 @@ public final class BannerView extends HBox {
         text.setAccessibleRole(AccessibleRole.TEXT);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = Icons.button(MaterialDesignC.CLOSE, "Dismiss message", model::dismiss);
+        Button close = Icons.button(MaterialDesignC.CLOSE, Messages.text("task.dismiss"), model::dismiss);
         action.setId("banner-action");
         action.setMinWidth(USE_PREF_SIZE);
         action.managedProperty().bind(action.visibleProperty());

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The bottom line: what the next click does, running tasks with their cancel buttons, and facts about the data. */
@@ -33,7 +34,7 @@ public final class StatusLine extends HBox {
                 .setAll(model.items().stream().limit(3).map(StatusLine::task).toList());
         int more = model.items().size() - 3;
         if (more > 0) {
-            tasks.getChildren().add(new Label("+ " + more + " more"));
+            tasks.getChildren().add(new Label(Messages.text("task.more", more)));
         }
     }
 
@@ -62,7 +63,7 @@ public final class StatusLine extends HBox {
                                 ? item.progressProperty().get()
                                 : ProgressBar.INDETERMINATE_PROGRESS,
                         item.progressProperty()));
-        Button cancel = Icons.button(MaterialDesignC.CLOSE, "Cancel " + item.name(), item::cancel);
+        Button cancel = Icons.button(MaterialDesignC.CLOSE, Messages.text("task.cancel", item.name()), item::cancel);
         cancel.setId("cancel-task");
         HBox row = new HBox(8, name, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);

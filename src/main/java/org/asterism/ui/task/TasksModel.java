@@ -11,6 +11,7 @@ import org.asterism.job.Runner;
 import org.asterism.job.Task;
 import org.asterism.job.Work;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class TasksModel {
 
     /** As above, with a place for the words that say why it failed, or that somebody cancelled it. */
     public <T> Task<T> start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
-        return start(name, work, done, failed, () -> failed.accept(name + " was cancelled."));
+        return start(name, work, done, failed, () -> failed.accept(Messages.text("task.cancelled", name)));
     }
 
     private <T> Task<T> start(
@@ -90,11 +91,8 @@ public final class TasksModel {
         }
         LOG.log(System.Logger.Level.ERROR, name, failure);
         return switch (failure) {
-            case OutOfMemoryError _ ->
-                name + " needs more memory than there is. Try it on fewer points, or give the program more memory.";
-            default ->
-                name + " failed unexpectedly (" + failure.getClass().getSimpleName()
-                        + "). Your data and labels are unchanged; details are in the log.";
+            case OutOfMemoryError _ -> Messages.text("task.out-of-memory", name);
+            default -> Messages.text("task.failed", name, failure.getClass().getSimpleName());
         };
     }
 }
