@@ -1,71 +1,68 @@
 package org.asterism.ui.shell;
 
+import static org.asterism.ui.text.Messages.text;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.asterism.ui.control.Action;
+import org.asterism.ui.control.ActionItem;
 
-/** The menu bar. */
+/** The menu bar: every action, by category. */
 final class AppMenu extends MenuBar {
-    AppMenu(Desk desk, Actions actions) {
-        getMenus()
-                .addAll(
-                        file(desk, actions),
-                        edit(actions),
-                        menu("View", actions.fit, actions.zoomIn, actions.zoomOut, actions.theme),
-                        menu("Cluster", actions.run, actions.compare, actions.calibrate, actions.cancel),
-                        menu("Help", actions.shortcuts, actions.aboutScore, actions.start));
+    AppMenu(FilesModel files, Actions actions) {
+        for (Category category : Category.values()) {
+            Menu menu = new Menu(category.title());
+            menu.setId("menu-" + category.name().toLowerCase(Locale.ROOT));
+            actions.groups().stream()
+                    .filter(group -> group.category() == category)
+                    .forEach(group -> add(menu.getItems(), group));
+            getMenus().add(menu);
+        }
+        recent(getMenus().getFirst(), files);
     }
 
-    private static Menu file(Desk desk, Actions actions) {
-        Menu recent = new Menu("Recent files");
-        Menu file = menu("File", actions.open, actions.openAsGuessed, actions.make);
-        file.getItems().addAll(recent, new SeparatorMenuItem());
-        add(file, actions.save, actions.saveAs);
-        file.getItems().add(new SeparatorMenuItem());
-        add(file, actions.exportLabels, actions.exportPicture);
-        file.getItems().add(new SeparatorMenuItem());
-        add(file, actions.start);
-        file.setOnShowing(_ -> list(recent, desk));
-        return file;
+    private static void add(ObservableList<MenuItem> items, Group group) {
+        List<MenuItem> own = group.actions().stream().map(ActionItem::of).toList();
+        if (group.submenu().isEmpty()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.addAll(own);
+        } else {
+            Menu inner = new Menu(group.submenu());
+            inner.getItems().addAll(own);
+            items.add(inner);
+        }
     }
 
-    private static void list(Menu recent, Desk desk) {
-        List<Path> files = desk.files().recent();
-        recent.setDisable(files.isEmpty());
-        recent.getItems().setAll(files.stream().map(path -> item(path, desk)).toList());
+    private static void recent(Menu file, FilesModel files) {
+        Menu recent = new Menu(text("window.recent"));
+        file.getItems().add(file.getItems().indexOf(line(file)), recent);
+        file.setOnShowing(_ -> list(recent, files));
     }
 
-    private static MenuItem item(Path path, Desk desk) {
+    private static MenuItem line(Menu menu) {
+        return menu.getItems().stream()
+                .filter(SeparatorMenuItem.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void list(Menu recent, FilesModel files) {
+        List<Path> paths = files.recent();
+        recent.setDisable(paths.isEmpty());
+        recent.getItems().setAll(paths.stream().map(path -> item(path, files)).toList());
+    }
+
+    private static MenuItem item(Path path, FilesModel files) {
         MenuItem item = new MenuItem(path.toString());
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> desk.files().open(path));
+        item.setOnAction(_ -> files.open(path));
         return item;
-    }
-
-    private static Menu edit(Actions actions) {
-        MenuItem undo = actions.undo.menuItem();
-        undo.textProperty().bind(actions.undoTitle);
-        MenuItem redo = actions.redo.menuItem();
-        redo.textProperty().bind(actions.redoTitle);
-        Menu edit = new Menu("Edit");
-        edit.getItems().addAll(undo, redo, new SeparatorMenuItem());
-        add(edit, actions.selectAll, actions.invert, actions.deselect);
-        return edit;
-    }
-
-    private static Menu menu(String title, Action... actions) {
-        Menu menu = new Menu(title);
-        add(menu, actions);
-        return menu;
-    }
-
-    private static void add(Menu menu, Action... actions) {
-        for (Action action : actions) {
-            menu.getItems().add(action.menuItem());
-        }
     }
 }

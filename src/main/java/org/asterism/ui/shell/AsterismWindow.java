@@ -48,7 +48,7 @@ public final class AsterismWindow {
         Settings settings = settingsFile.read();
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
         desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
-        window = new MainWindow(desk, picker, theming());
+        window = new MainWindow(desk, picker, surroundings());
         theme = Theme.named(settings.theme().name());
         scene = new Scene(window.root(), settings.width(), settings.height());
         window.keys().listen(scene);
@@ -102,8 +102,8 @@ public final class AsterismWindow {
         return study + (file == null ? "" : file.getFileName() + " – ") + "Asterism";
     }
 
-    private MainWindow.Theming theming() {
-        return new MainWindow.Theming() {
+    private MainWindow.Surroundings surroundings() {
+        return new MainWindow.Surroundings() {
             @Override
             public void switchTheme() {
                 theme = theme.other();

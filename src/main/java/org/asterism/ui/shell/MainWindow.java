@@ -1,9 +1,9 @@
 package org.asterism.ui.shell;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Point2D;
@@ -27,29 +27,28 @@ import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.run.RunFacts;
 import org.asterism.ui.run.RunStrip;
 import org.asterism.ui.scatter.ScatterView;
-import org.asterism.ui.score.ScoreHelp;
 import org.asterism.ui.score.ScoreView;
 import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.StatusLine;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
-public final class MainWindow implements Actions.Window {
+public final class MainWindow {
     private final Desk desk;
-    private final FilePicker picker;
-    private final Theming theming;
+    private final Surroundings surroundings;
+    private final FileActions files;
     private final ScatterView scatter;
     private final BorderPane root = new BorderPane();
     private final Centre centre;
-    private final Pictures pictures;
     private final Actions actions;
     private final RunStrip runs;
     private final SplitPane panes = new SplitPane();
     private final List<Node> working;
 
     /** What the window asks of its surroundings. */
-    public interface Theming {
+    public interface Surroundings {
         void switchTheme();
 
         /** Puts text on the clipboard. */
@@ -59,14 +58,13 @@ public final class MainWindow implements Actions.Window {
         void showPage(String title, Parent page);
     }
 
-    public MainWindow(Desk desk, FilePicker picker, Theming theming) {
+    public MainWindow(Desk desk, FilePicker picker, Surroundings surroundings) {
         this.desk = desk;
-        this.picker = picker;
-        this.theming = theming;
+        this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter());
-        pictures = new Pictures(desk, scatter.plot());
-        actions = new Actions(desk, this);
-        centre = new Centre(desk, scatter, picker, this::open);
+        files = new FileActions(desk, picker, new Pictures(desk, scatter.plot()));
+        centre = new Centre(desk, scatter, picker, files::open);
+        actions = new Actions(actions());
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
@@ -95,83 +93,33 @@ public final class MainWindow implements Actions.Window {
         return root;
     }
 
-    /** The keys without a modifier, for the window's scene. */
     Keys keys() {
-        return new Keys(desk, plot(), this::showShortcuts);
+        return new Keys(new Keymap(actions.all()));
     }
 
-    @Override
-    public ScatterPlot plot() {
+    private List<Group> actions() {
+        return Stream.of(
+                        files.groups(centre::showStart),
+                        new EditActions(desk).groups(),
+                        new ViewActions(desk, plot()).groups(surroundings::switchTheme),
+                        new ToolActions(plot()).groups(),
+                        new LabelActions(desk).groups(),
+                        new ClusterActions(desk).groups(),
+                        new HelpActions(surroundings).groups(this::showShortcuts))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private ScatterPlot plot() {
         return scatter.plot();
     }
 
-    @Override
-    public void open() {
-        picker.open().ifPresent(this::look);
-    }
-
-    @Override
-    public void openDirectly() {
-        picker.open().ifPresent(desk.files()::open);
-    }
-
-    @Override
-    public void save() {
-        Path file = desk.files().fileProperty().get();
-        if (file == null) {
-            saveAs();
-        } else {
-            desk.files().save(file);
-        }
-    }
-
-    @Override
-    public void saveAs() {
-        picker.save("Save workspace", desk.files().suggestion(".asterism")).ifPresent(desk.files()::save);
-    }
-
-    @Override
-    public void exportLabels() {
-        picker.save("Export labels", desk.files().suggestion("-labels.csv")).ifPresent(desk.files()::exportLabels);
-    }
-
-    @Override
-    public void exportPicture() {
-        picker.save("Export picture as PNG or SVG", desk.files().suggestion(".png"))
-                .ifPresent(pictures::export);
-    }
-
-    @Override
-    public void showStart() {
-        centre.showStart();
-    }
-
-    @Override
-    public void switchTheme() {
-        theming.switchTheme();
-    }
-
-    @Override
-    public void showShortcuts() {
-        theming.showPage("Keyboard shortcuts", new ShortcutSheet());
-    }
-
-    @Override
-    public void showAboutScore() {
-        theming.showPage("About the ambiguity score", new ScoreHelp());
-    }
-
-    /** Looks at a data file before opening it; opens a workspace at once. */
-    private void look(Path file) {
-        if (FilesModel.workspace(file)) {
-            desk.files().open(file);
-        } else {
-            desk.imports().look(file);
-        }
+    private void showShortcuts() {
+        surroundings.showPage(Messages.text("window.shortcuts"), new ShortcutSheet(actions));
     }
 
     private Node top() {
-        VBox top = new VBox(new AppMenu(desk, actions), new Tools(desk, actions, plot()));
+        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions));
         top.getStyleClass().add("app-bar");
         return top;
     }
@@ -194,14 +142,15 @@ public final class MainWindow implements Actions.Window {
     }
 
     private Node left() {
-        VBox left = new VBox(new DatasetsView(desk.datasets(), this::open), new AlgorithmView(desk.algorithm()));
+        VBox left = new VBox(new DatasetsView(desk.datasets(), files::open), new AlgorithmView(desk.algorithm()));
         return side(left, 220, 252);
     }
 
     private Node right() {
         VBox explore = new VBox(
                 14,
-                new ScoreView(desk.ambiguity(), desk.audience(), desk.classes(), desk.scoreSettings(), theming::copy),
+                new ScoreView(
+                        desk.ambiguity(), desk.audience(), desk.classes(), desk.scoreSettings(), surroundings::copy),
                 new RunFacts(desk.runs()));
         VBox label = new VBox(14, new LabelsView(desk.labels()), new AgreementView(desk.agreement()));
         VBox right = new VBox(explore, label);
@@ -259,13 +208,13 @@ public final class MainWindow implements Actions.Window {
     }
 
     private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            look(files.getFirst().toPath());
+        List<File> dropped = event.getDragboard().getFiles();
+        if (dropped.size() == 1) {
+            files.look(dropped.getFirst().toPath());
         } else {
-            files.forEach(file -> desk.files().open(file.toPath()));
+            dropped.forEach(file -> desk.files().open(file.toPath()));
         }
-        event.setDropCompleted(!files.isEmpty());
+        event.setDropCompleted(!dropped.isEmpty());
         event.consume();
     }
 }

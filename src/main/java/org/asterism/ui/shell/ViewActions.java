@@ -1,0 +1,116 @@
+package org.asterism.ui.shell;
+
+import static org.asterism.ui.text.Messages.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import org.asterism.ui.control.Action;
+import org.asterism.ui.control.Condition;
+import org.asterism.ui.plot.ScatterPlot;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What is seen of the plot, and how the window looks. */
+final class ViewActions {
+    private static final double STEP = 1.4;
+
+    private final Desk desk;
+    private final ScatterPlot plot;
+    private final Condition study;
+
+    ViewActions(Desk desk, ScatterPlot plot) {
+        this.desk = desk;
+        this.plot = plot;
+        study = Conditions.study(desk);
+    }
+
+    /** @param theme switches between light and dark */
+    List<Group> groups(Runnable theme) {
+        return List.of(
+                Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
+                Group.of(Category.VIEW, outlines(), doubt(), highest()),
+                Group.of(
+                        Category.VIEW,
+                        Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)),
+                Group.of(
+                        Category.VIEW,
+                        new Action("theme", text("window.theme"), MaterialDesignT.THEME_LIGHT_DARK, theme)
+                                .keys("Shortcut+Shift+D")));
+    }
+
+    private Action fit() {
+        return new Action("fit", text("window.fit"), MaterialDesignF.FIT_TO_PAGE_OUTLINE, plot::zoomToFit)
+                .keys("F", "Shortcut+0", "Home")
+                .when(study);
+    }
+
+    private Action zoomIn() {
+        return new Action(
+                        "zoom-in", text("window.zoom-in"), MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> plot.zoom(STEP))
+                .keys("Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add")
+                .when(study);
+    }
+
+    private Action zoomOut() {
+        return new Action(
+                        "zoom-out",
+                        text("window.zoom-out"),
+                        MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
+                        () -> plot.zoom(1 / STEP))
+                .keys("Shortcut+Minus", "Shortcut+Subtract")
+                .when(study);
+    }
+
+    private Action outlines() {
+        return toggle(
+                new Action(
+                                "show-outlines",
+                                text("window.outlines"),
+                                MaterialDesignS.SHAPE_CIRCLE_PLUS,
+                                () -> flip(desk.outlinesProperty()))
+                        .keys("G"),
+                desk.outlinesProperty());
+    }
+
+    private Action doubt() {
+        return toggle(
+                new Action("show-doubt", text("window.doubt"), MaterialDesignB.BLUR, () -> flip(desk.doubtProperty()))
+                        .keys("H"),
+                desk.doubtProperty());
+    }
+
+    private Action highest() {
+        return new Action(
+                        "highest-doubt",
+                        text("window.highest-doubt"),
+                        MaterialDesignC.CROSSHAIRS_GPS,
+                        desk::lookAtHighestDoubt)
+                .keys("Shift+H")
+                .when(new Condition(Bindings.isNotNull(desk.scatter().heatProperty()), text("window.needs.doubt")));
+    }
+
+    private Action mode(Mode mode) {
+        return new Action(
+                        "mode-" + mode.name().toLowerCase(Locale.ROOT),
+                        mode.title(),
+                        mode == Mode.LABEL ? MaterialDesignT.TAG_OUTLINE : MaterialDesignC.COMPASS_OUTLINE,
+                        () -> desk.modeProperty().set(mode))
+                .keys("Shortcut+" + mode.key())
+                .chosenWhile(Bindings.equal(desk.modeProperty(), mode));
+    }
+
+    private Action toggle(Action action, ObjectProperty<Boolean> on) {
+        return action.chosenWhile(Bindings.equal(on, true)).when(study);
+    }
+
+    private static void flip(ObjectProperty<Boolean> on) {
+        on.set(!on.get());
+    }
+}
