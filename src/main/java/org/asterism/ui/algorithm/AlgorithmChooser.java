@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.asterism.ui.text.Messages;
 
 /**
  * A button with the name of the chosen algorithm, which opens a list of all: by group, searched while typing, each with a
@@ -29,10 +30,10 @@ final class AlgorithmChooser extends MenuButton {
         this.model = model;
         setId("algorithm");
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tooltip("Choose another algorithm"));
+        setTooltip(new Tooltip(Messages.text("algorithm.choose")));
         model.chosenProperty().subscribe(schema -> {
             setText(schema.title());
-            setAccessibleText("Algorithm: " + schema.title());
+            setAccessibleText(Messages.text("algorithm.chosen", schema.title()));
         });
         popup.setAutoHide(true);
         popup.getContent().add(content());
@@ -40,13 +41,13 @@ final class AlgorithmChooser extends MenuButton {
 
     private VBox content() {
         search.setId("algorithm-search");
-        search.setPromptText("Search algorithms");
+        search.setPromptText(Messages.text("algorithm.search"));
         search.textProperty().addListener((_, _, _) -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setId("algorithm-list");
         list.setCellFactory(_ -> new OfferCell(this::choose));
         list.setOnKeyPressed(this::steer);
-        list.setPlaceholder(new Label("No algorithm has these words."));
+        list.setPlaceholder(new Label(Messages.text("algorithm.search-empty")));
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox content = new VBox(search, list);
         content.getStyleClass().add("chooser");

@@ -25,6 +25,7 @@ import org.asterism.ui.control.ParameterModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
@@ -186,7 +187,7 @@ public final class AlgorithmModel {
         List<String> names = columns.get().of(study);
         boolean words = names.stream().anyMatch(name -> study.dataset().column(name) instanceof TextColumn);
         if (standardized.get() && !metric.scalable()) {
-            return "Needs the columns as they are; do not standardise them.";
+            return Messages.text("algorithm.unscalable");
         }
         return metric.unfit(study.dataset().rows(), names.size(), words);
     }
@@ -204,7 +205,7 @@ public final class AlgorithmModel {
             int rows = study.dataset().rows();
             Cost expected =
                     Cost.of(algorithm(schema), rows, columns.get().of(study).size());
-            return Declaration.words(expected.time()) + ", " + expected.memory() + " for " + rows + " points";
+            return Messages.text("algorithm.cost", Declaration.words(expected.time()), expected.memory(), rows);
         } catch (InvalidInputException e) {
             return "";
         }

@@ -11,6 +11,7 @@ import org.asterism.parameter.Schema;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.ParameterForm;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -19,13 +20,13 @@ public final class AlgorithmView extends VBox {
     private final AlgorithmModel model;
     private final ParameterForm form = new ParameterForm();
     private final Label summary = new Label();
-    private final Button run = new Button("Run", Icons.icon(MaterialDesignP.PLAY));
+    private final Button run = new Button("", Icons.icon(MaterialDesignP.PLAY));
 
     public AlgorithmView(AlgorithmModel model) {
         this.model = model;
         getChildren()
                 .add(new Section(
-                        "Algorithm",
+                        Messages.text("algorithm.title"),
                         new AlgorithmChooser(model),
                         words(),
                         form,
@@ -40,7 +41,7 @@ public final class AlgorithmView extends VBox {
         summary.setText(algorithm.summary());
         summary.setTooltip(reference(algorithm));
         form.show(model.parameters());
-        run.setText("Run " + algorithm.title());
+        run.setText(Messages.text("algorithm.run", algorithm.title()));
     }
 
     private static @Nullable Tooltip reference(Schema<Clusterer> algorithm) {
@@ -60,10 +61,9 @@ public final class AlgorithmView extends VBox {
     }
 
     private Node standardize() {
-        CheckBox box = new CheckBox("Standardise columns");
+        CheckBox box = new CheckBox(Messages.text("algorithm.standardise"));
         box.setId("standardize");
-        box.setTooltip(new Tooltip("Scale every column to mean 0 and standard deviation 1 before the run, so that\n"
-                + "no column counts more because of its unit."));
+        box.setTooltip(new Tooltip(Messages.text("algorithm.standardise-help")));
         box.selectedProperty().bindBidirectional(model.standardizedProperty());
         return box;
     }
@@ -72,7 +72,7 @@ public final class AlgorithmView extends VBox {
         run.setId("run");
         run.getStyleClass().add("accent");
         run.setMaxWidth(Double.MAX_VALUE);
-        run.setTooltip(new Tooltip("Run in the background (F5)"));
+        run.setTooltip(new Tooltip(Messages.text("algorithm.run-help")));
         run.disableProperty().bind(model.canRun().not());
         run.setOnAction(_ -> model.run());
         return run;
@@ -83,7 +83,7 @@ public final class AlgorithmView extends VBox {
         cost.setId("cost");
         cost.setWrapText(true);
         cost.getStyleClass().addAll("muted", "small");
-        cost.setTooltip(new Tooltip("What a run should take on this machine; an order of magnitude."));
+        cost.setTooltip(new Tooltip(Messages.text("algorithm.cost-help")));
         cost.textProperty().bind(model.costProperty());
         cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
         cost.managedProperty().bind(cost.visibleProperty());

@@ -2,6 +2,7 @@ package org.asterism.ui.algorithm;
 
 import java.util.List;
 import org.asterism.data.Column;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 
 /** Which columns a run looks at. */
@@ -37,9 +38,10 @@ sealed interface Columns {
     default String title(Study study) {
         List<String> names = of(study);
         return switch (this) {
-            case Numbers() -> "All " + names.size() + " of numbers";
-            case All() -> "All " + names.size();
-            default -> names.size() <= 3 ? String.join(", ", names) : names.size() + " columns";
+            case Numbers() -> Messages.text("algorithm.columns-numbers", names.size());
+            case All() -> Messages.text("algorithm.columns-all", names.size());
+            default ->
+                names.size() <= 3 ? String.join(", ", names) : Messages.text("algorithm.columns-some", names.size());
         };
     }
 }

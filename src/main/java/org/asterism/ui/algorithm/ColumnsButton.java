@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.asterism.data.Column;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 
 /** Which columns the run looks at: those plotted, all, or some ticked in a menu. */
@@ -26,12 +27,12 @@ final class ColumnsButton extends HBox {
     ColumnsButton(AlgorithmModel model) {
         super(8);
         this.model = model;
-        Label name = new Label("Columns");
+        Label name = new Label(Messages.text("algorithm.columns"));
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(button);
         button.setId("columns");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip("The columns that the algorithm looks at"));
+        button.setTooltip(new Tooltip(Messages.text("algorithm.columns-help")));
         button.showingProperty().subscribe(showing -> {
             if (showing) {
                 fill();
@@ -57,9 +58,9 @@ final class ColumnsButton extends HBox {
             return;
         }
         List<MenuItem> items = new ArrayList<>();
-        items.add(preset("Those plotted", new Columns.Plotted()));
-        items.add(preset("All columns of numbers", new Columns.Numbers()));
-        items.add(preset("All columns, also of words", new Columns.All()));
+        items.add(preset(Messages.text("algorithm.preset-plotted"), new Columns.Plotted()));
+        items.add(preset(Messages.text("algorithm.preset-numbers"), new Columns.Numbers()));
+        items.add(preset(Messages.text("algorithm.preset-all"), new Columns.All()));
         items.add(new SeparatorMenuItem());
         study.dataset().columns().stream()
                 .limit(MOST)

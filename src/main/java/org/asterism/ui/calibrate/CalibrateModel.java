@@ -28,6 +28,7 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ public final class CalibrateModel {
         problem.set("");
         calibration.set(null);
         running.set(true);
-        latest.start("Fit models", job -> fit(place, study, people, job), this::found, this::failed);
+        latest.start(
+                Messages.text("calibrate.fitting"), job -> fit(place, study, people, job), this::found, this::failed);
         source = words(place, study, people.size());
     }
 

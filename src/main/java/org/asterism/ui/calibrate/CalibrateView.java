@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The page that fits the model behind the ambiguity score to people: sources left, results and saved models right. */
@@ -38,11 +39,11 @@ public final class CalibrateView extends BorderPane {
     }
 
     private static Node title(CalibrateModel model) {
-        Button back = new Button("Back", Icons.icon(MaterialDesignA.ARROW_LEFT));
+        Button back = new Button(Messages.text("calibrate.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
         back.setId("calibrate-back");
         back.setCancelButton(true);
         back.setOnAction(_ -> model.close());
-        Label title = new Label("Calibrate the ambiguity model");
+        Label title = new Label(Messages.text("calibrate.title"));
         title.getStyleClass().add("strong");
         HBox line = new HBox(8, back, title);
         line.setAlignment(Pos.CENTER_LEFT);

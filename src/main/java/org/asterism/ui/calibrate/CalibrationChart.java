@@ -1,6 +1,7 @@
 package org.asterism.ui.calibrate;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import org.asterism.perception.calibrate.Calibration;
 import org.asterism.perception.calibrate.Judgement;
 import org.asterism.perception.calibrate.Trial;
+import org.asterism.ui.text.Messages;
 
 /** What a model predicted against what people said, a dot a pair; on the diagonal both are the same. */
 final class CalibrationChart extends Pane {
@@ -24,7 +26,7 @@ final class CalibrationChart extends Pane {
         setMinSize(LEFT + SIDE + 12, TOP + SIDE + 44);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Predicted against judged shares of " + trial.predicted().length + " pairs");
+        setAccessibleText(Messages.text("calibrate.chart", trial.predicted().length));
         Rectangle frame = new Rectangle(LEFT, TOP, SIDE, SIDE);
         frame.getStyleClass().add("chart-frame");
         Line diagonal = new Line(LEFT, TOP + SIDE, LEFT + SIDE, TOP);
@@ -49,9 +51,16 @@ final class CalibrationChart extends Pane {
         word("100 %", LEFT + SIDE - 32, TOP + SIDE + 4);
         word("0", LEFT - 14, TOP + SIDE - 16);
         word("100 %", LEFT - 42, TOP - 2);
-        word("said one group", LEFT + SIDE / 2 - 44, TOP + SIDE + 20);
-        Label predicted = word("predicted", -14, TOP + SIDE / 2 - 8);
-        predicted.setRotate(-90);
+        title(Messages.text("calibrate.chart-said"), LEFT + SIDE / 2, TOP + SIDE + 20);
+        title(Messages.text("calibrate.chart-predicted"), 12, TOP + SIDE / 2 - 8)
+                .setRotate(-90);
+    }
+
+    private Label title(String text, double middle, double y) {
+        Label title = word(text, middle - SIDE / 2, y);
+        title.setPrefWidth(SIDE);
+        title.setAlignment(Pos.CENTER);
+        return title;
     }
 
     private Label word(String text, double x, double y) {

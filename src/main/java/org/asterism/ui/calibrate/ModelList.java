@@ -1,6 +1,5 @@
 package org.asterism.ui.calibrate;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +14,8 @@ import org.asterism.perception.Viewing;
 import org.asterism.perception.calibrate.FittedModel;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.state.ModelFolder;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -25,8 +26,8 @@ final class ModelList extends VBox {
 
     ModelList(ModelsModel models) {
         this.models = models;
-        Label hint = words("Scores use the built-in model at every start, until you choose another.");
-        getChildren().add(new Section("Models", hint, rows));
+        Label hint = words(Messages.text("calibrate.models-hint"));
+        getChildren().add(new Section(Messages.text("calibrate.models"), hint, rows));
         models.saved().subscribe(this::list);
         models.selectedProperty().subscribe(_ -> list());
         models.problemsProperty().subscribe(_ -> list());
@@ -36,8 +37,8 @@ final class ModelList extends VBox {
         rows.getChildren()
                 .setAll(row(
                         Viewing.DEFAULT_MODEL,
-                        "Built-in model",
-                        "Fitted to 35 judgements of the ClustMe study and to published scores"));
+                        Messages.text("calibrate.built-in"),
+                        Messages.text("calibrate.built-in-facts")));
         models.saved().forEach(entry -> rows.getChildren().add(row(entry)));
         models.problemsProperty().get().forEach(problem -> {
             Label label = words(problem);
@@ -48,17 +49,18 @@ final class ModelList extends VBox {
 
     private Node row(ModelFolder.Entry entry) {
         FittedModel model = entry.model();
-        String facts = String.format(
-                Locale.ROOT,
-                "%s, %s; %d judgements; error %.3f, built-in %.3f",
-                model.date(),
+        String facts = Messages.text(
+                "calibrate.facts",
+                model.date().toString(),
                 model.source(),
                 model.judgements(),
-                model.score().absoluteError(),
-                model.builtIn().absoluteError());
+                Numbers.fixed(model.score().absoluteError(), 3),
+                Numbers.fixed(model.builtIn().absoluteError(), 3));
         HBox row = row(model, model.name(), facts);
         Button delete = Icons.button(
-                MaterialDesignT.TRASH_CAN_OUTLINE, "Delete model " + model.name(), () -> models.delete(entry));
+                MaterialDesignT.TRASH_CAN_OUTLINE,
+                Messages.text("calibrate.delete", model.name()),
+                () -> models.delete(entry));
         row.getChildren().add(delete);
         return row;
     }
@@ -78,13 +80,13 @@ final class ModelList extends VBox {
 
     private Node use(SeparabilityModel model, String name) {
         if (model.equals(models.selectedProperty().get())) {
-            Label used = new Label("in use");
+            Label used = new Label(Messages.text("calibrate.in-use"));
             used.getStyleClass().addAll("muted", "small");
             used.setMinWidth(Region.USE_PREF_SIZE);
             return used;
         }
-        Button use = new Button("Use");
-        use.setAccessibleText("Use model " + name);
+        Button use = new Button(Messages.text("calibrate.use"));
+        use.setAccessibleText(Messages.text("calibrate.use-spoken", name));
         use.setMinWidth(Region.USE_PREF_SIZE);
         use.setOnAction(_ -> models.selectedProperty().set(model));
         return use;

@@ -11,6 +11,7 @@ import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.Viewing;
 import org.asterism.perception.calibrate.FittedModel;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.state.ModelFolder;
 
 /** The saved models, and the one that scores are made with: the built-in one until a person chooses another. */
@@ -45,7 +46,7 @@ public final class ModelsModel {
 
     /** Reads the folder anew, in the background. */
     public void refresh() {
-        tasks.start("List models", _ -> folder.list(), listing -> {
+        tasks.start(Messages.text("calibrate.listing"), _ -> folder.list(), listing -> {
             saved.setAll(listing.models());
             problems.set(listing.problems());
         });
@@ -53,7 +54,7 @@ public final class ModelsModel {
 
     /** Keeps a model; {@code done} is called when it is listed. */
     public void save(FittedModel model, Runnable done) {
-        tasks.start("Save model", _ -> folder.save(model), entry -> {
+        tasks.start(Messages.text("calibrate.saving"), _ -> folder.save(model), entry -> {
             saved.addFirst(entry);
             done.run();
         });
@@ -62,7 +63,7 @@ public final class ModelsModel {
     /** Deletes a model; if it was in use, the built-in one takes its place. */
     public void delete(ModelFolder.Entry entry) {
         tasks.start(
-                "Delete model",
+                Messages.text("calibrate.deleting"),
                 _ -> {
                     folder.delete(entry);
                     return entry;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
@@ -25,7 +26,7 @@ final class Raters {
         for (Study other : workspace.studies()) {
             if (other.annotation().labels().size() > 1 && samePoints(study, other)) {
                 raters.add(new Rater(
-                        "Labels in " + other.dataset().name(),
+                        Messages.text("calibrate.labels-in", other.dataset().name()),
                         other.annotation().assignment()));
             }
         }

@@ -1,7 +1,6 @@
 package org.asterism.ui.calibrate;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -16,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.asterism.perception.calibrate.Calibration;
 import org.asterism.perception.calibrate.Trial;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a fit: a table of the models tried, the verdict, a chart, and a name to save it under. */
@@ -31,30 +32,31 @@ final class ResultView extends VBox {
     private void show(@Nullable Calibration calibration) {
         getChildren().clear();
         if (calibration == null) {
-            Label words = words("Choose what to learn from, then press Fit. Every model predicts plots that it was not"
-                    + " fitted to; the errors of these predictions are shown here.");
+            Label words = words(Messages.text("calibrate.results-empty"));
             words.getStyleClass().add("muted");
-            getChildren().add(new Section("Models tried", words));
+            getChildren().add(new Section(Messages.text("calibrate.results"), words));
             return;
         }
-        Label counts = words(String.format(
-                Locale.ROOT,
-                "%,d judgements of pairs in %,d plots",
+        Label counts = words(Messages.text(
+                "calibrate.judgements",
                 calibration.judgements().size(),
                 calibration.judgements().plots()));
         counts.getStyleClass().addAll("muted", "small");
         Label verdict = words(calibration.verdict());
         verdict.setId("calibration-verdict");
-        getChildren().add(new Section("Models tried", counts, table(calibration), verdict));
+        getChildren().add(new Section(Messages.text("calibrate.results"), counts, table(calibration), verdict));
         notes(calibration.judgements().notes());
-        String shown = "Predicted by: " + calibration.best().method().title();
+        String shown = Messages.text(
+                "calibrate.predicted-by", calibration.best().method().title());
         getChildren().addAll(new Section(shown, new CalibrationChart(calibration, calibration.best())), save());
     }
 
     private void notes(List<String> notes) {
         if (!notes.isEmpty()) {
             Label label = words(
-                    notes.size() == 1 ? notes.getFirst() : notes.size() + " notes; the first: " + notes.getFirst());
+                    notes.size() == 1
+                            ? notes.getFirst()
+                            : Messages.text("calibrate.notes", notes.size(), notes.getFirst()));
             label.getStyleClass().addAll("muted", "small");
             label.setTooltip(new Tooltip(String.join("\n", notes.subList(0, Math.min(20, notes.size())))));
             getChildren().add(label);
@@ -65,10 +67,10 @@ final class ResultView extends VBox {
         GridPane table = new GridPane();
         table.setId("calibration-table");
         table.getStyleClass().add("trials");
-        head(table, 0, "Model", "");
-        head(table, 1, "Error", "The mean distance of the predicted share from what people said");
-        head(table, 2, "Log loss", "The mean surprise at what people said, in nats; it decides which model is best");
-        head(table, 3, "Spearman", "How well the order of the pairs is predicted, 1 at best");
+        head(table, 0, Messages.text("calibrate.model"), "");
+        head(table, 1, Messages.text("calibrate.error"), Messages.text("calibrate.error-help"));
+        head(table, 2, Messages.text("calibrate.log-loss"), Messages.text("calibrate.log-loss-help"));
+        head(table, 3, "Spearman", Messages.text("calibrate.spearman-help"));
         for (Trial trial : calibration.trials()) {
             int row = table.getRowCount();
             Label title = new Label(trial.method().title());
@@ -94,7 +96,7 @@ final class ResultView extends VBox {
     }
 
     private static void number(GridPane table, int column, int row, double value) {
-        Label label = new Label(Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value));
+        Label label = new Label(Numbers.index(value, 3));
         label.getStyleClass().add("mono-digits");
         GridPane.setHalignment(label, HPos.RIGHT);
         table.add(label, column, row);
@@ -103,11 +105,11 @@ final class ResultView extends VBox {
     private Node save() {
         TextField name = new TextField();
         name.setId("model-name");
-        name.setPromptText("Name of the model");
-        name.setAccessibleText("Name of the model");
+        name.setPromptText(Messages.text("calibrate.name"));
+        name.setAccessibleText(Messages.text("calibrate.name"));
         name.textProperty().bindBidirectional(model.nameProperty());
         name.setOnAction(_ -> model.save());
-        Button save = new Button("Save model");
+        Button save = new Button(Messages.text("calibrate.save"));
         save.setId("model-save");
         save.setOnAction(_ -> model.save());
         save.disableProperty()

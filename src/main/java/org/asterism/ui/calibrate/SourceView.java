@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** What a model learns from: judgements in files, and people who labelled the plot on screen. */
@@ -27,16 +28,12 @@ final class SourceView extends VBox {
         getChildren()
                 .addAll(
                         new Section(
-                                "Judgements of plots",
-                                words(
-                                        "A folder in ClustMe's layout: a table with a file and a probSingle a row, the share"
-                                                + " of people who saw one group, and the points of each plot."),
+                                Messages.text("calibrate.folder"),
+                                words(Messages.text("calibrate.folder-help")),
                                 judged(pick)),
                         new Section(
-                                "People who labelled this plot",
-                                words(
-                                        "Columns of labels of the open data set, and labels given to the same points here;"
-                                                + " at least 3 people."),
+                                Messages.text("calibrate.people"),
+                                words(Messages.text("calibrate.people-help")),
                                 people),
                         fit());
         model.raters().subscribe(this::list);
@@ -44,7 +41,7 @@ final class SourceView extends VBox {
     }
 
     private Node judged(Supplier<Optional<Path>> pick) {
-        Button choose = new Button("Choose a folder…");
+        Button choose = new Button(Messages.text("calibrate.choose"));
         choose.setId("calibrate-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(_ -> pick.get().ifPresent(model.judgedProperty()::set));
@@ -53,10 +50,10 @@ final class SourceView extends VBox {
         name.textProperty()
                 .bind(model.judgedProperty()
                         .map(path -> String.valueOf(path.getFileName()))
-                        .orElse("none"));
+                        .orElse(Messages.text("calibrate.no-folder")));
         Button clear = Icons.button(
                 MaterialDesignC.CLOSE,
-                "Take no folder",
+                Messages.text("calibrate.clear"),
                 () -> model.judgedProperty().set(null));
         clear.visibleProperty().bind(model.judgedProperty().isNotNull());
         HBox line = new HBox(8, choose, name, clear);
@@ -73,29 +70,29 @@ final class SourceView extends VBox {
             people.getChildren().add(box);
         }
         if (model.raters().isEmpty()) {
-            people.getChildren().add(words("Nobody yet: no open data set has columns of groups or labels."));
+            people.getChildren().add(words(Messages.text("calibrate.nobody")));
         } else {
             people.getChildren().add(all());
         }
     }
 
     private Node all() {
-        Button all = new Button("All");
+        Button all = new Button(Messages.text("calibrate.all"));
         all.setOnAction(
                 _ -> model.raters().forEach(rater -> rater.chosenProperty().set(true)));
-        Button none = new Button("None");
+        Button none = new Button(Messages.text("calibrate.none"));
         none.setOnAction(
                 _ -> model.raters().forEach(rater -> rater.chosenProperty().set(false)));
         return new HBox(8, all, none);
     }
 
     private Node fit() {
-        Button fit = new Button("Fit");
+        Button fit = new Button(Messages.text("calibrate.fit"));
         fit.setId("calibrate-fit");
         fit.getStyleClass().add("accent");
         fit.setOnAction(_ -> model.fit());
         fit.disableProperty().bind(model.runningProperty());
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Messages.text("calibrate.cancel"));
         cancel.setId("calibrate-cancel");
         cancel.setOnAction(_ -> model.cancel());
         shown(cancel, model.runningProperty());

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.asterism.perception.compare.Candidate;
+import org.asterism.ui.text.Messages;
 
 /** Which columns are paired, ticked in a menu. */
 final class ColumnsMenu extends MenuButton {
@@ -17,7 +18,7 @@ final class ColumnsMenu extends MenuButton {
         this.model = model;
         setId("compare-columns");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("The columns of which all pairs are compared, " + Candidate.MOST_COLUMNS + " at most"));
+        setTooltip(new Tooltip(Messages.text("compare.columns-help", Candidate.MOST_COLUMNS)));
         getItems().add(new MenuItem());
         showingProperty().subscribe(showing -> {
             if (showing) {
@@ -28,7 +29,7 @@ final class ColumnsMenu extends MenuButton {
                                 .toList());
             }
         });
-        model.columnsProperty().subscribe(chosen -> setText(chosen.size() + " columns"));
+        model.columnsProperty().subscribe(chosen -> setText(Messages.text("compare.columns-chosen", chosen.size())));
     }
 
     private MenuItem item(String name) {

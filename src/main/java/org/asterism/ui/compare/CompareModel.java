@@ -26,6 +26,7 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ public final class CompareModel {
     /** Stops; what was found stays. */
     void cancel() {
         latest.cancel();
-        stop("Cancelled. " + findings.words());
+        stop(Messages.text("compare.cancelled", findings.words()));
     }
 
     /** Shows a plot by itself in place of the page. */
@@ -176,12 +177,12 @@ public final class CompareModel {
     public void export(Path file) {
         AmbiguityTable table = new AmbiguityTable(scores);
         tasks.start(
-                "Export scores",
+                Messages.text("compare.exporting"),
                 job -> {
                     table.write(file, job);
                     return file;
                 },
-                written -> tasks.say(Message.note("Scores written to " + written + ".")));
+                written -> tasks.say(Message.note(Messages.text("compare.written", written))));
     }
 
     /** Pairs the columns of another data set, once that is on screen. */
@@ -214,13 +215,16 @@ public final class CompareModel {
             return;
         }
         running.set(true);
-        status.set("Scoring " + plots.size() + " plots…");
+        status.set(Messages.text("compare.scoring", plots.size()));
         Comparison scoring = comparison.get();
         manner.set(ScoreText.manner(scoring.clams()));
         Findings mine = new Findings(window, this::list);
         findings = mine;
         latest.start(
-                "Compare ambiguity", job -> scoring.run(plots, mine::add, job), _ -> stop(mine.words()), this::stop);
+                Messages.text("compare.comparing"),
+                job -> scoring.run(plots, mine::add, job),
+                _ -> stop(mine.words()),
+                this::stop);
     }
 
     private Offers offers() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.compare.Order;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -52,12 +53,12 @@ public final class CompareView extends BorderPane {
     }
 
     private Node title() {
-        Button back = button("compare-back", "Back", model::close);
+        Button back = button("compare-back", Messages.text("compare.back"), model::close);
         back.setGraphic(Icons.icon(MaterialDesignA.ARROW_LEFT));
         back.setCancelButton(true);
-        Label title = new Label("Compare ambiguity");
+        Label title = new Label(Messages.text("compare.title"));
         title.getStyleClass().add("strong");
-        return line(back, title, space(), button("compare-export", "Export…", this::export));
+        return line(back, title, space(), button("compare-export", Messages.text("compare.export"), this::export));
     }
 
     private Node options() {
@@ -71,16 +72,21 @@ public final class CompareView extends BorderPane {
                     () -> choose(source));
         }
         SegmentedButton orders = segments();
-        add(orders, "compare-clearest", "Clearest first", ordered(Order.CLEAREST), () -> order(Order.CLEAREST));
+        add(
+                orders,
+                "compare-clearest",
+                Messages.text("compare.clearest"),
+                ordered(Order.CLEAREST),
+                () -> order(Order.CLEAREST));
         add(
                 orders,
                 "compare-debatable",
-                "Most debatable first",
+                Messages.text("compare.debatable"),
                 ordered(Order.MOST_DEBATABLE),
                 () -> order(Order.MOST_DEBATABLE));
         SegmentedButton looks = segments();
-        add(looks, "compare-plots", "Plots", matrix.not(), () -> matrix.set(false));
-        add(looks, "compare-pairs", "Matrix", matrix.and(columns()), () -> matrix.set(true));
+        add(looks, "compare-plots", Messages.text("compare.plots"), matrix.not(), () -> matrix.set(false));
+        add(looks, "compare-pairs", Messages.text("compare.matrix"), matrix.and(columns()), () -> matrix.set(true));
         shown(looks, columns());
         shown(orders, squaresShown().not());
         Node menu = new ColumnsMenu(model);
@@ -95,7 +101,7 @@ public final class CompareView extends BorderPane {
                 .bind(model.folderProperty()
                         .map(path -> String.valueOf(path.getFileName()))
                         .orElse(""));
-        Button choose = button("compare-choose", "Choose a folder…", this::chooseFolder);
+        Button choose = button("compare-choose", Messages.text("compare.choose"), this::chooseFolder);
         HBox box = line(name, choose);
         shown(box, model.sourceProperty().isEqualTo(Source.FOLDER));
         return box;
@@ -108,7 +114,7 @@ public final class CompareView extends BorderPane {
         words.textProperty().bind(model.statusProperty());
         words.setTooltip(new Tooltip());
         words.getTooltip().textProperty().bind(model.statusProperty());
-        Button cancel = button("compare-cancel", "Cancel", model::cancel);
+        Button cancel = button("compare-cancel", Messages.text("compare.cancel"), model::cancel);
         cancel.getStyleClass().add("small");
         shown(cancel, model.runningProperty());
         Label how = new Label();
@@ -133,7 +139,7 @@ public final class CompareView extends BorderPane {
 
     /** The plot of the cell that the pointer was over last. */
     private Node pointedAt(ScoreMatrix squares) {
-        Label hint = new Label("Point at a cell to see its plot, click to open it.");
+        Label hint = new Label(Messages.text("compare.matrix-hint"));
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         VBox detail = new VBox(hint);

@@ -9,6 +9,7 @@ import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Outcome;
 import org.asterism.perception.compare.Outcome.Refused;
 import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.ui.text.Messages;
 
 /** What a comparison found so far; told to the window at most once at a time. */
 final class Findings {
@@ -47,13 +48,13 @@ final class Findings {
     String words() {
         int scored = scored().size();
         List<Refused> refused = refused();
-        String plots = scored == 1 ? "1 plot" : scored + " plots";
+        String plots = Messages.text("compare.scored", scored);
         if (refused.isEmpty()) {
             return plots;
         }
         Refused first = refused.getFirst();
-        return plots + "; " + refused.size() + " without a score, the first "
-                + first.candidate().table() + ": " + first.reason();
+        return Messages.text(
+                "compare.refused", plots, refused.size(), first.candidate().table(), first.reason());
     }
 
     private synchronized List<Refused> refused() {

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The score of every pair of columns as a square of shaded cells; a click opens the pair. */
@@ -33,7 +34,7 @@ final class ScoreMatrix extends Region {
         this.model = model;
         setId("compare-matrix");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Ambiguity of every pair of columns");
+        setAccessibleText(Messages.text("compare.matrix-spoken"));
         setMinSize(0, 0);
         getChildren().add(canvas);
         setOnMouseMoved(event -> hover(at(event)));

@@ -1,20 +1,21 @@
 package org.asterism.ui.compare;
 
-import java.util.Locale;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Clams;
 import org.asterism.perception.Coordinates;
-import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 
 /** A score in words. */
 final class ScoreText {
     private ScoreText() {}
 
     static String manner(Clams clams) {
-        String place = clams.coordinates() == Coordinates.RAW ? "raw coordinates" : "each plot stretched to a square";
-        return "Ambiguity, and its range over " + clams.seeds() + " seeds; " + place + ".";
+        return clams.coordinates() == Coordinates.RAW
+                ? Messages.text("compare.manner-raw", clams.seeds())
+                : Messages.text("compare.manner-square", clams.seeds());
     }
 
     static String score(Ambiguity ambiguity) {
@@ -27,24 +28,32 @@ final class ScoreText {
     }
 
     static String outcome(Ambiguity ambiguity) {
-        return groups(ambiguity) + " · audience " + number(ambiguity.audience().ami());
+        return Messages.text(
+                "compare.outcome",
+                groups(ambiguity),
+                number(ambiguity.audience().ami()));
     }
 
     /** All that is known, for tooltips and screen readers. */
     static String sentence(Scored plot) {
         Ambiguity ambiguity = plot.ambiguity();
-        return plot.x() + " and " + plot.y() + ": ambiguity " + score(ambiguity) + ", over seeds " + range(ambiguity)
-                + "; " + groups(ambiguity) + "; two viewers are expected to differ by "
-                + number(ambiguity.audience().ami()) + ", over seeds "
-                + range(ambiguity.ranges().audience());
+        return Messages.text(
+                "compare.sentence",
+                plot.x(),
+                plot.y(),
+                score(ambiguity),
+                range(ambiguity),
+                groups(ambiguity),
+                number(ambiguity.audience().ami()),
+                range(ambiguity.ranges().audience()));
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Numbers.fixed(value, 2);
     }
 
     private static String groups(Ambiguity ambiguity) {
-        return Percept.count(ambiguity.components());
+        return Messages.text("compare.groups", ambiguity.components());
     }
 
     private static String range(Range range) {

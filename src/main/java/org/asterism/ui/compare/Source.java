@@ -1,23 +1,25 @@
 package org.asterism.ui.compare;
 
+import org.asterism.ui.text.Messages;
+
 /** Which plots are compared. */
 public enum Source {
     /** Pairs of columns of the data set on screen. */
-    COLUMNS("Columns"),
+    COLUMNS("compare.columns"),
 
     /** Every open data set with its axes. */
-    DATASETS("Open data sets"),
+    DATASETS("compare.datasets"),
 
     /** The first two columns of numbers of each file of a folder. */
-    FOLDER("Folder");
+    FOLDER("compare.folder");
 
-    private final String title;
+    private final String key;
 
-    Source(String title) {
-        this.title = title;
+    Source(String key) {
+        this.key = key;
     }
 
     String title() {
-        return title;
+        return Messages.text(key);
     }
 }

@@ -2,7 +2,6 @@ package org.asterism.ui.data;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,6 +18,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Study;
@@ -69,7 +69,7 @@ public final class DatasetsModel {
 
     public void open(Sample sample) {
         tasks.start(
-                "Open " + sample.title(),
+                Messages.text("data.open", sample.title()),
                 job -> DatasetReader.read(sample.path(), job),
                 reading -> show(reading.dataset(), study -> ready(study, sample)));
     }
@@ -101,7 +101,7 @@ public final class DatasetsModel {
     }
 
     private void read(Path file, Work<Reading> work) {
-        tasks.start("Open " + file.getFileName(), work, reading -> {
+        tasks.start(Messages.text("data.open", String.valueOf(file.getFileName())), work, reading -> {
             if (show(reading.dataset(), study -> study)) {
                 opened.accept(file);
                 report(reading);
@@ -140,30 +140,30 @@ public final class DatasetsModel {
 
     private void report(Reading reading) {
         int missing = document.study().map(study -> study.scatter().missing()).orElse(0);
-        String name = reading.dataset().name();
         if (reading.problemCount() > 0) {
-            String text = String.format(
-                    Locale.ROOT,
-                    "%s: %,d cells could not be read and count as missing. %s",
-                    name,
-                    reading.problemCount(),
-                    first(reading));
-            tasks.say(Message.warning(text).with("Show them", () -> showProblems.accept(reading)));
+            tasks.say(Message.warning(unread(reading))
+                    .with(Messages.text("data.unread-show"), () -> showProblems.accept(reading)));
         } else if (!reading.notes().isEmpty()) {
             tasks.say(Message.note(String.join(" ", reading.notes())));
         } else if (missing > 0) {
-            tasks.say(Message.note(String.format(
-                    Locale.ROOT, "%s: %,d rows lack a coordinate and are left out of the plot.", name, missing)));
+            tasks.say(
+                    Message.note(Messages.text("data.missing", reading.dataset().name(), missing)));
         } else {
             tasks.dismiss();
         }
     }
 
-    private static String first(Reading reading) {
-        var problem = reading.problems().getFirst();
-        String column = problem.column().isEmpty() ? "" : ", column " + problem.column();
-        return "The first is in line " + problem.line() + column + ": “" + problem.content() + "” is "
-                + problem.reason() + ".";
+    private static String unread(Reading reading) {
+        var first = reading.problems().getFirst();
+        String key = first.column().isEmpty() ? "data.unread" : "data.unread-column";
+        return Messages.text(
+                key,
+                reading.dataset().name(),
+                reading.problemCount(),
+                first.line(),
+                first.content(),
+                first.reason(),
+                first.column());
     }
 
     private void list(Workspace workspace) {

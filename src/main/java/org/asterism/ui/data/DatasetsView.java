@@ -2,7 +2,6 @@ package org.asterism.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.asterism.data.NumberColumn;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The open data sets, and the columns that are plotted of the one on screen. */
 public final class DatasetsView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final String NONE = "None";
+    private final String none = Messages.text("data.none");
 
     private final DatasetsModel model;
     private final VBox list = new VBox(1);
@@ -43,10 +44,10 @@ public final class DatasetsView extends VBox {
     public DatasetsView(DatasetsModel model, Runnable open) {
         this.model = model;
         setSpacing(14);
-        Button add = Icons.button(MaterialDesignF.FOLDER_OPEN_OUTLINE, "Open a file (Ctrl+O)", open);
-        axes = new Section("Columns", axesForm());
+        Button add = Icons.button(MaterialDesignF.FOLDER_OPEN_OUTLINE, Messages.text("data.open-file"), open);
+        axes = new Section(Messages.text("data.columns"), axesForm());
         axes.managedProperty().bind(axes.visibleProperty());
-        getChildren().addAll(new Section("Data sets", list).with(add), axes);
+        getChildren().addAll(new Section(Messages.text("data.title"), list).with(add), axes);
         model.studies().subscribe(this::list);
         model.activeProperty().subscribe(this::show);
         list();
@@ -56,10 +57,10 @@ public final class DatasetsView extends VBox {
         GridPane form = new GridPane();
         form.getStyleClass().add("parameter-form");
         form.getColumnConstraints().addAll(new ColumnConstraints(72), wide());
-        field(form, 0, "Across", across, "axis-x");
-        field(form, 1, "Upwards", upwards, "axis-y");
-        field(form, 2, "Truth", truth, "truth");
-        truth.setTooltip(new Tooltip("A column of known groups; runs are compared with it (adjusted Rand index)."));
+        field(form, 0, Messages.text("data.across"), across, "axis-x");
+        field(form, 1, Messages.text("data.upwards"), upwards, "axis-y");
+        field(form, 2, Messages.text("data.truth"), truth, "truth");
+        truth.setTooltip(new Tooltip(Messages.text("data.truth-help")));
         across.setOnAction(_ -> choose());
         upwards.setOnAction(_ -> choose());
         truth.setOnAction(_ -> chooseTruth());
@@ -91,14 +92,14 @@ public final class DatasetsView extends VBox {
 
     private void chooseTruth() {
         if (!showing && truth.getValue() != null) {
-            model.setTruth(truth.getValue().equals(NONE) ? null : truth.getValue());
+            model.setTruth(truth.getValue().equals(none) ? null : truth.getValue());
         }
     }
 
     private void list() {
         list.getChildren().setAll(model.studies().stream().map(this::row).toList());
         if (model.studies().isEmpty()) {
-            Label empty = new Label("Nothing open. Drop a file here, or open one (Ctrl+O).");
+            Label empty = new Label(Messages.text("data.nothing"));
             empty.setWrapText(true);
             empty.getStyleClass().addAll("muted", "small");
             list.getChildren().setAll(empty);
@@ -116,9 +117,9 @@ public final class DatasetsView extends VBox {
                 study.dataset().numbers().stream().map(NumberColumn::name).toList();
         fill(across, numbers, study.axes().get(0));
         fill(upwards, numbers, study.axes().get(1));
-        List<String> groups = new ArrayList<>(List.of(NONE));
+        List<String> groups = new ArrayList<>(List.of(none));
         groups.addAll(study.groupColumns());
-        fill(truth, groups, study.truth() == null ? NONE : study.truth());
+        fill(truth, groups, study.truth() == null ? none : study.truth());
         showing = false;
     }
 
@@ -132,23 +133,20 @@ public final class DatasetsView extends VBox {
     private Node row(Study study) {
         Label name = new Label(study.dataset().name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Label size = new Label(String.format(
-                Locale.ROOT,
-                "%,d × %d",
-                study.dataset().rows(),
-                study.dataset().columns().size()));
+        Label size = new Label(Numbers.count(study.dataset().rows()) + " × "
+                + study.dataset().columns().size());
         size.getStyleClass().addAll("muted", "small");
         VBox words = new VBox(name, size);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button close = Icons.button(
                 MaterialDesignC.CLOSE,
-                "Close " + study.dataset().name() + " (can be undone)",
+                Messages.text("data.close", study.dataset().name()),
                 () -> model.close(study));
         HBox row = new HBox(Icons.icon(MaterialDesignT.TABLE), words, close);
         row.getStyleClass().add("row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText("Show " + study.dataset().name());
+        row.setAccessibleText(Messages.text("data.show", study.dataset().name()));
         Study active = model.activeProperty().get();
         row.pseudoClassStateChanged(SELECTED, active != null && active.id() == study.id());
         row.setOnMouseClicked(_ -> model.activate(study));

@@ -10,6 +10,7 @@ import org.asterism.data.read.DatasetReader;
 import org.asterism.data.read.Format;
 import org.asterism.data.read.Preview;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A file about to be opened: its head as guessed, and the corrections. */
@@ -42,10 +43,13 @@ public final class ImportModel {
 
     /** Reads the head of a file in the background; a file that holds no table gets a message and no preview. */
     public void look(Path chosen) {
-        tasks.start("Look at " + chosen.getFileName(), _ -> DatasetReader.preview(chosen), found -> {
-            file.set(chosen);
-            show(found);
-        });
+        tasks.start(
+                Messages.text("data.look", String.valueOf(chosen.getFileName())),
+                _ -> DatasetReader.preview(chosen),
+                found -> {
+                    file.set(chosen);
+                    show(found);
+                });
     }
 
     /** Reads the head again in a corrected format; the columns are guessed anew. */
@@ -53,7 +57,7 @@ public final class ImportModel {
         Path chosen = file.get();
         if (chosen != null) {
             tasks.start(
-                    "Look at " + chosen.getFileName(),
+                    Messages.text("data.look", String.valueOf(chosen.getFileName())),
                     _ -> DatasetReader.preview(chosen, corrected),
                     this::show,
                     problem::set);

@@ -27,6 +27,7 @@ import org.asterism.data.read.ColumnType;
 import org.asterism.data.read.Format;
 import org.asterism.data.read.Kind;
 import org.asterism.data.read.Preview;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a file as a table, with what was guessed above it, to be corrected before the file is opened. */
@@ -66,7 +67,7 @@ public final class ImportView extends VBox {
     }
 
     private Node buttons() {
-        Button open = new Button("Open data");
+        Button open = new Button(Messages.text("data.import"));
         open.setId("import-open");
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
@@ -77,7 +78,7 @@ public final class ImportView extends VBox {
                 Platform.runLater(open::requestFocus);
             }
         });
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Messages.text("data.import-cancel"));
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> model.close());
@@ -90,7 +91,8 @@ public final class ImportView extends VBox {
         if (preview == null) {
             return;
         }
-        title.setText("How to read " + model.fileProperty().get().getFileName());
+        title.setText(Messages.text(
+                "data.how", String.valueOf(model.fileProperty().get().getFileName())));
         showNotes(preview);
         options.getChildren().setAll(options(preview.format()));
         table.getColumns().setAll(columns(preview.format()));
@@ -101,8 +103,7 @@ public final class ImportView extends VBox {
         List<String> lines = new ArrayList<>(preview.notes());
         int columns = preview.format().columns().size();
         if (columns > COLUMNS) {
-            lines.add(String.format(
-                    Locale.ROOT, "The first %d of %,d columns are shown; all are read.", COLUMNS, columns));
+            lines.add(Messages.text("data.first-columns", COLUMNS, columns));
         }
         notes.setText(String.join(" ", lines));
     }
@@ -112,13 +113,13 @@ public final class ImportView extends VBox {
             return List.of();
         }
         Map<String, Character> delimiters = new LinkedHashMap<>();
-        delimiters.put("Comma", ',');
-        delimiters.put("Semicolon", ';');
-        delimiters.put("Tab", '\t');
-        delimiters.put("Bar |", '|');
+        delimiters.put(Messages.text("data.comma"), ',');
+        delimiters.put(Messages.text("data.semicolon"), ';');
+        delimiters.put(Messages.text("data.tab"), '\t');
+        delimiters.put(Messages.text("data.bar"), '|');
         Map<String, Character> decimals = new LinkedHashMap<>();
-        decimals.put("Point 0.5", '.');
-        decimals.put("Comma 0,5", ',');
+        decimals.put(Messages.text("data.decimal-point"), '.');
+        decimals.put(Messages.text("data.decimal-comma"), ',');
         Map<String, Charset> encodings = new LinkedHashMap<>();
         for (Charset charset : List.of(
                 StandardCharsets.UTF_8,
@@ -128,13 +129,17 @@ public final class ImportView extends VBox {
             encodings.put(charset.displayName(Locale.ROOT), charset);
         }
         Map<String, Boolean> headers = new LinkedHashMap<>();
-        headers.put("Names", true);
-        headers.put("Data", false);
+        headers.put(Messages.text("data.header-names"), true);
+        headers.put(Messages.text("data.header-data"), false);
         return List.of(
-                choice("Separator", delimiters, format.delimiter(), format::withDelimiter),
-                choice("Decimal sign", decimals, format.decimal(), format::withDecimal),
-                choice("Encoding", encodings, format.encoding(), format::withEncoding),
-                choice("First row", headers, format.header(), on -> on ? format.withHeader() : format.withoutHeader()));
+                choice(Messages.text("data.separator"), delimiters, format.delimiter(), format::withDelimiter),
+                choice(Messages.text("data.decimal"), decimals, format.decimal(), format::withDecimal),
+                choice(Messages.text("data.encoding"), encodings, format.encoding(), format::withEncoding),
+                choice(
+                        Messages.text("data.header"),
+                        headers,
+                        format.header(),
+                        on -> on ? format.withHeader() : format.withoutHeader()));
     }
 
     private <T> Node choice(String name, Map<String, T> choices, T chosen, Function<T, Format> corrected) {
@@ -181,7 +186,7 @@ public final class ImportView extends VBox {
         type.getItems().setAll(ColumnType.values());
         type.setConverter(new TypeNames());
         type.setValue(plan.type());
-        type.setAccessibleText("Type of " + plan.name());
+        type.setAccessibleText(Messages.text("data.type", plan.name()));
         type.setOnAction(_ -> model.setType(index, type.getValue()));
         VBox header = new VBox(3, name, type);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -192,9 +197,9 @@ public final class ImportView extends VBox {
         @Override
         public String toString(ColumnType type) {
             return switch (type) {
-                case NUMBER -> "Number";
-                case TEXT -> "Text";
-                case SKIP -> "Leave out";
+                case NUMBER -> Messages.text("data.type-number");
+                case TEXT -> Messages.text("data.type-text");
+                case SKIP -> Messages.text("data.type-skip");
             };
         }
 

@@ -18,6 +18,7 @@ import org.asterism.parameter.Schema;
 import org.asterism.ui.control.ParameterModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 
 /** Which data are made next, and with which parameters. Keeps what was typed for each generator. */
 public final class MakeModel {
@@ -64,7 +65,7 @@ public final class MakeModel {
         Schema<Generator> schema = chosen.get();
         try {
             Generator generator = schema.create(typed());
-            tasks.start("Make " + schema.title(), generator::generate, this::show);
+            tasks.start(Messages.text("generate.making", schema.title()), generator::generate, this::show);
         } catch (InvalidInputException e) {
             tasks.say(Message.of(e));
         }

@@ -15,6 +15,7 @@ import org.asterism.catalog.Generators;
 import org.asterism.data.generate.Generator;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.control.ParameterForm;
+import org.asterism.ui.text.Messages;
 
 /** The generators beside the form of the chosen one, and Make. */
 public final class MakeView extends VBox {
@@ -24,13 +25,13 @@ public final class MakeView extends VBox {
     private final MakeModel model;
     private final Label summary = new Label();
     private final ParameterForm form = new ParameterForm();
-    private final Button make = new Button("Make data");
+    private final Button make = new Button(Messages.text("generate.make"));
 
     public MakeView(MakeModel model) {
         this.model = model;
         setId("make-data");
         getStyleClass().add("import");
-        Label title = new Label("Make data");
+        Label title = new Label(Messages.text("generate.title"));
         title.getStyleClass().add("strong");
         HBox body = new HBox(24, list(), form());
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -41,7 +42,7 @@ public final class MakeView extends VBox {
     private Node list() {
         ListView<Schema<Generator>> list = new ListView<>();
         list.setId("make-list");
-        list.setAccessibleText("Kinds of data");
+        list.setAccessibleText(Messages.text("generate.kinds"));
         list.getItems().setAll(Generators.all());
         list.setCellFactory(_ -> new Named());
         list.setPrefWidth(LIST);
@@ -73,7 +74,7 @@ public final class MakeView extends VBox {
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
         make.setOnAction(_ -> model.make());
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Messages.text("generate.cancel"));
         cancel.setId("make-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> model.close());
