@@ -16,11 +16,15 @@ public record PlotLayout(
 
     public static final double TITLE_FONT = 12;
 
+    /** The font size of the title above the plot. */
+    public static final double HEADING_FONT = 14;
+
     /** The length of a tick mark. */
     public static final double TICK = 4;
 
     private static final double DIGIT = 6.6;
     private static final double ABOVE = 12;
+    private static final double HEADING = 30;
     private static final double RIGHT = 14;
     private static final double BELOW = 46;
     private static final double TITLE = 24;
@@ -29,13 +33,16 @@ public record PlotLayout(
     private static final double COLUMN = 76;
 
     /** Lays a view out in a picture of this size, in logical pixels. */
-    public static PlotLayout of(Bounds view, double width, double height) {
-        double plotHeight = Math.max(1, Math.floor(height - ABOVE - BELOW));
-        Ticks yTicks = Ticks.of(view.minY(), view.maxY(), (int) Math.max(2, plotHeight / ROW));
+    public static PlotLayout of(PlotAxes axes, Bounds view, double width, double height) {
+        double top = axes.title().isEmpty() ? ABOVE : HEADING;
+        double plotHeight = Math.max(1, Math.floor(height - top - BELOW));
+        int rows = (int) Math.max(2, plotHeight / ROW);
+        Ticks yTicks = axes.upwards().ticker().ticks(view.minY(), view.maxY(), rows);
         double left = Math.ceil(Math.max(NARROWEST, TITLE + yTicks.longest() * DIGIT + TICK + 6));
         double plotWidth = Math.max(1, Math.floor(width - left - RIGHT));
         Viewport viewport = new Viewport(view, plotWidth, plotHeight);
-        return new PlotLayout(width, height, left, ABOVE, viewport, columns(view, plotWidth), yTicks);
+        Ticks xTicks = columns(axes.across().ticker(), view, plotWidth);
+        return new PlotLayout(width, height, left, top, viewport, xTicks, yTicks);
     }
 
     /** The plot area's lower edge. */
@@ -49,9 +56,9 @@ public record PlotLayout(
     }
 
     /** The ticks of the x axis, as many as their labels leave room for. */
-    private static Ticks columns(Bounds view, double plotWidth) {
-        Ticks ticks = Ticks.of(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / COLUMN));
+    private static Ticks columns(Ticker ticker, Bounds view, double plotWidth) {
+        Ticks ticks = ticker.ticks(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / COLUMN));
         double room = Math.max(COLUMN, ticks.longest() * DIGIT + 22);
-        return Ticks.of(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / room));
+        return ticker.ticks(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / room));
     }
 }

@@ -9,35 +9,28 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
-import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Points;
-import org.jspecify.annotations.Nullable;
+import org.asterism.workspace.Marks;
 
 /**
  * What a scatter plot shows, in the window and in exported pictures alike.
  *
  * <p>Arrays and bit sets are shared, not copied; nobody writes to them.
  *
- * @param x finite coordinates, one a point
- * @param y finite coordinates, one a point
+ * @param x finite places along the axis across, one a point
+ * @param y finite places along the axis upwards, one a point
  * @param labels one a point: its cluster or label from 0, {@link Clustering#NOISE} or {@link Clustering#UNLABELLED}
- * @param legend the legend's lines in order, empty for no legend
- * @param legendTitle the heading above the legend's lines
  * @param selected the selected points; the others are greyed where at least one is selected
- * @param ellipses outlines in data coordinates; an ellipse's index is its id
- * @param heat the doubt layer, null for none
  */
 public record PlotScene(
         double[] x,
         double[] y,
         int[] labels,
-        List<LegendEntry> legend,
-        String legendTitle,
-        String xTitle,
-        String yTitle,
         BitSet selected,
-        List<Ellipse> ellipses,
-        @Nullable Heat heat) {
+        Marks marks,
+        PlotLegend legend,
+        PlotAxes axes,
+        Layers layers) {
 
     /** A plot without points. */
     public static final PlotScene EMPTY = of(new double[0], new double[0], "x", "y");
@@ -48,36 +41,40 @@ public record PlotScene(
             throw new IllegalArgumentException(
                     "x, y and labels have " + x.length + ", " + y.length + " and " + labels.length + " values");
         }
-        legend = List.copyOf(legend);
-        ellipses = List.copyOf(ellipses);
     }
 
-    /** Points without labels. */
+    /** Points without labels on linear axes. */
     public static PlotScene of(double[] x, double[] y, String xTitle, String yTitle) {
         int[] labels = new int[x.length];
         Arrays.fill(labels, Clustering.UNLABELLED);
-        return new PlotScene(x, y, labels, List.of(), "", xTitle, yTitle, new BitSet(), List.of(), null);
+        PlotAxes axes = PlotAxes.linear(xTitle, yTitle);
+        return new PlotScene(x, y, labels, new BitSet(), Marks.AUTOMATIC, PlotLegend.NONE, axes, Layers.NONE);
     }
 
     /** The same points with other labels, and with a legend that calls them "Cluster 1", "Noise" and so on. */
     public PlotScene withClusters(int[] newLabels) {
-        return withLabels(newLabels, "Clusters", legendOf(newLabels, index -> "Cluster " + (index + 1)));
+        List<LegendEntry> entries = legendOf(newLabels, index -> "Cluster " + (index + 1));
+        return withLabels(newLabels, new PlotLegend("Clusters", entries));
     }
 
-    public PlotScene withLabels(int[] newLabels, String newTitle, List<LegendEntry> newLegend) {
-        return new PlotScene(x, y, newLabels, newLegend, newTitle, xTitle, yTitle, selected, ellipses, heat);
+    public PlotScene withLabels(int[] newLabels, PlotLegend newLegend) {
+        return new PlotScene(x, y, newLabels, selected, marks, newLegend, axes, layers);
     }
 
     public PlotScene withSelected(BitSet newSelected) {
-        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, newSelected, ellipses, heat);
+        return new PlotScene(x, y, labels, newSelected, marks, legend, axes, layers);
     }
 
-    public PlotScene withEllipses(List<Ellipse> newEllipses) {
-        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, selected, newEllipses, heat);
+    public PlotScene withMarks(Marks newMarks) {
+        return new PlotScene(x, y, labels, selected, newMarks, legend, axes, layers);
     }
 
-    public PlotScene withHeat(@Nullable Heat newHeat) {
-        return new PlotScene(x, y, labels, legend, legendTitle, xTitle, yTitle, selected, ellipses, newHeat);
+    public PlotScene withAxes(PlotAxes newAxes) {
+        return new PlotScene(x, y, labels, selected, marks, legend, newAxes, layers);
+    }
+
+    public PlotScene withLayers(Layers newLayers) {
+        return new PlotScene(x, y, labels, selected, marks, legend, axes, newLayers);
     }
 
     /** One line a label that occurs, ascending, then noise, then unlabelled. */
@@ -111,9 +108,14 @@ public record PlotScene(
         return Arrays.equals(x, other.x) && Arrays.equals(y, other.y);
     }
 
-    /** Whether points look the same in both scenes, but for where they are. */
+    /** Whether points look the same in both scenes, but for where they are; immediate where labels are shared. */
     public boolean sameStyles(PlotScene other) {
-        return Arrays.equals(labels, other.labels) && selected.equals(other.selected);
+        return Arrays.equals(labels, other.labels) && selected.equals(other.selected) && marks.equals(other.marks);
+    }
+
+    /** Whether both scenes have the same picture of their points; axes, legend and layers may differ. */
+    public boolean samePicture(PlotScene other) {
+        return samePoints(other) && sameStyles(other);
     }
 
     private static void add(List<LegendEntry> entries, int label, String name, Map<Integer, Integer> counts) {

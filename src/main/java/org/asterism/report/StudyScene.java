@@ -9,10 +9,12 @@ import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.quality.Matching;
+import org.asterism.workspace.Axis;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Partition;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +63,21 @@ public final class StudyScene {
                 scatter.points().column(0),
                 scatter.points().column(1),
                 colors.labels,
-                colors.legend,
-                colors.title,
-                study.axes().get(0),
-                study.axes().get(1),
                 labelledAlike() ? new BitSet() : selected,
-                List.of(),
-                null);
+                study.view().marks(),
+                new PlotLegend(colors.title, colors.legend),
+                axes(),
+                Layers.NONE);
+    }
+
+    private PlotAxes axes() {
+        View view = study.view();
+        return new PlotAxes(axis(view.across(), 0), axis(view.upwards(), 1), view.units(), view.title());
+    }
+
+    private PlotAxis axis(Axis axis, int dimension) {
+        String title = axis.title().isEmpty() ? study.axes().get(dimension) : axis.title();
+        return PlotAxis.linear(title);
     }
 
     /** Whether both scenes show the same points in the same colours. */

@@ -27,11 +27,11 @@ final class SvgLegend {
     }
 
     void write() throws IOException {
-        if (scene.legend().isEmpty()) {
+        if (scene.legend().entries().isEmpty()) {
             return;
         }
         LegendLines lines = LegendLines.of(
-                scene.legend(), LegendLines.room(layout.viewport().height()));
+                scene.legend().entries(), LegendLines.room(layout.viewport().height()));
         int rows = lines.shown().size() + (lines.hidden() > 0 ? 1 : 0);
         double width = width(lines);
         double height = 2 * PADDING + (rows + 1) * LINE - 4;
@@ -40,7 +40,13 @@ final class SvgLegend {
         box(left, top, width, height);
         double y = top + PADDING + 11;
         String bold = "font-weight=\"bold\"";
-        out.text(left + PADDING, y, PlotLayout.TICK_FONT, theme.muted(), bold, scene.legendTitle());
+        out.text(
+                left + PADDING,
+                y,
+                PlotLayout.TICK_FONT,
+                theme.muted(),
+                bold,
+                scene.legend().title());
         for (LegendEntry entry : lines.shown()) {
             y += LINE;
             row(entry, left, y, width);
@@ -81,7 +87,7 @@ final class SvgLegend {
     }
 
     private double width(LegendLines lines) {
-        int letters = scene.legendTitle().length();
+        int letters = scene.legend().title().length();
         for (LegendEntry entry : lines.shown()) {
             letters = Math.max(letters, entry.name().length() + count(entry).length() + 2);
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.asterism.geometry.Bounds;
-import org.asterism.geometry.Ellipse;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -21,7 +20,6 @@ import org.asterism.parameter.InvalidInputException;
  */
 public final class SvgPlot {
     private static final String FONT = "font-family=\"Inter, 'DejaVu Sans', Arial, sans-serif\"";
-    private static final int OUTLINE_STEPS = 72;
 
     private final PlotScene scene;
     private final PlotTheme theme;
@@ -67,7 +65,7 @@ public final class SvgPlot {
             throw new InvalidInputException(
                     "A plot of " + width + " by " + height + " pixels is too small; it needs at least 160 by 120.");
         }
-        new SvgPlot(scene, theme, PlotLayout.of(view, width, height), writer).document(width, height);
+        new SvgPlot(scene, theme, PlotLayout.of(scene.axes(), view, width, height), writer).document(width, height);
     }
 
     private void document(int width, int height) throws IOException {
@@ -79,7 +77,10 @@ public final class SvgPlot {
                 width,
                 height,
                 FONT);
-        out.line("<title>{}</title>", SvgText.escape(scene.yTitle() + " against " + scene.xTitle()));
+        out.line(
+                "<title>{}</title>",
+                SvgText.escape(scene.axes().upwards().title() + " against "
+                        + scene.axes().across().title()));
         out.line("<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>", width, height, Palette.hex(theme.background()));
         area();
         axes();
@@ -99,34 +100,8 @@ public final class SvgPlot {
                 SvgText.number(layout.left()),
                 SvgText.number(layout.top()));
         new SvgPoints(scene, theme, layout, out).write();
-        if (scene.heat() != null) {
-            new SvgHeat(scene.heat(), viewport, out).write();
-        }
-        ellipses();
+        scene.layers().paintAbove(new SvgLayers(out), viewport, theme);
         out.line("</g>");
-    }
-
-    private void ellipses() throws IOException {
-        for (Ellipse ellipse : scene.ellipses()) {
-            outline(ellipse, 1, "stroke-width=\"1.25\" stroke-opacity=\"0.85\"");
-            outline(ellipse, 2, "stroke-opacity=\"0.47\" stroke-dasharray=\"4 4\"");
-        }
-    }
-
-    private void outline(Ellipse ellipse, double deviations, String style) throws IOException {
-        StringBuilder points = new StringBuilder();
-        for (int s = 0; s < OUTLINE_STEPS; s++) {
-            double[] place = ellipse.point(2 * Math.PI * s / OUTLINE_STEPS, deviations);
-            points.append(SvgText.number(layout.viewport().toX(place[0])))
-                    .append(',')
-                    .append(SvgText.number(layout.viewport().toY(place[1])))
-                    .append(' ');
-        }
-        out.line(
-                "<polygon points=\"{}\" fill=\"none\" stroke=\"{}\" {}/>",
-                points.toString().strip(),
-                Palette.hex(theme.foreground()),
-                style);
     }
 
     private void axes() throws IOException {
@@ -141,8 +116,8 @@ public final class SvgPlot {
         ticks(layout.yTicks(), value -> layout.top() + layout.viewport().toY(value), this::yTick);
         double middleX = layout.left() + layout.viewport().width() / 2;
         double middleY = layout.top() + layout.viewport().height() / 2;
-        title(scene.xTitle(), SvgText.number(middleX) + "," + SvgText.number(layout.height() - 10), "");
-        title(scene.yTitle(), "17," + SvgText.number(middleY), " rotate(-90)");
+        title(scene.axes().across().title(), SvgText.number(middleX) + "," + SvgText.number(layout.height() - 10), "");
+        title(scene.axes().upwards().title(), "17," + SvgText.number(middleY), " rotate(-90)");
     }
 
     private void ticks(Ticks ticks, DoubleUnaryOperator place, TickWriter writer) throws IOException {

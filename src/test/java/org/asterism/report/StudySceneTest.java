@@ -37,7 +37,7 @@ class StudySceneTest {
         Study run = study.add(run(0, 0, -2, 1, 1)).add(run(1, 1, -2, 0, 0));
         StudyScene second = StudyScene.of(run);
         assertThat(second.scene().labels()).containsExactly(0, 0, 1, 1);
-        assertThat(second.scene().legend())
+        assertThat(second.scene().legend().entries())
                 .extracting(LegendEntry::name, LegendEntry::label)
                 .containsExactly(tuple("Cluster 1", 1), tuple("Cluster 2", 0));
         assertThat(second.group(1)).isZero();

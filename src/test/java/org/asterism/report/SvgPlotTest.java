@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,6 +14,8 @@ import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Field;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.layer.DoubtLayer;
+import org.asterism.report.layer.GroupsLayer;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,11 +36,11 @@ class SvgPlotTest {
         PlotScene scene = PlotScene.of(new double[] {1, 2, 3}, new double[] {3, 1, 2}, "a < b", "\"c\" & d")
                 .withClusters(new int[] {0, -1, 1})
                 .withSelected(selected)
-                .withEllipses(List.of(new Ellipse(2, 2, 1, 0.5, 0.3)));
+                .withLayers(Layers.over(new GroupsLayer(List.of(new Ellipse(2, 2, 1, 0.5, 0.3)), Set.of())));
         Document svg = svg(scene);
         assertThat(svg.getElementsByTagName("use").getLength()).isEqualTo(3);
         assertThat(svg.getElementsByTagName("image").getLength()).isZero();
-        assertThat(svg.getElementsByTagName("polygon").getLength()).isEqualTo(2);
+        assertThat(dashed(svg)).isEqualTo(1);
         assertThat(texts(svg)).contains("a < b", "\"c\" & d", "Clusters", "Cluster 1", "Noise", "1");
     }
 
@@ -51,35 +54,36 @@ class SvgPlotTest {
     }
 
     @Test
-    void theDoubtIsAGroupOfPaths() throws Exception {
+    void theDoubtIsShadesAndLines() throws Exception {
         double[] values = new double[21 * 21];
         values[10 * 21 + 10] = 0.4;
         Field peak = new Field(new Bounds(0, 0, 4, 4), 21, 21, values).spread(2);
         PlotScene scene = PlotScene.of(new double[] {1, 2, 3}, new double[] {3, 1, 2}, "x", "y");
-
-        NodeList paths = doubt(svg(scene.withHeat(Heat.of(peak)))).getElementsByTagName("path");
-        assertThat(paths.getLength()).isEqualTo(3);
-        assertThat(((Element) paths.item(0).getParentNode()).getAttribute("aria-label"))
-                .startsWith("Doubt");
-        assertThat(paths.item(1).getTextContent()).isEqualTo("50 % of the highest doubt");
-        assertThat(((Element) paths.item(1)).getAttribute("d")).startsWith("M").endsWith("Z");
+        int plain = paths(scene);
+        assertThat(paths(scene.withLayers(Layers.over(new DoubtLayer(Heat.of(peak))))))
+                .isEqualTo(plain);
+        PlotScene lined =
+                scene.withLayers(Layers.over(new DoubtLayer(Heat.of(peak).withLines())));
+        assertThat(paths(lined)).isEqualTo(plain + 6);
+        assertThat(svg(lined).getElementsByTagName("image").getLength()).isEqualTo(1);
         Field clear = new Field(peak.bounds(), 1, 1, new double[] {1e-6});
         assertThat(Heat.of(clear).none()).isTrue();
         assertThat(Heat.of(peak).calmerBelow()).isFalse();
         assertThat(Heat.of(clear).opacity(1e-6)).isZero();
-        assertThat(doubt(svg(scene.withHeat(Heat.of(clear))))
-                        .getElementsByTagName("path")
-                        .getLength())
-                .isZero();
+        assertThat(paths(scene.withLayers(
+                        Layers.over(new DoubtLayer(Heat.of(clear).withLines())))))
+                .isEqualTo(plain);
     }
 
-    private static Element doubt(Document svg) {
-        NodeList groups = svg.getElementsByTagName("g");
-        return IntStream.range(0, groups.getLength())
-                .mapToObj(i -> (Element) groups.item(i))
-                .filter(group -> group.getAttribute("id").equals("doubt"))
-                .findFirst()
-                .orElseThrow();
+    private static int paths(PlotScene scene) throws Exception {
+        return svg(scene).getElementsByTagName("path").getLength();
+    }
+
+    private static long dashed(Document svg) {
+        NodeList paths = svg.getElementsByTagName("path");
+        return IntStream.range(0, paths.getLength())
+                .filter(i -> ((Element) paths.item(i)).hasAttribute("stroke-dasharray"))
+                .count();
     }
 
     @Test

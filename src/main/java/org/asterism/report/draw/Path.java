@@ -26,6 +26,11 @@ public final class Path {
         return add(toX, toY, Step.LINE);
     }
 
+    /** Goes to a place: the first one of a path starts it. */
+    public Path to(double toX, double toY) {
+        return add(toX, toY, size == 0 ? Step.MOVE : Step.LINE);
+    }
+
     /** Joins the last place to the start of its piece. */
     public Path close() {
         if (size > 0 && steps[size - 1] == Step.LINE) {
@@ -54,7 +59,7 @@ public final class Path {
             double angle = 2 * Math.PI * s / STEPS;
             double x = centerX + radius * Math.cos(angle);
             double y = centerY + radius * Math.sin(angle);
-            path.add(x, y, s == 0 ? Step.MOVE : Step.LINE);
+            path.to(x, y);
         }
         return path.close();
     }

@@ -4,11 +4,11 @@ package org.asterism.report.draw;
  * How a line of text is written.
  *
  * @param size of the font, pixels
+ * @param halo ARGB of a rim around the letters that keeps them readable over points; none where its alpha is 0
  * @param angle in degrees, clockwise around the anchor
- * @param halo the opaque colour of a rim of {@link #HALO} pixels around the letters, which keeps them readable over
- *     anything; 0 for none
  */
-public record TextStyle(double size, Weight weight, int color, Side side, Line line, double angle, int halo) {
+public record TextStyle(
+        double size, Weight weight, int color, double opacity, int halo, Side side, Line line, double angle) {
     /** How far a halo reaches around the letters, pixels. */
     public static final double HALO = 2;
 
@@ -34,22 +34,27 @@ public record TextStyle(double size, Weight weight, int color, Side side, Line l
 
     /** Regular text that starts at the anchor, its middle at the anchor's height. */
     public static TextStyle of(double size, int color) {
-        return new TextStyle(size, Weight.REGULAR, color, Side.LEFT, Line.MIDDLE, 0, 0);
+        return new TextStyle(size, Weight.REGULAR, color, 1, 0, Side.LEFT, Line.MIDDLE, 0);
     }
 
     public TextStyle bold() {
-        return new TextStyle(size, Weight.SEMI_BOLD, color, side, line, angle, halo);
+        return new TextStyle(size, Weight.SEMI_BOLD, color, opacity, halo, side, line, angle);
     }
 
     public TextStyle at(Side newSide, Line newLine) {
-        return new TextStyle(size, weight, color, newSide, newLine, angle, halo);
+        return new TextStyle(size, weight, color, opacity, halo, newSide, newLine, angle);
     }
 
     public TextStyle turned(double degrees) {
-        return new TextStyle(size, weight, color, side, line, degrees, halo);
+        return new TextStyle(size, weight, color, opacity, halo, side, line, degrees);
     }
 
+    public TextStyle withOpacity(double chosen) {
+        return new TextStyle(size, weight, color, chosen, halo, side, line, angle);
+    }
+
+    /** With an opaque rim of this colour. */
     public TextStyle haloed(int rim) {
-        return new TextStyle(size, weight, color, side, line, angle, rim);
+        return new TextStyle(size, weight, color, opacity, 0xFF000000 | rim, side, line, angle);
     }
 }

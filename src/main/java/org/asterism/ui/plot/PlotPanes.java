@@ -1,136 +1,107 @@
 package org.asterism.ui.plot;
 
-import java.util.List;
-import java.util.function.IntFunction;
-import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.ImageView;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.asterism.geometry.Bounds;
+import org.asterism.report.AxesPainter;
 import org.asterism.report.Heat;
+import org.asterism.report.Layers;
 import org.asterism.report.LegendLines;
+import org.asterism.report.PlotAxes;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
+import org.asterism.report.draw.Path;
+import org.asterism.report.draw.Pen;
+import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.raster.DotSize;
-import org.asterism.ui.plot.layer.AxesLayer;
-import org.asterism.ui.plot.layer.EllipseLayer;
-import org.asterism.ui.plot.layer.HeatLayer;
 import org.asterism.ui.plot.layer.HeatLegend;
-import org.asterism.ui.plot.layer.HoverLayer;
 import org.asterism.ui.plot.layer.Legend;
-import org.asterism.ui.plot.layer.Paints;
-import org.asterism.ui.plot.layer.SpotLayer;
-import org.asterism.ui.plot.tool.PlotTool;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of a plot, from back to front: points, axes, what moves with the mouse, legend. */
+/** The nodes of a plot, from back to front: layers below, points, layers above, axes, what moves with the mouse, legends. */
 final class PlotPanes extends Pane {
     private static final double LEGEND_GAP = 10;
     private static final double LEGEND_WIDEST = 220;
     private static final double HEAT_LEGEND = 66;
-    private final ImageView points = new ImageView();
-    private final HeatLayer heat = new HeatLayer();
-    private final Pane area = new Pane(points, heat);
-    private final Rectangle clip = new Rectangle();
-    private final Canvas axes = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final CanvasPane below = new CanvasPane();
+    private final PointsPane points = new PointsPane();
+    private final CanvasPane above = new CanvasPane();
+    private final CanvasPane axes = new CanvasPane();
+    private final Overlay overlay = new Overlay();
     private final Legend legend = new Legend();
     private final HeatLegend heatLegend = new HeatLegend();
-    private @Nullable Picture picture;
     private @Nullable PlotLayout placed;
+    private @Nullable Drawn drawn;
+
+    /** What the axes and layers on screen show. */
+    private record Drawn(PlotLayout layout, PlotAxes axes, Layers layers, PlotTheme theme, String family) {}
 
     PlotPanes() {
-        area.setClip(clip);
-        area.setMouseTransparent(true);
-        axes.setMouseTransparent(true);
-        overlay.setMouseTransparent(true);
-        getChildren().addAll(area, axes, overlay, legend, heatLegend);
-        List.of(area, axes, overlay).forEach(child -> child.setManaged(false));
+        getChildren().addAll(below, points, above, axes, overlay, legend, heatLegend);
+    }
+
+    PointsPane points() {
+        return points;
+    }
+
+    Overlay overlay() {
+        return overlay;
     }
 
     Legend legend() {
         return legend;
     }
 
-    void show(Picture next, PlotLayout layout) {
-        picture = next;
-        points.setImage(next.pixels().publish());
-        place(layout);
-    }
-
-    /** Moves and scales the last picture to where its points are now. */
-    void place(PlotLayout layout) {
+    /** Puts everything where the layout has it, and draws axes and layers where they changed. */
+    void show(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme, String family) {
         if (placed == null || placed.right() != layout.right()) {
             requestLayout();
         }
         placed = layout;
-        Viewport viewport = layout.viewport();
-        area.relocate(layout.left(), layout.top());
-        clip.setWidth(viewport.width());
-        clip.setHeight(viewport.height());
-        heat.place(viewport);
-        if (picture == null) {
-            return;
+        points.relocate(layout.left(), layout.top());
+        points.setOpacity(scene.layers().points());
+        Drawn next = new Drawn(layout, scene.axes(), scene.layers(), theme, family);
+        if (!next.equals(drawn)) {
+            drawn = next;
+            AxesPainter painter = new AxesPainter(scene.axes(), layout, theme);
+            axes.paint(0, 0, layout.width(), layout.height(), family, painter::paint);
+            layers(next, painter);
         }
-        Bounds shown = picture.frame().view();
-        double scale = picture.frame().scale();
-        double zoomX = shown.width() / viewport.view().width();
-        double zoomY = shown.height() / viewport.view().height();
-        points.setX(snap(viewport.toX(shown.minX())));
-        points.setY(snap(viewport.toY(shown.maxY())));
-        points.setFitWidth(picture.frame().width() / scale * same(zoomX));
-        points.setFitHeight(picture.frame().height() / scale * same(zoomY));
+        showLegends(scene, all, layout, theme);
     }
 
-    void paintAxes(PlotLayout layout, PlotScene scene, PlotColors colors) {
-        resize(axes, layout.width(), layout.height());
-        AxesLayer.paint(
-                axes.getGraphicsContext2D(), layout, colors.theme(), scene.xTitle(), scene.yTitle(), colors.family());
+    private void layers(Drawn next, AxesPainter painter) {
+        Viewport viewport = next.layout.viewport();
+        Layers layers = next.layers;
+        draw(below, next, layers.below().isEmpty() && layers.points() > 0, pen -> {
+            pen.fill(Path.rectangle(0, 0, viewport.width(), viewport.height()), next.theme.background(), 1);
+            painter.grid(pen);
+            layers.paintBelow(pen, viewport, next.theme);
+        });
+        draw(above, next, layers.above().isEmpty(), pen -> layers.paintAbove(pen, viewport, next.theme));
     }
 
-    void paintOverlay(ScatterPlot plot, PlotTool tool, @Nullable Hover hover, IntFunction<List<String>> readout) {
-        PlotLayout layout = plot.plotLayout();
-        Viewport viewport = layout.viewport();
-        PlotTheme theme = plot.theme();
-        overlay.relocate(layout.left(), layout.top());
-        resize(overlay, viewport.width(), viewport.height());
-        GraphicsContext graphics = overlay.getGraphicsContext2D();
-        graphics.clearRect(0, 0, viewport.width(), viewport.height());
-        Heat doubt = plot.plotScene().heat();
-        if (doubt != null) {
-            HeatLayer.paint(graphics, viewport, theme, doubt);
-        }
-        EllipseLayer.paint(graphics, viewport, theme, plot.plotScene().ellipses(), plot.highlighted());
-        Point2D spot = plot.spot();
-        if (spot != null) {
-            SpotLayer.paint(graphics, theme, viewport.toX(spot.getX()), viewport.toY(spot.getY()));
-        }
-        tool.paint(graphics, Paints.of(theme.accent()));
-        if (hover != null) {
-            double x = viewport.toX(hover.x());
-            double y = viewport.toY(hover.y());
-            List<String> lines = readout.apply(hover.index());
-            HoverLayer.paint(
-                    graphics, viewport, theme, x, y, lines, plot.colors().family());
+    private static void draw(CanvasPane canvas, Drawn next, boolean empty, Consumer<Pen> drawing) {
+        PlotLayout layout = next.layout;
+        if (empty) {
+            canvas.clear();
+        } else {
+            Viewport viewport = layout.viewport();
+            canvas.paint(layout.left(), layout.top(), viewport.width(), viewport.height(), next.family, drawing);
         }
     }
 
-    void showHeat(@Nullable Heat next) {
-        heat.show(next);
-        heatLegend.show(next);
-        requestLayout();
-    }
-
-    void showLegend(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme) {
-        double taken = heatLegend.isVisible() ? HEAT_LEGEND : 0;
+    private void showLegends(PlotScene scene, Bounds all, PlotLayout layout, PlotTheme theme) {
+        Optional<Heat> doubt = scene.layers().find(DoubtLayer.class).map(DoubtLayer::heat);
+        heatLegend.show(doubt.orElse(null));
+        double taken = doubt.isPresent() ? HEAT_LEGEND : 0;
         int most = LegendLines.room(layout.viewport().height() - taken);
         DotSize size = DotSize.of(scene.size(), all, layout.viewport().view());
-        legend.show(new Legend.Content(scene.legendTitle(), scene.legend(), most, size.shaped(), theme));
+        legend.show(new Legend.Content(scene.legend().title(), scene.legend().entries(), most, size.shaped(), theme));
     }
 
     @Override
@@ -150,22 +121,5 @@ final class PlotPanes extends Pane {
         double height = Math.ceil(legend.prefHeight(width));
         legend.resizeRelocate(Math.floor(layout.right() - LEGEND_GAP - width), top, width, height);
         return top + height;
-    }
-
-    private static void resize(Canvas canvas, double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-    }
-
-    /** The nearest whole pixel: a picture between pixels would be smeared. */
-    private static double snap(double pixel) {
-        return Math.rint(pixel);
-    }
-
-    /** Exactly 1 where a zoom differs from it by rounding alone. */
-    private static double same(double zoom) {
-        return Math.abs(zoom - 1) < 1e-9 ? 1 : zoom;
     }
 }

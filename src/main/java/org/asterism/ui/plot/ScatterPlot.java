@@ -3,13 +3,11 @@ package org.asterism.ui.plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,13 +22,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.asterism.geometry.Bounds;
-import org.asterism.job.Job;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
+import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.raster.Frame;
-import org.asterism.report.raster.PointBlocks;
 import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
@@ -48,34 +45,27 @@ public final class ScatterPlot extends Region {
     private static final String SPOT_HINT =
             "Click a place to see which groups are in doubt there, drag to move the plot, turn the wheel to zoom";
 
-    private final PlotColors colors = new PlotColors(this, this::restyle);
+    private final PlotColors colors = new PlotColors(this, this::refresh);
     private final PlotPanes panes = new PlotPanes();
-    private final FramePump pump = new FramePump(this::show);
     private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
     private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
     private final ReadOnlyObjectWrapper<@Nullable Point2D> cursorPlace = new ReadOnlyObjectWrapper<>(this, "cursor");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", Tool.PAN.hint());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyDoubleWrapper frameTime = new ReadOnlyDoubleWrapper(this, "frameTime");
     private final ReadOnlyDoubleWrapper proportions = new ReadOnlyDoubleWrapper(this, "proportions");
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
-    private Set<Integer> highlighted = Set.of();
     private @Nullable Point2D spot;
+    private @Nullable Hover ring;
     private Consumer<SelectionGesture> onSelect = _ -> {};
     private Consumer<Point2D> onSpot = _ -> {};
     private IntFunction<List<String>> readout = this::describe;
-    private PlotLayout layout = PlotLayout.of(view.get(), 1, 1);
-    private PointBlocks blocks = PointBlocks.empty();
-    private @Nullable Frame requested;
-    private @Nullable PlotScene requestedScene;
+    private PlotLayout layout = PlotLayout.of(scene.axes(), view.get(), 1, 1);
     private final PlotInput input;
 
     public ScatterPlot() {
         getStyleClass().add("scatter-plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Scatter plot");
         setFocusTraversable(true);
         setMinSize(120, 100);
         setPrefSize(800, 600);
@@ -92,15 +82,17 @@ public final class ScatterPlot extends Region {
     public void show(PlotScene next) {
         boolean same = next.samePoints(scene);
         scene = next;
-        setAccessibleText(Messages.text("plot.described", next.xTitle(), next.yTitle(), next.size()));
+        String across = next.axes().across().title();
+        String upwards = next.axes().upwards().title();
+        setAccessibleText(Messages.text("plot.described", across, upwards, next.size()));
         if (!same) {
             hover.set(null);
-            blocks = PointBlocks.empty();
+            ring = null;
             all = next.bounds();
             zoomToFit();
         }
         hint.set(hint(tool.get()));
-        restyle();
+        refresh();
     }
 
     /** The scene shown. */
@@ -170,10 +162,13 @@ public final class ScatterPlot extends Region {
         readout = lines;
     }
 
-    /** Emphasises ellipses by their ids; none for all alike. */
-    public void highlight(Set<Integer> ellipses) {
-        highlighted = Set.copyOf(ellipses);
-        paintOverlay();
+    /** Rings a point from elsewhere, by its index in the scene; none for -1. */
+    public void ring(int index) {
+        Hover next = index < 0 || index >= scene.size() ? null : hover(index);
+        if (!Objects.equals(next, ring)) {
+            ring = next;
+            paintOverlay();
+        }
     }
 
     /** The point under the mouse, null where there is none. */
@@ -198,12 +193,12 @@ public final class ScatterPlot extends Region {
 
     /** Whether a frame is being made that will replace the one on screen. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return panes.points().busyProperty();
     }
 
     /** How long the last frame took to make, milliseconds. */
     public ReadOnlyDoubleProperty frameTimeProperty() {
-        return frameTime.getReadOnlyProperty();
+        return panes.points().frameTimeProperty();
     }
 
     /** The colours in use. */
@@ -245,10 +240,6 @@ public final class ScatterPlot extends Region {
         return layout;
     }
 
-    Set<Integer> highlighted() {
-        return highlighted;
-    }
-
     @Nullable
     Point2D spot() {
         return spot;
@@ -260,23 +251,27 @@ public final class ScatterPlot extends Region {
 
     /** Paints the present frame on this thread; for pictures that cannot wait. */
     void paintNow() {
-        layout = PlotLayout.of(view.get(), getWidth(), getHeight());
-        Frame frame = frame();
-        PixelFrame pixels = new PixelFrame(frame.width(), frame.height());
-        requested = frame;
-        requestedScene = scene;
-        show(new FrameMaker().make(scene, frame, pixels, Job.QUIET));
-        restyle();
+        layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
+        panes.points().paintNow(scene, frame(), layout.viewport());
+        refresh();
     }
 
     void pointAt(double x, double y) {
         cursorAt(x, y);
-        int index = inside(x, y) ? blocks.nearest(layout.viewport(), x, y, REACH) : -1;
-        Hover next = index < 0 ? null : new Hover(index, scene.x()[index], scene.y()[index]);
+        int index = inside(x, y) ? nearest(x, y) : -1;
+        Hover next = index < 0 ? null : hover(index);
         if (!Objects.equals(next, hover.get())) {
             hover.set(next);
             paintOverlay();
         }
+    }
+
+    private Hover hover(int index) {
+        return new Hover(index, scene.x()[index], scene.y()[index]);
+    }
+
+    private int nearest(double x, double y) {
+        return panes.points().blocks().nearest(layout.viewport(), x, y, REACH);
     }
 
     void cursorAt(double x, double y) {
@@ -293,7 +288,11 @@ public final class ScatterPlot extends Region {
     }
 
     void paintOverlay() {
-        panes.paintOverlay(this, input.current(), hover.get(), readout);
+        Hover under = hover.get();
+        List<String> lines = under == null ? List.of() : readout.apply(under.index());
+        Hover ringed = under == null ? ring : under;
+        panes.overlay()
+                .paint(layout, theme(), colors.family(), new Overlay.Content(input.current(), spot, ringed, lines));
     }
 
     private void choose(Tool next) {
@@ -304,31 +303,21 @@ public final class ScatterPlot extends Region {
     }
 
     private String hint(Tool next) {
-        return next == Tool.PAN && scene.heat() != null ? SPOT_HINT : next.hint();
+        return next == Tool.PAN && doubtful() ? SPOT_HINT : next.hint();
     }
 
-    /** Paints everything again after colours or labels have changed. */
-    private void restyle() {
-        refresh();
+    private boolean doubtful() {
+        return scene.layers().find(DoubtLayer.class).isPresent();
     }
 
     private void refresh() {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        layout = PlotLayout.of(view.get(), getWidth(), getHeight());
+        layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
         proportions.set(layout.viewport().proportions(all));
-        Frame frame = frame();
-        if (!scene.equals(requestedScene) || !frame.equals(requested)) {
-            requested = frame;
-            requestedScene = scene;
-            busy.set(true);
-            pump.request(scene, frame);
-        }
-        panes.paintAxes(layout, scene, colors);
-        panes.showHeat(scene.heat());
-        panes.showLegend(scene, all, layout, theme());
-        panes.place(layout);
+        panes.points().show(scene, frame(), layout.viewport());
+        panes.show(scene, all, layout, theme(), colors.family());
         paintOverlay();
     }
 
@@ -346,13 +335,6 @@ public final class ScatterPlot extends Region {
                 layout.yTicks().values());
     }
 
-    private void show(Picture picture) {
-        blocks = picture.scene().samePoints(scene) ? picture.blocks() : PointBlocks.empty();
-        frameTime.set(picture.milliseconds());
-        panes.show(picture, layout);
-        busy.set(!picture.scene().equals(scene) || !picture.frame().equals(requested));
-    }
-
     private boolean inside(double x, double y) {
         Viewport viewport = layout.viewport();
         return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
@@ -360,8 +342,8 @@ public final class ScatterPlot extends Region {
 
     private List<String> describe(int index) {
         return List.of(
-                scene.xTitle() + "  " + String.format(Locale.ROOT, "%.5g", scene.x()[index]),
-                scene.yTitle() + "  " + String.format(Locale.ROOT, "%.5g", scene.y()[index]));
+                scene.axes().across().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.x()[index]),
+                scene.axes().upwards().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.y()[index]));
     }
 
     /** What the tools see. */
@@ -378,12 +360,12 @@ public final class ScatterPlot extends Region {
 
         @Override
         public int nearest(double x, double y) {
-            return blocks.nearest(layout.viewport(), x, y, REACH);
+            return ScatterPlot.this.nearest(x, y);
         }
 
         @Override
         public void click(double x, double y) {
-            if (scene.heat() != null) {
+            if (doubtful()) {
                 onSpot.accept(new Point2D(viewport().dataX(x), viewport().dataY(y)));
             }
         }

@@ -26,7 +26,6 @@ final class StillImage {
         root.layout();
         copy.show(original.plotScene());
         copy.setView(original.getView());
-        copy.highlight(original.highlighted());
         copy.markSpot(original.spot());
         copy.paintNow();
         root.applyCss();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,8 +21,12 @@ import org.asterism.data.Column;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
 import org.asterism.report.Heat;
+import org.asterism.report.Layer;
+import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
 import org.asterism.report.StudyScene;
+import org.asterism.report.layer.DoubtLayer;
+import org.asterism.report.layer.GroupsLayer;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Command;
@@ -41,6 +46,8 @@ public final class ScatterModel {
     private final ObjectProperty<List<Ellipse>> ellipses = new SimpleObjectProperty<>(this, "ellipses", List.of());
     private final ObjectProperty<@Nullable Heat> heat = new SimpleObjectProperty<>(this, "heat");
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>(this, "preview");
+    private final ObjectProperty<Set<Integer>> highlighted = new SimpleObjectProperty<>(this, "highlighted", Set.of());
+    private @Nullable DoubtLayer doubt;
     private @Nullable StudyScene shown;
     private @Nullable PreviewColors previewed;
 
@@ -48,7 +55,8 @@ public final class ScatterModel {
         this.document = document;
         document.studyProperty().subscribe(this::watch);
         ellipses.subscribe(this::publish);
-        heat.subscribe(this::publish);
+        heat.subscribe(this::shade);
+        highlighted.subscribe(_ -> publish());
         preview.subscribe(this::preview);
     }
 
@@ -69,6 +77,11 @@ public final class ScatterModel {
     /** Outlines to draw over the points, in data coordinates. */
     public ObjectProperty<List<Ellipse>> ellipsesProperty() {
         return ellipses;
+    }
+
+    /** The outlines that are emphasised, by their indices; none for all alike. */
+    public ObjectProperty<Set<Integer>> highlightedProperty() {
+        return highlighted;
     }
 
     /** The doubt layer over the points; null for none. */
@@ -237,11 +250,25 @@ public final class ScatterModel {
         publish();
     }
 
+    private void shade(@Nullable Heat next) {
+        doubt = next == null ? null : new DoubtLayer(next);
+        publish();
+    }
+
     private void publish() {
-        PlotScene next = shown == null
-                ? PlotScene.EMPTY
-                : shown.scene().withEllipses(ellipses.get()).withHeat(heat.get());
+        PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withLayers(layers());
         scene.set(previewed == null ? next : previewed.paint(next));
         selected.set(shown == null ? 0 : shown.selectedCount());
+    }
+
+    private Layers layers() {
+        List<Layer> layers = new ArrayList<>();
+        if (doubt != null) {
+            layers.add(doubt);
+        }
+        if (!ellipses.get().isEmpty()) {
+            layers.add(new GroupsLayer(ellipses.get(), highlighted.get()));
+        }
+        return Layers.over(layers.toArray(Layer[]::new));
     }
 }

@@ -2,7 +2,6 @@ package org.asterism.ui.scatter;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -80,11 +79,6 @@ public final class ScatterView extends BorderPane {
     /** The switches of what is drawn over the points. */
     public Node layers() {
         return layers;
-    }
-
-    /** Emphasises the outlines of a pair of groups; none for all alike. */
-    public void highlight(Set<Integer> groups) {
-        plot.highlight(groups);
     }
 
     private Node header() {

@@ -187,7 +187,7 @@ public final class MainWindow {
     private void highlight() {
         Pair hovered = desk.ambiguity().hoveredProperty().get();
         Pair pair = hovered == null ? desk.ambiguity().chosenProperty().get() : hovered;
-        scatter.highlight(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
+        desk.scatter().highlightedProperty().set(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
     }
 
     /** What a screen reader says of the plot. */

@@ -23,10 +23,12 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Field;
 import org.asterism.report.Heat;
+import org.asterism.report.Layers;
 import org.asterism.report.Palette;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
+import org.asterism.report.layer.DoubtLayer;
 import org.asterism.ui.plot.layer.Paints;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
@@ -184,7 +186,7 @@ class ScatterPlotTest {
         robot.interact(() -> plot.setView(new Bounds(2.05, 6.15, 4.25, 8.35)));
         settle();
         assertThat(distance(color(robot, 3, 7), before)).isLessThan(40);
-        robot.interact(() -> plot.show(plot.plotScene().withHeat(null)));
+        robot.interact(() -> plot.show(plot.plotScene().withLayers(Layers.NONE)));
         settle();
         assertThat(distance(color(robot, 3, 7), plot.theme().background())).isLessThan(90);
     }
@@ -213,8 +215,8 @@ class ScatterPlotTest {
         double[] values = new double[50 * 50];
         Field field = new Field(new Bounds(0, 0, 10, 10), 50, 50, values);
         values[field.cell(3, 7)] = 0.4;
-        robot.interact(() ->
-                plot.show(plot.plotScene().withHeat(Heat.of(field.spread(3)).withLines())));
+        Layers doubt = Layers.over(new DoubtLayer(Heat.of(field.spread(3)).withLines()));
+        robot.interact(() -> plot.show(plot.plotScene().withLayers(doubt)));
         settle();
     }
 

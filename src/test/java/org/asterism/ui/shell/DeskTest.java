@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
@@ -18,6 +19,7 @@ import org.asterism.perception.Spot;
 import org.asterism.report.Heat;
 import org.asterism.report.LegendEntry;
 import org.asterism.report.PlotScene;
+import org.asterism.report.layer.DoubtLayer;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.task.Message;
@@ -248,8 +250,8 @@ class DeskTest {
         PlotScene preview = desk.scatter().sceneProperty().get();
         assertThat(now()).isSameAs(before);
         assertThat(preview.labels()).isEqualTo(halves);
-        assertThat(preview.legendTitle()).isEqualTo("40 of 100 see 2 groups");
-        assertThat(preview.legend())
+        assertThat(preview.legend().title()).isEqualTo("40 of 100 see 2 groups");
+        assertThat(preview.legend().entries())
                 .containsExactly(
                         new LegendEntry(0, "Left", 29),
                         new LegendEntry(1, "Right", 30),
@@ -277,7 +279,7 @@ class DeskTest {
                 () -> desk.files().open(TestDesk.write(folder.resolve("two.csv"), "x,y\n1,2\n3,4\n")));
         for (Runnable change : changes) {
             desk.scatter().previewProperty().set(new Preview("All", new int[TestDesk.ROWS], List.of("All")));
-            assertThat(desk.scatter().sceneProperty().get().legend()).hasSize(1);
+            assertThat(desk.scatter().sceneProperty().get().legend().entries()).hasSize(1);
             change.run();
             assertThat(desk.scatter().previewProperty().get()).isNull();
         }
@@ -288,7 +290,7 @@ class DeskTest {
         assertThat(desk.scatter().heatProperty().get()).isNull();
         desk.doubtProperty().set(true);
         Heat first = heat();
-        assertThat(desk.scatter().sceneProperty().get().heat()).isEqualTo(first);
+        assertThat(drawn()).hasValueSatisfying(layer -> assertThat(layer.heat()).isEqualTo(first));
         assertThat(first.lined()).isFalse();
         desk.heat().contoursProperty().set(true);
         assertThat(heat().lined()).isTrue();
@@ -302,7 +304,7 @@ class DeskTest {
         assertThat(heat().field().bounds()).isNotEqualTo(first.field().bounds());
         desk.algorithm().run();
         desk.doubtProperty().set(false);
-        assertThat(desk.scatter().sceneProperty().get().heat()).isNull();
+        assertThat(drawn()).isEmpty();
     }
 
     @Test
@@ -380,6 +382,10 @@ class DeskTest {
 
     private static List<Integer> rows(int from, int to) {
         return IntStream.range(from, to).boxed().toList();
+    }
+
+    private Optional<DoubtLayer> drawn() {
+        return desk.scatter().sceneProperty().get().layers().find(DoubtLayer.class);
     }
 
     private Heat heat() {

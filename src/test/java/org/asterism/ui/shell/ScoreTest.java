@@ -128,7 +128,7 @@ class ScoreTest {
                 .isEqualTo(100);
         desk.audience().look(picture.percept());
 
-        assertThat(desk.scatter().sceneProperty().get().legend())
+        assertThat(desk.scatter().sceneProperty().get().legend().entries())
                 .hasSize(picture.percept().groups());
         assertThat(test.study().view().coloring()).isEqualTo(Coloring.PLAIN);
         desk.scatter().color(new Coloring.ByColumn("truth"));

@@ -180,7 +180,8 @@ final class TestWindow implements AutoCloseable {
     private Point2D screen(double x, double y) {
         return on(() -> {
             ScatterPlot plot = plot();
-            PlotLayout layout = PlotLayout.of(plot.getView(), plot.getWidth(), plot.getHeight());
+            PlotLayout layout =
+                    PlotLayout.of(plot.plotScene().axes(), plot.getView(), plot.getWidth(), plot.getHeight());
             return plot.localToScreen(
                     layout.left() + layout.viewport().toX(x),
                     layout.top() + layout.viewport().toY(y));

@@ -11,6 +11,11 @@ public final class Paints {
         return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
     }
 
+    /** The JavaFX colour of an ARGB value whose alpha is replaced. */
+    public static Color of(int argb, double opacity) {
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF, Math.clamp(opacity, 0, 1));
+    }
+
     /** The opaque ARGB value of a colour. */
     public static int argb(Color color) {
         return 0xFF000000

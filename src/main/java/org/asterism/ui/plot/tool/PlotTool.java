@@ -18,6 +18,11 @@ public interface PlotTool {
     /** Whether something is half done. */
     boolean active();
 
+    /** Whether there is something to draw. */
+    default boolean visible() {
+        return active();
+    }
+
     /** Draws what is half done. */
     void paint(GraphicsContext graphics, Color accent);
 }

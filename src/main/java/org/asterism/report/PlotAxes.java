@@ -1,0 +1,15 @@
+package org.asterism.report;
+
+import org.asterism.workspace.View;
+
+/**
+ * What stands around a plot.
+ *
+ * @param units whether the axes may be stretched alone
+ * @param title above the plot, empty for none
+ */
+public record PlotAxes(PlotAxis across, PlotAxis upwards, View.Units units, String title) {
+    public static PlotAxes linear(String across, String upwards) {
+        return new PlotAxes(PlotAxis.linear(across), PlotAxis.linear(upwards), View.Units.FREE, "");
+    }
+}
