@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
+import org.asterism.data.ValueColumn;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Outcome;
@@ -136,7 +136,7 @@ final class BatchInput {
     private List<String> columns(Dataset dataset) {
         String list = given.matchedOptionValue(COLUMNS, "");
         return list.isEmpty()
-                ? dataset.numbers().stream().map(NumberColumn::name).toList()
+                ? dataset.numbers().stream().map(ValueColumn::name).toList()
                 : TableInput.named(dataset, list);
     }
 

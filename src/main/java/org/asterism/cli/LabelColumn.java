@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
+import org.asterism.data.ValueColumn;
 
 /** A column of labels, however many they are. */
 final class LabelColumn {
@@ -24,7 +24,7 @@ final class LabelColumn {
                 Arrays.stream(words.codes())
                         .map(code -> code < 0 ? Clustering.UNLABELLED : code)
                         .toArray();
-            case NumberColumn numbers -> of(numbers.values());
+            case ValueColumn numbers -> of(numbers.values());
         };
     }
 

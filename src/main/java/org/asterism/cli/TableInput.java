@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
+import org.asterism.data.ValueColumn;
 import org.asterism.data.read.BadCell;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.data.read.Reading;
@@ -121,9 +121,9 @@ final class TableInput {
     }
 
     private static String firstFree(Path file, Dataset dataset, List<String> taken) {
-        List<NumberColumn> numbers = dataset.numbers();
+        List<ValueColumn> numbers = dataset.numbers();
         return numbers.stream()
-                .map(NumberColumn::name)
+                .map(ValueColumn::name)
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(file + " has "

@@ -1,7 +1,7 @@
 package org.asterism.data;
 
 /** A named column of a data set. */
-public sealed interface Column permits NumberColumn, TextColumn {
+public sealed interface Column permits ValueColumn, TextColumn {
     String name();
 
     /** How many rows it has. */

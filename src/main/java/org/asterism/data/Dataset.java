@@ -30,14 +30,15 @@ public record Dataset(String name, List<Column> columns) {
         return Fingerprint.of(columns);
     }
 
-    /** The columns of numbers, in file order. */
-    public List<NumberColumn> numbers() {
+    /** The columns of numbers and of dates, in file order. */
+    public List<ValueColumn> numbers() {
         return columns.stream()
-                .filter(NumberColumn.class::isInstance)
-                .map(NumberColumn.class::cast)
+                .filter(ValueColumn.class::isInstance)
+                .map(ValueColumn.class::cast)
                 .toList();
     }
 
+    /** The column of a name, if there is one. */
     public Optional<Column> find(String wanted) {
         return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
     }
@@ -49,9 +50,9 @@ public record Dataset(String name, List<Column> columns) {
                         name + " has no column \"" + wanted + "\"; it has " + names(columns) + "."));
     }
 
-    /** @throws InvalidInputException if there is no such column, or it does not hold numbers */
-    public NumberColumn number(String wanted) {
-        if (column(wanted) instanceof NumberColumn column) {
+    /** @throws InvalidInputException if there is no such column, or it holds words */
+    public ValueColumn number(String wanted) {
+        if (column(wanted) instanceof ValueColumn column) {
             return column;
         }
         throw new InvalidInputException("Column \"" + wanted + "\" of " + name

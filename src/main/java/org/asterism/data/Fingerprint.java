@@ -27,7 +27,8 @@ final class Fingerprint {
             fingerprint.add(column.name());
             fingerprint.add(column.size());
             switch (column) {
-                case NumberColumn numbers -> fingerprint.add(numbers);
+                case NumberColumn numbers -> fingerprint.add('N', numbers.values());
+                case DateColumn dates -> fingerprint.add('D', dates.values());
                 case TextColumn words -> fingerprint.add(words);
             }
         }
@@ -35,9 +36,9 @@ final class Fingerprint {
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
-    private void add(NumberColumn column) {
-        add('N');
-        for (double value : column.values()) {
+    private void add(char kind, double[] values) {
+        add(kind);
+        for (double value : values) {
             add(Double.doubleToLongBits(value));
         }
     }

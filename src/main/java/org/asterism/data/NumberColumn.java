@@ -5,21 +5,10 @@ package org.asterism.data;
  *
  * @param values one a row, shared and read only; NaN is missing
  */
-public record NumberColumn(String name, double[] values) implements Column {
+public record NumberColumn(String name, double[] values) implements ValueColumn {
 
     @Override
-    public int size() {
-        return values.length;
-    }
-
-    @Override
-    public boolean missing(int row) {
-        return Double.isNaN(values[row]);
-    }
-
-    @Override
-    public String text(int row) {
-        double value = values[row];
+    public String text(double value) {
         if (Double.isNaN(value)) {
             return "";
         }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
+import org.asterism.job.Parallel;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -35,17 +36,30 @@ public record Scatter(List<String> columns, Points points, int[] rows, int missi
             words.set(d, column instanceof TextColumn);
             values[d] = values(column);
         }
-        int[] rows = IntStream.range(0, dataset.rows())
-                .filter(row -> finite(values, row))
-                .toArray();
-        Points all = Points.of(words, values);
-        boolean complete = rows.length == dataset.rows();
-        return new Scatter(List.copyOf(columns), complete ? all : all.select(rows), rows, dataset.rows() - rows.length);
+        return complete(columns, Points.of(words, values));
+    }
+
+    /**
+     * The places of the rows along two axes.
+     *
+     * @throws InvalidInputException if a column is unknown
+     */
+    public static Scatter of(Dataset dataset, Coordinate across, Coordinate upwards) {
+        return complete(
+                List.of(across.column(), upwards.column()), Points.of(across.places(dataset), upwards.places(dataset)));
+    }
+
+    /** Keeps the points without gaps. */
+    private static Scatter complete(List<String> columns, Points all) {
+        int[] rows =
+                Parallel.where(all.size(), row -> finite(all, row)).stream().toArray();
+        Points kept = rows.length == all.size() ? all : all.select(rows);
+        return new Scatter(List.copyOf(columns), kept, rows, all.size() - rows.length);
     }
 
     private static double[] values(Column column) {
         return switch (column) {
-            case NumberColumn numbers -> numbers.values();
+            case ValueColumn numbers -> numbers.values();
             case TextColumn text ->
                 IntStream.of(text.codes())
                         .mapToDouble(code -> code < 0 ? Double.NaN : code)
@@ -53,9 +67,9 @@ public record Scatter(List<String> columns, Points points, int[] rows, int missi
         };
     }
 
-    private static boolean finite(double[][] values, int row) {
-        for (double[] column : values) {
-            if (!Double.isFinite(column[row])) {
+    private static boolean finite(Points points, int row) {
+        for (int d = 0; d < points.dimensions(); d++) {
+            if (!Double.isFinite(points.get(row, d))) {
                 return false;
             }
         }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
-import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.quality.Matching;
 import org.asterism.workspace.Axis;
@@ -34,7 +33,7 @@ public final class StudyScene {
 
     private StudyScene(Study study, @Nullable StudyScene before) {
         this.study = study;
-        StudyScene same = before != null && before.shows(study.dataset(), study.axes()) ? before : null;
+        StudyScene same = before != null && before.shows(study) ? before : null;
         scatter = same == null ? study.scatter() : same.scatter;
         colors = same != null && sameColors(same.study, study) ? same.colors : colors(study, scatter);
         selected = same != null && same.study.selection().equals(study.selection()) ? same.selected : selected();
@@ -82,7 +81,7 @@ public final class StudyScene {
 
     /** Whether both scenes show the same points in the same colours. */
     public boolean sameColors(StudyScene other) {
-        return shows(other.study.dataset(), other.study.axes()) && colors.equals(other.colors);
+        return shows(other.study) && colors.equals(other.colors);
     }
 
     /** How many points are selected. */
@@ -110,8 +109,8 @@ public final class StudyScene {
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing the values of a data set would cost what sharing saves
-    private boolean shows(Dataset dataset, List<String> axes) {
-        return study.dataset() == dataset && study.axes().equals(axes);
+    private boolean shows(Study other) {
+        return study.dataset() == other.dataset() && study.samePlane(other);
     }
 
     /** Whether a change left the colours alone; the annotation matters only while it colours the plot. */

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.asterism.data.Column;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
+import org.asterism.data.ValueColumn;
 
 /** How much memory one state holds that another does not: the arrays they do not share. */
 final class Footprint {
@@ -37,7 +37,7 @@ final class Footprint {
 
     private static Object array(Column column) {
         return switch (column) {
-            case NumberColumn numbers -> numbers.values();
+            case ValueColumn numbers -> numbers.values();
             case TextColumn words -> words.codes();
         };
     }

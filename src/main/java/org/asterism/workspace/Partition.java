@@ -11,6 +11,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
+import org.asterism.data.ValueColumn;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -25,7 +26,7 @@ public record Partition(int[] labels, List<Label> groups) {
     public static final int MAX_GROUPS = 100;
 
     /** The different values of columns seen before: they are asked for at every change. Columns are equal by identity. */
-    private static final Map<NumberColumn, double[]> DIFFERENT = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<ValueColumn, double[]> DIFFERENT = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Partition {
         groups = List.copyOf(groups);
@@ -56,7 +57,7 @@ public record Partition(int[] labels, List<Label> groups) {
     public static Partition ofColumn(Column column) {
         return switch (column) {
             case TextColumn words -> ofWords(words);
-            case NumberColumn numbers -> ofNumbers(numbers);
+            case ValueColumn numbers -> ofNumbers(numbers);
         };
     }
 
@@ -64,7 +65,7 @@ public record Partition(int[] labels, List<Label> groups) {
     public static boolean fits(Column column) {
         int groups = switch (column) {
             case TextColumn words -> words.levels().size();
-            case NumberColumn numbers -> different(numbers).length;
+            case ValueColumn numbers -> different(numbers).length;
         };
         return groups >= 2 && groups <= MAX_GROUPS;
     }
@@ -77,17 +78,16 @@ public record Partition(int[] labels, List<Label> groups) {
         return new Partition(labels, labels(column.levels()));
     }
 
-    private static Partition ofNumbers(NumberColumn column) {
+    private static Partition ofNumbers(ValueColumn column) {
         double[] values = different(column);
         requireFew(column, values.length);
-        int noise = values.length > 0 && values[0] == Clustering.NOISE ? 1 : 0;
+        boolean export = column instanceof NumberColumn && values.length > 0 && values[0] == Clustering.NOISE;
+        int noise = export ? 1 : 0;
         int[] labels = Arrays.stream(column.values())
                 .mapToInt(value -> Double.isNaN(value) ? Clustering.UNLABELLED : index(values, value) - noise)
                 .toArray();
-        List<String> names = Arrays.stream(values)
-                .skip(noise)
-                .mapToObj(value -> new NumberColumn(column.name(), new double[] {value}).text(0))
-                .toList();
+        List<String> names =
+                Arrays.stream(values).skip(noise).mapToObj(column::text).toList();
         return new Partition(labels, labels(names));
     }
 
@@ -95,7 +95,7 @@ public record Partition(int[] labels, List<Label> groups) {
         return Arrays.binarySearch(values, value + 0.0);
     }
 
-    private static double[] different(NumberColumn column) {
+    private static double[] different(ValueColumn column) {
         return DIFFERENT.computeIfAbsent(column, unseen -> find(unseen.values()));
     }
 

@@ -10,9 +10,10 @@ import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.SelectionContext;
 import org.asterism.data.Column;
+import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
+import org.asterism.job.Parallel;
 import org.asterism.parameter.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record Study(
     public Study {
         axes = List.copyOf(axes);
         runs = List.copyOf(runs);
-        axes.forEach(dataset::number);
+        axes.forEach(dataset::column);
         if (axes.size() != 2 || annotation.rows() != dataset.rows()) {
             throw new IllegalArgumentException("a study needs two axes and one annotation a row");
         }
@@ -51,39 +52,41 @@ public record Study(
     }
 
     /**
-     * A data set that nothing was done to yet, with its first two columns of numbers as axes.
+     * A data set that nothing was done to yet, with the axes of {@link FirstAxes}.
      *
-     * @throws InvalidInputException if it has no rows, or fewer than two columns of numbers
+     * @throws InvalidInputException if it has fewer than two columns that can be axes
      */
     public static Study of(int id, Dataset dataset) {
-        List<NumberColumn> numbers = dataset.numbers();
-        if (numbers.size() < 2) {
-            throw new InvalidInputException("A plot needs two columns of numbers, but " + dataset.name() + " has "
-                    + (numbers.isEmpty()
-                            ? "none."
-                            : "only \"" + numbers.getFirst().name() + "\"."));
-        }
-        List<String> axes = List.of(numbers.get(0).name(), numbers.get(1).name());
+        List<String> axes = FirstAxes.of(dataset);
         Annotation annotation = Annotation.empty(dataset.rows());
         return new Study(id, dataset, axes, List.of(), annotation, Selection.nothing(), View.INITIAL, null);
     }
 
     /** The plotted points. Costs a pass over the rows; keep it while data set and axes stay the same. */
     public Scatter scatter() {
-        return Scatter.of(dataset, axes);
+        return Scatter.of(dataset, across(), upwards());
+    }
+
+    /** The axis to the right as a column with its scale. */
+    public Coordinate across() {
+        return new Coordinate(axes.get(0), view.across().scale());
+    }
+
+    /** The axis upwards as a column with its scale. */
+    public Coordinate upwards() {
+        return new Coordinate(axes.get(1), view.upwards().scale());
+    }
+
+    /** Whether a point has the same place in another state of a study. */
+    public boolean samePlane(Study other) {
+        return across().equals(other.across()) && upwards().equals(other.upwards());
     }
 
     @Override
     public BitSet plotted() {
-        double[] x = dataset.number(axes.get(0)).values();
-        double[] y = dataset.number(axes.get(1)).values();
-        BitSet rows = new BitSet(x.length);
-        for (int row = 0; row < x.length; row++) {
-            if (Double.isFinite(x[row]) && Double.isFinite(y[row])) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        double[] x = across().places(dataset);
+        double[] y = upwards().places(dataset);
+        return Parallel.where(x.length, row -> Double.isFinite(x[row]) && Double.isFinite(y[row]));
     }
 
     /** The rows that are selected now. */
@@ -141,9 +144,15 @@ public record Study(
                 .toList();
     }
 
+    /** Plots other columns. An axis whose column stays keeps its scale and title, also where the two change sides. */
     public Study withAxes(String x, String y) {
-        View whole = view.withWindow(null);
+        View whole = view.withAxes(axisOf(x), axisOf(y)).withWindow(null);
         return new Study(id, dataset, List.of(x, y), runs, annotation, selection, whole, truth);
+    }
+
+    private Axis axisOf(String column) {
+        int side = axes.indexOf(column);
+        return side < 0 ? Axis.PLAIN : side == 0 ? view.across() : view.upwards();
     }
 
     public Study withTruth(@Nullable String column) {

@@ -80,7 +80,7 @@ public record Workspace(List<Study> studies, int active) {
     Workspace seenAs(Workspace other) {
         List<Study> seen = new ArrayList<>(studies);
         seen.replaceAll(study -> other.study(study.id())
-                .filter(same -> same.axes().equals(study.axes()))
+                .filter(study::samePlane)
                 .map(same -> study.withView(study.view().withWindow(same.view().window())))
                 .orElse(study));
         return new Workspace(seen, active);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import org.asterism.cluster.Clustering;
+import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
+import org.asterism.data.Scale;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
@@ -80,6 +82,18 @@ class SelectionTest {
         assertThat(chosen(new ContainsSelection("colour", ""))).containsExactly(0, 1, 3, 4);
         assertThat(chosen(new ContainsSelection("x", ""))).containsExactly(0, 1, 2, 3, 4);
         assertThat(chosen(new ContainsSelection("x", "3"))).containsExactly(3);
+    }
+
+    @Test
+    void aShapeChoosesByThePlacesOfItsAxes() {
+        Coordinate log = new Coordinate("x", Scale.LOG);
+        Coordinate up = Coordinate.linear("y");
+        Bounds untilTwo = new Bounds(-9, -1, 0.35, 1);
+        assertThat(chosen(new RectangleSelection(log, up, untilTwo))).containsExactly(1, 2);
+        Polygon triangle = new Polygon(new double[] {-0.1, 0.9, -0.1}, new double[] {-1, 0, 1});
+        assertThat(chosen(new PolygonSelection(log, up, triangle))).containsExactly(1, 2, 3, 4);
+        assertThat(chosen(new PolygonSelection(Coordinate.linear("gone"), up, triangle)))
+                .isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ class FingerprintTest {
                         of(new NumberColumn("x", new double[] {1, 2})),
                         of(new NumberColumn("y", new double[] {1, 2})),
                         of(new NumberColumn("x", new double[] {2, 1})),
+                        of(new DateColumn("x", new double[] {1, 2})),
                         of(TextColumn.of("x", List.of("1", "2"))),
                         of(TextColumn.of("x", List.of("1", ""))),
                         of(TextColumn.of("x", List.of("2", "1"))),

@@ -9,8 +9,12 @@ import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.partition.KMeans;
+import org.asterism.data.Column;
+import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
+import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
+import org.asterism.data.Scale;
 import org.asterism.data.TextColumn;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -73,6 +77,41 @@ class StudyTest {
         assertThat(study.partition(new Coloring.ByRun(7)).groups()).isEmpty();
         assertThat(study.partition(new Coloring.ByColumn("gone")).labels()).containsOnly(Clustering.UNLABELLED);
         assertThat(study.groupColumns()).containsExactly("x", "y", "kind", "code");
+    }
+
+    @Test
+    void aNumberingOfTheRowsIsPlottedOnlyWhereNothingElseIsThere() {
+        NumberColumn id = new NumberColumn("ID", new double[] {1, 2, 5});
+        NumberColumn x = new NumberColumn("x", new double[] {3, 1, 2});
+        NumberColumn index = new NumberColumn("index", new double[] {3, 1, 2});
+        DateColumn when = new DateColumn("when", new double[] {1, 2, 3});
+        TextColumn kind = TextColumn.of("kind", List.of("a", "b", "a"));
+        assertThat(firstAxes(id, x, kind, when)).containsExactly("x", "when");
+        assertThat(firstAxes(id, index, x)).containsExactly("index", "x");
+        assertThat(firstAxes(kind, id, x)).containsExactly("x", "ID");
+        assertThat(firstAxes(kind, x)).containsExactly("x", "kind");
+    }
+
+    private static List<String> firstAxes(Column... columns) {
+        return Study.of(1, new Dataset("set", List.of(columns))).axes();
+    }
+
+    @Test
+    void aStudyIsPlottedAtThePlacesOfItsAxes() {
+        Dataset dataset = new Dataset(
+                "set",
+                List.of(
+                        new NumberColumn("n", new double[] {1000, 0, 10}),
+                        TextColumn.of("w", List.of("a", "b", "c")),
+                        new NumberColumn("m", new double[] {1, 2, 3})));
+        Study study = Study.of(1, dataset).withAxes("n", "w");
+        Study log = study.withView(study.view().withAxes(new Axis(Scale.LOG, "N"), Axis.PLAIN));
+        assertThat(log.scatter().points().column(0)).containsExactly(3, 1);
+        assertThat(log.scatter().points().column(1)[1]).isBetween(1.7, 2.3);
+        assertThat(log.plotted().stream()).containsExactly(0, 2);
+        assertThat(log.samePlane(study)).isFalse();
+        assertThat(log.withAxes("w", "n").upwards()).isEqualTo(new Coordinate("n", Scale.LOG));
+        assertThat(log.withAxes("m", "w").view().across()).isEqualTo(Axis.PLAIN);
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
 import org.asterism.catalog.Algorithms;
 import org.asterism.data.Column;
+import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
+import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.Scale;
 import org.asterism.data.TextColumn;
@@ -54,7 +56,11 @@ public final class Workspaces {
         columns.add(new NumberColumn("across", numbers(random, rows)));
         for (String name : NAMES.subList(0, random.nextInt(NAMES.size()))) {
             columns.add(
-                    random.nextBoolean() ? new NumberColumn(name, numbers(random, rows)) : words(random, name, rows));
+                    switch (random.nextInt(3)) {
+                        case 0 -> new NumberColumn(name, numbers(random, rows));
+                        case 1 -> new DateColumn(name, numbers(random, rows));
+                        default -> words(random, name, rows);
+                    });
         }
         Study study = Study.of(id, new Dataset("set " + id, columns));
         for (int run = random.nextInt(3); run > 0; run--) {
@@ -118,8 +124,16 @@ public final class Workspaces {
 
     private static Selection selection(Random random, int depth) {
         return switch (random.nextInt(depth > 0 ? 11 : 8)) {
-            case 0 -> new PolygonSelection("across", "up", new Polygon(numbers(random, 4), numbers(random, 4)));
-            case 1 -> new RectangleSelection("across", "up", new Bounds(0, -0.0, random.nextDouble(), 1e300));
+            case 0 ->
+                new PolygonSelection(
+                        coordinate(random, "across"),
+                        coordinate(random, "up"),
+                        new Polygon(numbers(random, 4), numbers(random, 4)));
+            case 1 ->
+                new RectangleSelection(
+                        coordinate(random, "across"),
+                        Coordinate.linear("up"),
+                        new Bounds(0, -0.0, random.nextDouble(), 1e300));
             case 2 -> new RowSelection(random.ints(random.nextInt(20), 0, 40).toArray());
             case 3 -> new ClusterSelection(random.nextInt(4), random.nextInt(4) - 1);
             case 4 -> new LabelSelection(random.nextInt(4) - 2);
@@ -130,6 +144,10 @@ public final class Workspaces {
             case 9 -> selection(random, depth - 1).xor(selection(random, depth - 1));
             default -> selection(random, depth - 1).or(selection(random, 0)).minus(selection(random, depth - 1));
         };
+    }
+
+    private static Coordinate coordinate(Random random, String column) {
+        return new Coordinate(column, pick(random, Scale.values()));
     }
 
     private static View view(Random random) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
+import org.asterism.data.ValueColumn;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -55,7 +55,7 @@ public final class ClustMe {
     }
 
     private Judgements read(Job job) {
-        NumberColumn single = single();
+        ValueColumn single = single();
         Column files = files(single);
         job.stage("Reading judged plots");
         for (int row = 0; row < table.rows(); row++) {
@@ -106,7 +106,7 @@ public final class ClustMe {
     }
 
     private static List<String> axes(Dataset plot) {
-        List<NumberColumn> numbers = plot.numbers();
+        List<ValueColumn> numbers = plot.numbers();
         if (numbers.size() < 2) {
             throw new InvalidInputException(plot.name() + " has not two columns of numbers.");
         }
@@ -117,7 +117,7 @@ public final class ClustMe {
                 : List.of(numbers.get(0).name(), numbers.get(1).name());
     }
 
-    private NumberColumn single() {
+    private ValueColumn single() {
         Column column = called(table.columns(), SINGLE)
                 .orElseThrow(() -> new InvalidInputException(
                         table.name() + " has no column probSingle, the share of people who saw one group."));

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Scatter;
+import org.asterism.data.ValueColumn;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -36,7 +36,7 @@ public record Candidate(String table, String x, String y, Supplier<Plot> source)
         return new Candidate(String.valueOf(file.getFileName()), "", "", () -> {
             Dataset dataset = DatasetReader.read(file, Job.QUIET).dataset();
             List<String> names =
-                    dataset.numbers().stream().map(NumberColumn::name).toList();
+                    dataset.numbers().stream().map(ValueColumn::name).toList();
             if (names.size() < 2) {
                 throw new InvalidInputException("a plot needs two columns of numbers, but there are " + names.size());
             }

@@ -34,13 +34,8 @@ final class Raters {
     }
 
     private static boolean samePoints(Study one, Study other) {
-        for (int axis = 0; axis < 2; axis++) {
-            double[] first = one.dataset().number(one.axes().get(axis)).values();
-            double[] second = other.dataset().number(other.axes().get(axis)).values();
-            if (!Arrays.equals(first, second)) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(one.across().places(one.dataset()), other.across().places(other.dataset()))
+                && Arrays.equals(
+                        one.upwards().places(one.dataset()), other.upwards().places(other.dataset()));
     }
 }

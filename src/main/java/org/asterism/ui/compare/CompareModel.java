@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.asterism.data.NumberColumn;
+import org.asterism.data.ValueColumn;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Comparison;
@@ -121,7 +121,7 @@ public final class CompareModel {
     List<String> offered() {
         return document.study()
                 .map(study -> study.dataset().numbers().stream()
-                        .map(NumberColumn::name)
+                        .map(ValueColumn::name)
                         .toList())
                 .orElse(List.of());
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.asterism.data.NumberColumn;
+import org.asterism.data.Column;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.text.Messages;
@@ -113,10 +113,10 @@ public final class DatasetsView extends VBox {
             return;
         }
         showing = true;
-        List<String> numbers =
-                study.dataset().numbers().stream().map(NumberColumn::name).toList();
-        fill(across, numbers, study.axes().get(0));
-        fill(upwards, numbers, study.axes().get(1));
+        List<String> columns =
+                study.dataset().columns().stream().map(Column::name).toList();
+        fill(across, columns, study.axes().get(0));
+        fill(upwards, columns, study.axes().get(1));
         List<String> groups = new ArrayList<>(List.of(none));
         groups.addAll(study.groupColumns());
         fill(truth, groups, study.truth() == null ? none : study.truth());

@@ -117,7 +117,7 @@ public final class LabelsModel {
         Study before = counted;
         return before == null
                 || before.dataset() != study.dataset()
-                || !before.axes().equals(study.axes())
+                || !before.samePlane(study)
                 || !before.selection().equals(study.selection())
                 || !before.annotation().equals(study.annotation())
                 || !before.runs().equals(study.runs());

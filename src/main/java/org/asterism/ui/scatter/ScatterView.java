@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.asterism.annotation.PolygonSelection;
 import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.SelectionMode;
+import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
 import org.asterism.report.PlotScene;
@@ -204,8 +205,8 @@ public final class ScatterView extends BorderPane {
         if (study == null) {
             return;
         }
-        String x = study.axes().get(0);
-        String y = study.axes().get(1);
+        Coordinate x = study.across();
+        Coordinate y = study.upwards();
         SelectionMode mode = gesture.mode();
         switch (gesture) {
             case SelectionGesture.Polygon p ->

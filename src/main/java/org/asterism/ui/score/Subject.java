@@ -42,7 +42,7 @@ record Subject(Study study, Scope scope, Clams clams, double proportions, Separa
     /** Whether another subject has the same score; what the score does not depend on may differ. */
     boolean sameScore(Subject other) {
         return study.dataset().equals(other.study.dataset())
-                && study.axes().equals(other.study.axes())
+                && study.samePlane(other.study)
                 && scope == other.scope
                 && part().equals(other.part())
                 && clams.equals(other.clams)

@@ -4,8 +4,8 @@ import static org.asterism.ui.text.Messages.text;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;

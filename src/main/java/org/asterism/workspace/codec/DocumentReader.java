@@ -12,6 +12,7 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
+import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.InvalidInputException;
@@ -62,8 +63,9 @@ final class DocumentReader {
         String name = fields.text("name");
         return switch (fields.text("type")) {
             case "number" -> new NumberColumn(name, arrays.doubles(fields.text("part"), rows));
+            case "date" -> new DateColumn(name, arrays.doubles(fields.text("part"), rows));
             case "text" -> words(name, fields, rows);
-            default -> throw fields.wrong("type", "number or text");
+            default -> throw fields.wrong("type", "number, date or text");
         };
     }
 

@@ -5,6 +5,7 @@ import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clusterer;
 import org.asterism.data.Column;
+import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.Declaration;
@@ -59,6 +60,7 @@ final class DocumentWriter {
         ObjectNode node = Json.object().put("name", column.name());
         return switch (column) {
             case NumberColumn numbers -> node.put("type", "number").put("part", parts.put(hint, numbers.values()));
+            case DateColumn dates -> node.put("type", "date").put("part", parts.put(hint, dates.values()));
             case TextColumn words ->
                 node.put("type", "text")
                         .put("part", parts.put(hint, words.codes()))

@@ -16,6 +16,8 @@ import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
 import org.asterism.cluster.Clustering;
+import org.asterism.data.Coordinate;
+import org.asterism.data.Scale;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Polygon;
 
@@ -30,7 +32,8 @@ final class SelectionReader {
     Selection read(Fields fields) throws IOException {
         return switch (fields.text("type")) {
             case "polygon" -> polygon(fields);
-            case "rectangle" -> new RectangleSelection(fields.text("x"), fields.text("y"), bounds(fields, "bounds"));
+            case "rectangle" ->
+                new RectangleSelection(coordinate(fields, "x"), coordinate(fields, "y"), bounds(fields, "bounds"));
             case "range" -> new RangeSelection(fields.text("column"), fields.number("low"), fields.number("high"));
             case "words" -> new WordsSelection(fields.text("column"), fields.texts("words"));
             case "contains" -> new ContainsSelection(fields.text("column"), fields.text("text"));
@@ -58,7 +61,14 @@ final class SelectionReader {
         if (across.length != upwards.length) {
             throw fields.wrong("upwards", "as long as across");
         }
-        return new PolygonSelection(fields.text("x"), fields.text("y"), new Polygon(across, upwards));
+        return new PolygonSelection(coordinate(fields, "x"), coordinate(fields, "y"), new Polygon(across, upwards));
+    }
+
+    /** A column with its scale, which version 1 did not write. */
+    private static Coordinate coordinate(Fields fields, String key) {
+        String scale = key + "-scale";
+        return new Coordinate(
+                fields.text(key), fields.has(scale) ? ViewJson.word(fields, scale, Scale.values()) : Scale.LINEAR);
     }
 
     private Selection combined(Fields fields) throws IOException {

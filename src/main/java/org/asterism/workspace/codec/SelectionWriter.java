@@ -13,6 +13,7 @@ import org.asterism.annotation.RectangleSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
+import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,8 +74,12 @@ final class SelectionWriter {
         return node;
     }
 
-    private static ObjectNode axes(String type, String x, String y) {
-        return typed(type).put("x", x).put("y", y);
+    private static ObjectNode axes(String type, Coordinate x, Coordinate y) {
+        return typed(type)
+                .put("x", x.column())
+                .put("x-scale", ViewJson.word(x.scale()))
+                .put("y", y.column())
+                .put("y-scale", ViewJson.word(y.scale()));
     }
 
     private static ObjectNode column(String type, String name) {

@@ -119,11 +119,11 @@ final class ViewJson {
         };
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E word(Fields fields, String key, E[] constants) {
+    static <E extends Enum<E>> E word(Fields fields, String key, E[] constants) {
         String wanted = fields.text(key);
         for (E constant : constants) {
             if (word(constant).equals(wanted)) {

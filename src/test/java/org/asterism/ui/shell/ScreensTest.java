@@ -16,8 +16,8 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.Samples;
+import org.asterism.data.ValueColumn;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.workspace.Coloring;
@@ -111,7 +111,7 @@ class ScreensTest {
             window.interact(() -> window.desk().datasets().open(Samples.sample("wine")));
             window.settle();
             List<String> columns = window.study().dataset().numbers().stream()
-                    .map(NumberColumn::name)
+                    .map(ValueColumn::name)
                     .toList();
             window.interact(() -> {
                 window.desk().compare().show();
