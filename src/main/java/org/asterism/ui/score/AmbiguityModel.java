@@ -21,6 +21,7 @@ import org.asterism.perception.Viewing;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,7 @@ public final class AmbiguityModel {
     private void request(Subject asked) {
         stale.set(true);
         latest.start(
-                "Ambiguity",
+                Messages.text("score.task"),
                 asked::score,
                 found -> {
                     show(found, "");
@@ -180,7 +181,7 @@ public final class AmbiguityModel {
 
     private void requestRanges(Subject asked, ScoredPlot found) {
         latest.start(
-                "Ambiguity range over seeds",
+                Messages.text("score.task-range"),
                 job -> asked.range(found, job),
                 wider -> ranges.set(wider.ambiguity().ranges()),
                 _ -> ranges.set(found.ambiguity().ranges()));

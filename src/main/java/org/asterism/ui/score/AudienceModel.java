@@ -22,6 +22,7 @@ import org.asterism.perception.Viewing;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Partition;
@@ -101,7 +102,7 @@ public final class AudienceModel {
     public void look(Percept percept) {
         ScoredPlot plot = ambiguity.scoredProperty().get();
         if (plot != null) {
-            latest.start("What viewers see", job -> seen(plot, percept, job), seen::set, _ -> forget());
+            latest.start(Messages.text("score.task-seen"), job -> seen(plot, percept, job), seen::set, _ -> forget());
         }
     }
 
@@ -142,7 +143,10 @@ public final class AudienceModel {
             pictures.clear();
         } else {
             picturing.start(
-                    "Pictures of the viewers", job -> pictures(plot, job), pictures::setAll, _ -> pictures.clear());
+                    Messages.text("score.task-pictures"),
+                    job -> pictures(plot, job),
+                    pictures::setAll,
+                    _ -> pictures.clear());
             judges.removeIf(column -> !plot.study().groupColumns().contains(column));
             compare();
         }
@@ -155,7 +159,11 @@ public final class AudienceModel {
             people.set(null);
         } else {
             List<String> columns = List.copyOf(judges);
-            comparing.start("People", job -> people(plot, columns, job), people::set, _ -> people.set(null));
+            comparing.start(
+                    Messages.text("score.task-people"),
+                    job -> people(plot, columns, job),
+                    people::set,
+                    _ -> people.set(null));
         }
     }
 
@@ -198,11 +206,11 @@ public final class AudienceModel {
 
     private static String noRun(ScoredPlot plot) {
         if (plot.scope() != Scope.ALL) {
-            return "A run clusters all points; score all points to keep a picture as a run.";
+            return Messages.text("score.no-run-part");
         }
         return plot.ambiguity().viewing().model().equals(Viewing.DEFAULT_MODEL)
                 ? ""
-                : "Runs use the built-in model of viewers; these pictures come from another. Keep them as labels.";
+                : Messages.text("score.no-run-model");
     }
 
     private static Seen seen(ScoredPlot plot, Percept percept, Job job) {
@@ -215,6 +223,8 @@ public final class AudienceModel {
     }
 
     static String title(int viewers, int groups) {
-        return (viewers == 0 ? "Fewer than 1" : viewers) + " of 100 would see " + Percept.count(groups);
+        return viewers == 0
+                ? Messages.text("score.would-see-few", ScoreText.groups(groups))
+                : Messages.text("score.would-see", viewers, ScoreText.groups(groups));
     }
 }

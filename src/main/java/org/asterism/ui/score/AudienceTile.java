@@ -13,6 +13,7 @@ import org.asterism.perception.People;
 import org.asterism.perception.Percept;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.Thumbnail;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** One picture that viewers see: how many, how many groups, and how many real people saw it. */
@@ -36,13 +37,13 @@ final class AudienceTile extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         String title = AudienceModel.title(picture.viewers(), groups);
         setAccessibleText(title);
-        Tooltip.install(this, new Tooltip(title + ". Click to colour the plot so."));
+        Tooltip.install(this, new Tooltip(Messages.text("score.tile-help", title)));
         real.setVisible(false);
         getChildren()
                 .addAll(
                         new ImageView(Thumbnail.of(picture.points(), i -> picture.labels()[i], WIDTH, HEIGHT)),
                         Texts.text(Integer.toString(picture.viewers()), "strong"),
-                        Texts.text(Percept.count(groups), "muted", "tiny"),
+                        Texts.text(ScoreText.groups(groups), "muted", "tiny"),
                         real);
         setOnMouseClicked(_ -> chosen.accept(picture.percept()));
         setOnKeyPressed(event -> press(event, chosen));
@@ -57,7 +58,7 @@ final class AudienceTile extends VBox {
     void compare(@Nullable People people) {
         real.setVisible(people != null && picture.rank() < people.counts().length);
         if (real.isVisible() && people != null) {
-            real.setText(people.counts()[picture.rank()] + " of " + people.count() + " real");
+            real.setText(Messages.text("score.tile-real", people.counts()[picture.rank()], people.count()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.asterism.ui.score;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -14,22 +13,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.Audience;
-import org.asterism.perception.Description;
 import org.asterism.perception.People;
 import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.Ranges;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** What 100 viewers are predicted to see: small pictures with their shares, and how far two viewers disagree. */
 final class AudienceView extends VBox {
     private static final int PICTURES = 6;
-    private static final String HELP =
-            "The expected disagreement of two viewers drawn at random: 1 minus the adjusted mutual information of what they"
-                    + " see. Our own reading of the pair probabilities: studies suggest that it follows people's ratings; it"
-                    + " overstates how many see a single group in crowded plots.";
 
     private final AmbiguityModel ambiguity;
     private final AudienceModel model;
@@ -51,11 +46,11 @@ final class AudienceView extends VBox {
         range.setId("audience-range");
         getChildren()
                 .addAll(
-                        Texts.text("What 100 viewers would see", "strong"),
+                        Texts.text(Messages.text("score.audience"), "strong"),
                         strip,
                         rest,
                         keeping(),
-                        Texts.text("How many groups they see", "muted", "small"),
+                        Texts.text(Messages.text("score.audience-groups"), "muted", "small"),
                         chart,
                         headline(),
                         range,
@@ -71,9 +66,9 @@ final class AudienceView extends VBox {
     void show(ScoredPlot plot) {
         Audience audience = plot.ambiguity().audience();
         chart.show(audience);
-        number.setText(String.format(Locale.ROOT, "%.2f", audience.ami()));
-        others.setText(String.format(
-                Locale.ROOT, "By adjusted Rand index %.2f, by V-measure %.2f", audience.ari(), audience.vMeasure()));
+        number.setText(ScoreText.number(audience.ami()));
+        others.setText(Messages.text(
+                "score.audience-others", ScoreText.number(audience.ari()), ScoreText.number(audience.vMeasure())));
         difference.setText(plot.description().difference());
         showRanges(ambiguity.rangesProperty().get());
         offer(plot.study().groupColumns());
@@ -97,7 +92,7 @@ final class AudienceView extends VBox {
                 .skip(PICTURES)
                 .mapToInt(AudienceModel.Picture::viewers)
                 .sum();
-        rest.setText(more + " more see other pictures.");
+        rest.setText(Messages.text("score.audience-more", more));
         rest.setVisible(more > 0);
         mark();
     }
@@ -120,11 +115,11 @@ final class AudienceView extends VBox {
 
     /** What can be done with the picture that is looked at. */
     private Node keeping() {
-        Button run = small("Keep as run", model::keepAsRun);
+        Button run = small(Messages.text("score.keep-run"), model::keepAsRun);
         run.setId("keep-as-run");
         run.disableProperty()
                 .bind(model.looking().not().or(model.noRunProperty().isNotEmpty()));
-        Button labels = small("Keep as labels", model::keepAsLabels);
+        Button labels = small(Messages.text("score.keep-labels"), model::keepAsLabels);
         labels.setId("keep-as-labels");
         labels.disableProperty().bind(model.looking().not());
         HBox line = new HBox(6, run, labels);
@@ -132,32 +127,32 @@ final class AudienceView extends VBox {
         why.textProperty()
                 .bind(Bindings.when(model.looking())
                         .then(model.noRunProperty())
-                        .otherwise("Click a picture to see the plot so."));
+                        .otherwise(Messages.text("score.audience-click")));
         why.visibleProperty().bind(why.textProperty().isNotEmpty());
         return new VBox(4, line, why);
     }
 
     private Node headline() {
-        VBox words = new VBox(2, Texts.text("Audience ambiguity", "strong"), range);
+        VBox words = new VBox(2, Texts.text(Messages.text("score.audience-ambiguity"), "strong"), range);
         HBox line = new HBox(12, number, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(line, Texts.help(HELP));
+        Tooltip.install(line, Texts.help(Messages.text("score.audience-help")));
         return line;
     }
 
     private void showRanges(@Nullable Ranges known) {
         if (known == null) {
-            range.setText("Range over seeds is being computed");
+            range.setText(Messages.text("score.range-pending"));
         } else {
             Range found = known.audience();
-            range.setText(found.seeds() == 1 ? "Of one seed only" : found.words());
+            range.setText(found.seeds() == 1 ? Messages.text("score.range-none") : ScoreText.range(found));
         }
     }
 
     /** Whose answers stand beside the predicted ones. */
     private Node people() {
         judges.setId("judges");
-        judges.setTitle("Columns of people's groups");
+        judges.setTitle(Messages.text("score.people-columns"));
         judges.setMaxWidth(Double.MAX_VALUE);
         judges.getCheckModel()
                 .getCheckedItems()
@@ -170,9 +165,9 @@ final class AudienceView extends VBox {
         });
         HBox title = new HBox(
                 6,
-                Texts.text("Beside real people", "muted", "small"),
-                small("All", judges.getCheckModel()::checkAll),
-                small("None", judges.getCheckModel()::clearChecks));
+                Texts.text(Messages.text("score.people"), "muted", "small"),
+                small(Messages.text("score.people-all"), judges.getCheckModel()::checkAll),
+                small(Messages.text("score.people-none"), judges.getCheckModel()::clearChecks));
         title.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(4, title, judges, measured);
         box.visibleProperty().bind(Bindings.isNotEmpty(judges.getItems()));
@@ -192,18 +187,16 @@ final class AudienceView extends VBox {
                 : ambiguity.ambiguityProperty().get().audience().percepts();
         String seen = IntStream.range(0, Math.min(percepts.size(), people.counts().length))
                 .filter(v -> people.counts()[v] > 0)
-                .mapToObj(v -> people.counts()[v] + " saw about "
-                        + Description.number(percepts.get(v).groups()))
+                .mapToObj(v -> Messages.text(
+                        "score.people-saw", people.counts()[v], percepts.get(v).groups()))
                 .collect(Collectors.joining(", "));
-        String disagreement = people.count() < 2
-                ? "."
-                : String.format(
-                        Locale.ROOT,
-                        ". Two of them disagree by %.2f (AMI), %.2f (ARI), %.2f (V-measure).",
-                        people.ami(),
-                        people.ari(),
-                        people.vMeasure());
-        return "Of " + people.count() + (people.count() == 1 ? " person, " : " people, ") + seen + disagreement
-                + String.format(Locale.ROOT, " Their pictures are %.2f like the predicted ones.", people.likeness());
+        return Messages.text(
+                people.count() == 1 ? "score.people-one" : "score.people-many",
+                people.count(),
+                seen,
+                ScoreText.number(people.likeness()),
+                ScoreText.number(people.ami()),
+                ScoreText.number(people.ari()),
+                ScoreText.number(people.vMeasure()));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Ambiguity;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The information criterion for each number of components, with the number that was taken. */
@@ -15,7 +16,7 @@ final class BicChart extends Sketch {
     private @Nullable Ambiguity shown;
 
     BicChart() {
-        super("BIC for each number of groups, with the number that was taken");
+        super(Messages.text("score.bic-spoken"));
         setMinHeight(96);
         setPrefHeight(96);
     }

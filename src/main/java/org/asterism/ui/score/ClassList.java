@@ -15,12 +15,12 @@ import org.asterism.annotation.Label;
 import org.asterism.perception.Pair;
 import org.asterism.report.Palette;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 
 /** Each class with the mean doubt of its points and the doubtful pairs that would tear it. */
 final class ClassList extends VBox {
     private static final int CLASSES = 10;
     private static final int PAIRS = 6;
-    private static final String MEANING = "The mean doubt of their points; 1 is the most doubtful place of the plot.";
 
     private final PairLinks links;
 
@@ -41,7 +41,11 @@ final class ClassList extends VBox {
                     .limit(CLASSES)
                     .forEach(group -> add(classes.groups().get(group), doubt[group], reading.tearing(group)));
             int more = Math.max(0, doubt.length - CLASSES);
-            getChildren().add(Texts.note(more == 0 ? MEANING : more + " more with less doubt. " + MEANING));
+            getChildren()
+                    .add(Texts.note(
+                            more == 0
+                                    ? Messages.text("score.class-doubt")
+                                    : Messages.text("score.class-doubt-more", more)));
         }
     }
 
@@ -68,11 +72,12 @@ final class ClassList extends VBox {
     }
 
     private Node torn(Label label, List<Pair> pairs) {
-        FlowPane line = new FlowPane(4, 2, Texts.text("Would be torn by", "muted", "small"));
+        FlowPane line = new FlowPane(4, 2, Texts.text(Messages.text("score.class-torn"), "muted", "small"));
         line.setRowValignment(VPos.CENTER);
         pairs.stream().limit(PAIRS).forEach(pair -> line.getChildren().add(chip(label, pair)));
         if (pairs.size() > PAIRS) {
-            line.getChildren().add(Texts.text("and " + (pairs.size() - PAIRS) + " more", "muted", "small"));
+            line.getChildren()
+                    .add(Texts.text(Messages.text("score.class-torn-more", pairs.size() - PAIRS), "muted", "small"));
         }
         return line;
     }
@@ -80,8 +85,11 @@ final class ClassList extends VBox {
     private Node chip(Label label, Pair pair) {
         return links.button(
                 pair,
-                label.name() + " has points in groups " + (pair.i() + 1) + " and " + (pair.j() + 1) + ". "
-                        + PairText.percent(pair.separability())
-                        + " of the viewers would see two groups there.");
+                Messages.text(
+                        "score.class-in-groups",
+                        label.name(),
+                        pair.i() + 1,
+                        pair.j() + 1,
+                        PairText.percent(pair.separability())));
     }
 }

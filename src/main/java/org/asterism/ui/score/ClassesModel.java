@@ -2,7 +2,6 @@ package org.asterism.ui.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +15,7 @@ import org.asterism.perception.Pair;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Partition;
 import org.asterism.workspace.Run;
@@ -33,16 +33,23 @@ public final class ClassesModel {
     public record Column(String name, List<Label> groups, CoMembership pairs) {
         /** What it does to a pair, in a word. */
         public String word(Pair pair) {
-            return pairs.verdict(pair).name().toLowerCase(Locale.ROOT);
+            return Messages.text(
+                    switch (pairs.verdict(pair)) {
+                        case JOINS -> "score.joins";
+                        case SPLITS -> "score.splits";
+                        case CROSSES -> "score.crosses";
+                    });
         }
 
         /** What it does to a pair, in a sentence. */
         public String words(Pair pair) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s %s groups %d and %d: %s of the pairs of points, one from each, are together.",
+            return Messages.text(
+                    switch (pairs.verdict(pair)) {
+                        case JOINS -> "score.joins-groups";
+                        case SPLITS -> "score.splits-groups";
+                        case CROSSES -> "score.crosses-groups";
+                    },
                     name,
-                    word(pair),
                     pair.i() + 1,
                     pair.j() + 1,
                     PairText.percent(pairs.together(pair)));
@@ -121,8 +128,9 @@ public final class ClassesModel {
     public String name(Coloring classes) {
         String truth = document.study().map(Study::truth).orElse(null);
         return switch (classes) {
-            case Coloring.ByColumn by -> by.column().equals(truth) ? by.column() + " (known groups)" : by.column();
-            default -> "Labels";
+            case Coloring.ByColumn by ->
+                by.column().equals(truth) ? Messages.text("score.classes-truth", by.column()) : by.column();
+            default -> Messages.text("score.classes-labels");
         };
     }
 
@@ -160,7 +168,11 @@ public final class ClassesModel {
 
     private void request(Study study, Asked next) {
         if (next.source != null || !next.runs.isEmpty()) {
-            latest.start("Classes and pairs", job -> read(study, next, job), reading::set, _ -> reading.set(null));
+            latest.start(
+                    Messages.text("score.task-classes"),
+                    job -> read(study, next, job),
+                    reading::set,
+                    _ -> reading.set(null));
         }
     }
 
@@ -186,7 +198,10 @@ public final class ClassesModel {
         List<String> names = new ArrayList<>();
         List<Partition> partitions = new ArrayList<>();
         if (asked.source != null) {
-            names.add(asked.source instanceof Coloring.ByColumn by ? by.column() : "Labelling");
+            names.add(
+                    asked.source instanceof Coloring.ByColumn by
+                            ? by.column()
+                            : Messages.text("score.classes-labelling"));
             partitions.add(study.partition(asked.source));
         }
         for (Run run : asked.runs) {

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes stand in doubt, and what classes and runs do to the doubtful pairs. */
 final class ClassesView extends VBox {
-    private static final String NOTHING = "Label points, choose known groups, or run an algorithm to compare.";
 
     private final ClassesModel model;
     private final ComboBox<Coloring> source = new ComboBox<>();
@@ -29,7 +29,7 @@ final class ClassesView extends VBox {
         classes = Texts.collapsing(new ClassList(links));
         table = Texts.collapsing(new VerdictTable(links));
         empty.setId("classes-empty");
-        chooser.getChildren().addAll(Texts.text("Classes in doubt", "strong"), source());
+        chooser.getChildren().addAll(Texts.text(Messages.text("score.classes-title"), "strong"), source());
         getChildren().addAll(empty, chooser, classes, table);
         model.choices().subscribe(this::offer);
         model.sourceProperty().subscribe(this::offer);
@@ -63,14 +63,14 @@ final class ClassesView extends VBox {
 
     private static String words(ClassesModel.@Nullable Reading reading) {
         if (reading == null) {
-            return NOTHING;
+            return Messages.text("score.classes-empty");
         }
-        return reading.ranked().isEmpty() ? PairsModel.NO_PAIRS : "";
+        return reading.ranked().isEmpty() ? Messages.text("score.no-pairs") : "";
     }
 
     private Node source() {
         source.setId("classes-source");
-        source.setAccessibleText("What gives the classes");
+        source.setAccessibleText(Messages.text("score.classes-source"));
         source.setMaxWidth(Double.MAX_VALUE);
         source.setConverter(new Named<>(model::name));
         source.setOnAction(_ -> {

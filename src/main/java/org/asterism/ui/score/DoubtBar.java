@@ -1,9 +1,9 @@
 package org.asterism.ui.score;
 
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 
 /** A mean doubt as a bar with its number. */
 final class DoubtBar extends Sketch {
@@ -13,7 +13,7 @@ final class DoubtBar extends Sketch {
 
     /** @param doubt 0 to 1 */
     DoubtBar(double doubt) {
-        super(String.format(Locale.ROOT, "Mean doubt %.2f", doubt));
+        super(Messages.text("score.doubt", ScoreText.number(doubt)));
         this.doubt = doubt;
         setMinSize(110, 16);
         setPrefSize(110, 16);
@@ -29,6 +29,6 @@ final class DoubtBar extends Sketch {
         g.fillRoundRect(0, middle - 4, wide * doubt, 8, 4, 4);
         g.setFill(ink(1));
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(String.format(Locale.ROOT, "%.2f", doubt), wide + 6, middle);
+        g.fillText(ScoreText.number(doubt), wide + 6, middle);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Audience;
 import org.asterism.perception.Percept;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 
 /** How many of 100 viewers see one group, two, three, and so on. */
 final class GroupChart extends Sketch {
@@ -16,7 +17,7 @@ final class GroupChart extends Sketch {
     private int[] viewers = {};
 
     GroupChart() {
-        super("How many viewers see how many groups");
+        super(Messages.text("score.audience-chart"));
         getStyleClass().add("group-chart");
         setMinHeight(76);
         setPrefHeight(76);

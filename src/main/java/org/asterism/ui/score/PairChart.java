@@ -53,7 +53,7 @@ abstract class PairChart extends Sketch {
 
     private void relight() {
         Pair lit = model.hoveredProperty().get();
-        setAccessibleText(lit == null ? name : name + ". " + PairText.name(lit) + ": " + lit.sentence());
+        setAccessibleText(lit == null ? name : name + ". " + PairText.name(lit) + ": " + PairText.sentence(lit));
         repaint();
     }
 

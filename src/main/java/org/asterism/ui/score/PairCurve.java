@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Pair;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** How ambiguity follows from separability, with each pair of groups as a dot on the curve. */
@@ -17,7 +18,7 @@ final class PairCurve extends PairChart {
     private static final double REACH = 12;
 
     PairCurve(AmbiguityModel model) {
-        super("Ambiguity of the pairs over their separability", model);
+        super(Messages.text("score.curve-spoken"), model);
         setMinHeight(92);
         setPrefHeight(92);
     }
@@ -87,11 +88,11 @@ final class PairCurve extends PairChart {
         double base = getHeight() - 3;
         g.setFill(ink(0.65));
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText("all see one", 0, base);
+        g.fillText(Messages.text("score.curve-one"), 0, base);
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText("half and half", getWidth() / 2, base);
+        g.fillText(Messages.text("score.curve-half"), getWidth() / 2, base);
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText("all see two", getWidth(), base);
+        g.fillText(Messages.text("score.curve-two"), getWidth(), base);
     }
 
     private void mark(GraphicsContext g, Pair pair) {

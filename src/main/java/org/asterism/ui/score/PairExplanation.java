@@ -22,6 +22,7 @@ import org.asterism.perception.PairFeature;
 import org.asterism.perception.Viewing;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** One pair of groups: drawn alone, what viewers would say, and its features in the range that people were tested on. */
@@ -54,20 +55,19 @@ final class PairExplanation extends VBox {
                         sentence,
                         rank,
                         outside,
-                        Texts.note("Its features, in the range that people were tested on"),
+                        Texts.note(Messages.text("score.pair-features")),
                         features,
                         basis);
     }
 
     void show(ScoredPlot plot, Pair pair) {
         Ambiguity ambiguity = plot.ambiguity();
-        title.setText("Groups " + (pair.i() + 1) + " and " + (pair.j() + 1));
+        title.setText(Messages.text("score.pair-title", pair.i() + 1, pair.j() + 1));
         inset.show(PairPicture.of(plot, pair), pair);
-        sentence.setText(pair.sentence());
-        rank.setText(String.format(
-                Locale.ROOT,
-                "Ambiguity %.2f, rank %d of %d.",
-                pair.ambiguity(),
+        sentence.setText(PairText.sentence(pair));
+        rank.setText(Messages.text(
+                "score.pair-rank",
+                ScoreText.number(pair.ambiguity()),
                 ambiguity.ranked().indexOf(pair) + 1,
                 ambiguity.pairs().size()));
         List<PairFeature> guessed = pair.outside(ambiguity.viewing().model());
@@ -76,24 +76,24 @@ final class PairExplanation extends VBox {
         showFeatures(pair, ambiguity.viewing());
         basis.setText(
                 ambiguity.viewing().model().equals(Viewing.DEFAULT_MODEL)
-                        ? "The built-in model predicts from the Bhattacharyya distance alone."
-                        : "Predicted by the model "
-                                + ambiguity.viewing().model().name() + ".");
+                        ? Messages.text("score.pair-built-in")
+                        : Messages.text(
+                                "score.pair-model", ambiguity.viewing().model().name()));
     }
 
     private Node headline(Runnable close) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line =
-                new HBox(6, title, space, Icons.button(MaterialDesignC.CLOSE, "Close the explanation (Esc)", close));
+        HBox line = new HBox(
+                6, title, space, Icons.button(MaterialDesignC.CLOSE, Messages.text("score.pair-close"), close));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     static String warning(List<PairFeature> guessed) {
-        return "Outside what people were tested on: "
-                + guessed.stream().map(PairExplanation::inSentence).collect(Collectors.joining(", "))
-                + "; take the number with care.";
+        return Messages.text(
+                "score.pair-outside",
+                guessed.stream().map(PairExplanation::inSentence).collect(Collectors.joining(", ")));
     }
 
     /** Only the one title that begins with a person's name keeps its capital. */

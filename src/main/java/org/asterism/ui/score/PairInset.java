@@ -10,6 +10,7 @@ import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.perception.Pair;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Two groups drawn alone: outlines at one and two standard deviations, numbers, and some of the points. */
@@ -20,7 +21,7 @@ final class PairInset extends Sketch {
     private List<Integer> numbers = List.of();
 
     PairInset() {
-        super("The two groups alone");
+        super(Messages.text("score.pair-inset"));
         setMinHeight(132);
         setPrefHeight(132);
     }

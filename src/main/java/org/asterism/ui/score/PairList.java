@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import org.asterism.perception.Pair;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of groups as rows; the selected one is the chosen one, the one under the pointer is lit in every view. */
@@ -24,7 +25,7 @@ final class PairList extends ListView<PairsModel.Row> {
         this.model = model;
         setId("pair-list");
         getStyleClass().addAll("list-plain", "pair-list");
-        setAccessibleText("Pairs of groups");
+        setAccessibleText(Messages.text("score.pair-list"));
         setFixedCellSize(ROW);
         setCellFactory(_ -> new Cell());
         rows.subscribe(this::fit);

@@ -1,7 +1,6 @@
 package org.asterism.ui.score;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
@@ -101,7 +100,7 @@ final class PairMatrix extends PairChart {
         g.fillRect(x + 0.5, y + 0.5, size - 1, size - 1);
         if (size >= 26) {
             g.setFill(shade > 0.55 ? Color.WHITE : ink(1));
-            g.fillText(String.format(Locale.ROOT, "%.2f", shade), x + size / 2, y + size / 2 + 3.5);
+            g.fillText(ScoreText.number(shade), x + size / 2, y + size / 2 + 3.5);
         }
         if (lit(pair) || chosen(pair)) {
             g.setStroke(lit(pair) ? ink(1) : accent());

@@ -1,7 +1,6 @@
 package org.asterism.ui.score;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,13 +10,13 @@ import javafx.collections.ObservableList;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
+import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 
 /** The pairs of groups that are listed: all, the most ambiguous first, or those behind the doubt at a place. */
 final class PairsModel {
     /** A pair with what is said of it. */
     record Row(Pair pair, String words) {}
-
-    static final String NO_PAIRS = "One group was fitted, so there are no pairs and nothing to disagree about.";
 
     private final AmbiguityModel ambiguity;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -73,19 +72,19 @@ final class PairsModel {
     }
 
     private Row part(Spot.Share part) {
-        return new Row(part.pair(), PairText.percent(part.share()) + " of the doubt here");
+        return new Row(part.pair(), Messages.text("score.pair-doubt", PairText.percent(part.share())));
     }
 
     private static String all(int pairs) {
         return switch (pairs) {
-            case 0 -> NO_PAIRS;
-            case 1 -> "The only pair";
-            default -> "All " + pairs + " pairs, the most ambiguous first";
+            case 0 -> Messages.text("score.no-pairs");
+            case 1 -> Messages.text("score.pairs-one");
+            default -> Messages.text("score.pairs-all", pairs);
         };
     }
 
     private static String behind(Spot spot) {
-        String place = String.format(Locale.ROOT, "(%.3g, %.3g)", spot.x(), spot.y());
-        return spot.shares().isEmpty() ? "Nothing is in doubt at " + place : "Behind the doubt at " + place;
+        String key = spot.shares().isEmpty() ? "score.spot-clear" : "score.spot-doubt";
+        return Messages.text(key, Numbers.rough(spot.x()), Numbers.rough(spot.y()));
     }
 }

@@ -16,6 +16,7 @@ import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Pair;
 import org.asterism.ui.control.Reveal;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs behind the score: two matrices, the curve that leads from one to the other, a list, and the chosen pair explained. */
@@ -33,15 +34,19 @@ final class PairsView extends VBox {
         this.model = model;
         pairs = new PairsModel(model);
         setId("pairs");
-        separability =
-                new PairMatrix("Separability of each pair of groups", Pair::separability, Color.web("#0072B2"), model);
-        ambiguity = new PairMatrix("Ambiguity of each pair of groups", Pair::ambiguity, Color.web("#D55E00"), model);
+        separability = new PairMatrix(
+                Messages.text("score.separability-spoken"), Pair::separability, Color.web("#0072B2"), model);
+        ambiguity =
+                new PairMatrix(Messages.text("score.ambiguity-spoken"), Pair::ambiguity, Color.web("#D55E00"), model);
         curve = new PairCurve(model);
         explanation = Texts.collapsing(new PairExplanation(this::close));
         charts.getChildren()
                 .addAll(
-                        new HBox(10, titled("Separability", separability), titled("Ambiguity", ambiguity)),
-                        Texts.text("From separability to ambiguity", "muted", "small"),
+                        new HBox(
+                                10,
+                                titled(Messages.text("score.separability"), separability),
+                                titled(Messages.text("score.ambiguity"), ambiguity)),
+                        Texts.text(Messages.text("score.curve"), "muted", "small"),
                         curve);
         PairList list = Texts.collapsing(new PairList(model, pairs.rows()));
         list.visibleProperty().bind(Bindings.isNotEmpty(pairs.rows()));
@@ -81,7 +86,7 @@ final class PairsView extends VBox {
         title.textProperty().bind(pairs.titleProperty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button all = Texts.collapsing(new Button("All pairs"));
+        Button all = Texts.collapsing(new Button(Messages.text("score.pairs-list")));
         all.setId("all-pairs");
         all.getStyleClass().add("small");
         all.setMinWidth(Region.USE_PREF_SIZE);

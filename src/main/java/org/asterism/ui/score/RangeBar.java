@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.asterism.perception.Interval;
 import org.asterism.perception.PairFeature;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Where the value of a feature stands in the range that people were tested on; an arrow where it is outside. */
@@ -26,12 +27,12 @@ final class RangeBar extends Sketch {
     /** The range and on which side of it the value stands. */
     static String words(PairFeature feature, double value, @Nullable Interval tested) {
         if (tested == null) {
-            return "People were not tested on this.";
+            return Messages.text("score.tested-never");
         }
-        String range = "People were tested on " + feature.text(tested.low()) + " to " + feature.text(tested.high());
-        return tested.contains(value)
-                ? range + "."
-                : range + "; " + feature.text(value) + (value < tested.low() ? " is below." : " is above.");
+        String key = value < tested.low()
+                ? "score.tested-below"
+                : value > tested.high() ? "score.tested-above" : "score.tested-within";
+        return Messages.text(key, feature.text(tested.low()), feature.text(tested.high()), feature.text(value));
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.Range;
 import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A score on its scale from 0 to 1, with a bar for its range over seeds. */
@@ -15,7 +16,7 @@ final class RangeStrip extends Sketch {
     private @Nullable Range range;
 
     RangeStrip() {
-        super("The score on its scale, with its range over seeds");
+        super(Messages.text("score.strip-spoken"));
         setMinHeight(28);
         setPrefHeight(28);
     }

@@ -1,10 +1,12 @@
 package org.asterism.ui.score;
 
+import org.asterism.ui.text.Messages;
+
 /** Which points of the plot are scored. */
 public enum Scope {
-    ALL("All points", "Score all plotted points"),
-    SELECTION("Selection", "Score the selected points alone"),
-    VISIBLE("In view", "Score the points in the visible part of the plot");
+    ALL("score.scope-all", "score.scope-all-help"),
+    SELECTION("score.scope-selection", "score.scope-selection-help"),
+    VISIBLE("score.scope-visible", "score.scope-visible-help");
 
     private final String title;
     private final String help;
@@ -15,11 +17,11 @@ public enum Scope {
     }
 
     public String title() {
-        return title;
+        return Messages.text(title);
     }
 
     /** One sentence. */
     public String help() {
-        return help;
+        return Messages.text(help);
     }
 }

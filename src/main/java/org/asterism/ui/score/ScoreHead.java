@@ -1,7 +1,6 @@
 package org.asterism.ui.score;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,20 +9,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Caution;
-import org.asterism.perception.Clarity;
 import org.asterism.perception.Coordinates;
 import org.asterism.perception.Range;
 import org.asterism.perception.Ranges;
+import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.Viewing;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The score itself: number, meaning, range over seeds, what it was computed from, and what to beware of. */
 final class ScoreHead extends VBox {
-    private static final String HELP =
-            "CLAMS predicts from the coordinates alone how much people who cluster this plot by"
-                    + " eye would disagree (Jeon et al., IEEE TVCG 2024). Colour, size and opacity of the points are not seen. How many"
-                    + " people see two groups as one is our own fit to published judgements; the five words are ours too.";
 
     private final Label number = Texts.text("", "score-number");
     private final Label meaning = Texts.text("", "strong");
@@ -46,15 +42,15 @@ final class ScoreHead extends VBox {
 
     void show(ScoredPlot plot) {
         Ambiguity ambiguity = plot.ambiguity();
-        number.setText(String.format(Locale.ROOT, "%.2f", ambiguity.score()));
-        meaning.setText(Clarity.of(ambiguity.score()).words());
+        number.setText(ScoreText.number(ambiguity.score()));
+        meaning.setText(ScoreText.clarity(ambiguity.score()));
         basis.setText(basis(plot));
         showRanges(model.rangesProperty().get());
     }
 
     private void showRanges(@Nullable Ranges known) {
         Ambiguity ambiguity = model.ambiguityProperty().get();
-        range.setText(known == null ? "Range over seeds is being computed" : words(known));
+        range.setText(known == null ? Messages.text("score.range-pending") : words(known));
         strip.show(ambiguity == null ? 0 : ambiguity.score(), known == null ? null : known.score());
         if (ambiguity != null) {
             showCautions(known == null ? ambiguity : ambiguity.withRanges(known));
@@ -64,21 +60,23 @@ final class ScoreHead extends VBox {
     private static String words(Ranges known) {
         Range score = known.score();
         if (score.seeds() == 1) {
-            return "Of one seed only; the range over seeds was not computed";
+            return Messages.text("score.range-cancelled");
         }
-        String fallbacks = known.fallbacks() == 0 ? "" : "; no elbow in " + known.fallbacks();
-        return score.words() + String.format(Locale.ROOT, ", median %.2f", score.median()) + fallbacks;
+        String key = known.fallbacks() == 0 ? "score.range-median" : "score.range-fallbacks";
+        return Messages.text(key, ScoreText.range(score), ScoreText.number(score.median()), known.fallbacks());
     }
 
     private static String basis(ScoredPlot plot) {
         Ambiguity ambiguity = plot.ambiguity();
-        String points = String.format(Locale.ROOT, "%,d points", ambiguity.points());
-        String groups = ambiguity.components() == 1 ? "1 group fitted" : ambiguity.components() + " groups fitted";
-        String coordinates = ambiguity.settings().coordinates() == Coordinates.RAW ? "raw coordinates" : "as displayed";
-        String model = ambiguity.viewing().model().equals(Viewing.DEFAULT_MODEL)
-                ? ""
-                : ", model " + ambiguity.viewing().model().name();
-        return points + ", " + groups + ", " + coordinates + model;
+        SeparabilityModel model = ambiguity.viewing().model();
+        String coordinates = Messages.text(
+                ambiguity.settings().coordinates() == Coordinates.RAW ? "score.basis-raw" : "score.basis-displayed");
+        return Messages.text(
+                model.equals(Viewing.DEFAULT_MODEL) ? "score.basis" : "score.basis-model",
+                ambiguity.points(),
+                ambiguity.components(),
+                coordinates,
+                model.name());
     }
 
     private void showCautions(Ambiguity ambiguity) {
@@ -91,10 +89,10 @@ final class ScoreHead extends VBox {
     }
 
     private Node headline() {
-        VBox words = new VBox(2, meaning, Texts.text("0 all agree, 1 views split", "muted", "small"));
+        VBox words = new VBox(2, meaning, Texts.text(Messages.text("score.scale"), "muted", "small"));
         HBox line = new HBox(12, number, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(line, Texts.help(HELP));
+        Tooltip.install(line, Texts.help(Messages.text("score.help")));
         return line;
     }
 }

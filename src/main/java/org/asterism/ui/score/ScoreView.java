@@ -14,6 +14,7 @@ import org.asterism.perception.Pair;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The ambiguity card: the score, and on pages who sees what, which pairs make it, and the words. */
@@ -21,10 +22,10 @@ public final class ScoreView extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private enum Page {
-        VIEWERS("Viewers", "What different viewers would see, and how many of them"),
-        PAIRS("Pairs", "Which pairs of groups make the score, and why"),
-        CLASSES("Classes", "Which classes stand in doubt, and which runs split or join the doubtful pairs"),
-        WORDS("Words", "The plot in words, and the fit behind the score");
+        VIEWERS("score.page-viewers", "score.page-viewers-help"),
+        PAIRS("score.page-pairs", "score.page-pairs-help"),
+        CLASSES("score.page-classes", "score.page-classes-help"),
+        WORDS("score.page-words", "score.page-words-help");
 
         private final String title;
         private final String help;
@@ -59,7 +60,8 @@ public final class ScoreView extends VBox {
         result.getChildren()
                 .addAll(
                         head,
-                        new Segments<>(page, List.of(Page.values()), p -> p.title, p -> p.help),
+                        new Segments<>(
+                                page, List.of(Page.values()), p -> Messages.text(p.title), p -> Messages.text(p.help)),
                         on(Page.VIEWERS, this.audience),
                         on(Page.PAIRS, pairs),
                         on(Page.CLASSES, new ClassesView(classes, new PairLinks(model, this::explain))),
@@ -68,7 +70,7 @@ public final class ScoreView extends VBox {
                 new Segments<>(model.scopeProperty(), Arrays.asList(Scope.values()), Scope::title, Scope::help);
         scope.setId("scope");
         getChildren()
-                .add(new Section("Ambiguity (CLAMS)", scope, result, problem())
+                .add(new Section(Messages.text("score.title"), scope, result, problem())
                         .with(new SettingsButton(settings).button()));
         model.scoredProperty().subscribe(this::show);
         model.rangesProperty().subscribe(() -> show(model.scoredProperty().get()));

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.ParameterForm;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -14,7 +15,8 @@ final class SettingsButton {
     private static final double WIDTH = 300;
 
     private final SettingsModel model;
-    private final Button button = Icons.button(MaterialDesignT.TUNE_VARIANT, "How the score is computed", this::open);
+    private final Button button =
+            Icons.button(MaterialDesignT.TUNE_VARIANT, Messages.text("score.settings"), this::open);
     private final PopOver popOver = new PopOver();
 
     SettingsButton(SettingsModel model) {
@@ -41,14 +43,14 @@ final class SettingsButton {
     private VBox content() {
         ParameterForm form = new ParameterForm();
         form.show(model.parameters());
-        Button reset = new Button("Reset");
+        Button reset = new Button(Messages.text("score.settings-reset"));
         reset.setId("reset-score");
         reset.getStyleClass().add("small");
         reset.setOnAction(_ -> model.reset());
         VBox content = new VBox(
                 8,
-                Texts.text("How the score is computed", "strong"),
-                Texts.note("Published scores have raw coordinates, sensitivity 3, all pairs alike and one seed."),
+                Texts.text(Messages.text("score.settings"), "strong"),
+                Texts.note(Messages.text("score.settings-published")),
                 form,
                 reset);
         content.setPadding(new Insets(14));

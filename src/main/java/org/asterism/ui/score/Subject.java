@@ -11,6 +11,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.Clams;
 import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.Viewing;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 
 /**
@@ -76,16 +77,10 @@ record Subject(Study study, Scope scope, Clams clams, double proportions, Separa
 
     private void requirePoints(Points points) {
         if (points.size() < Clams.FEWEST && scope != Scope.ALL) {
-            throw new InvalidInputException(String.format(
-                    "%s, but a score needs at least %d. %s",
-                    there(points.size()),
-                    Clams.FEWEST,
-                    scope == Scope.SELECTION ? "Select more, or score all points." : "Zoom out, or score all points."));
+            throw new InvalidInputException(Messages.text(
+                    scope == Scope.SELECTION ? "score.few-selected" : "score.few-visible",
+                    points.size(),
+                    Clams.FEWEST));
         }
-    }
-
-    private String there(int points) {
-        String count = points == 0 ? "No points are" : points == 1 ? "One point is" : points + " points are";
-        return count + (scope == Scope.SELECTION ? " selected" : " in view");
     }
 }

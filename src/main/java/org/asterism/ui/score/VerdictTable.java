@@ -1,6 +1,7 @@
 package org.asterism.ui.score;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.Pair;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 
 /** What viewers, the classes and each run make of the doubtful pairs: one row a pair, one column a partition. */
 final class VerdictTable extends VBox {
@@ -20,9 +22,6 @@ final class VerdictTable extends VBox {
     private static final double ROW = 36;
     private static final double SCROLL_BAR = 14;
     private static final double WIDE = 48;
-    private static final String HELP =
-            "The share of pairs of points, one from each group, that are together: joins from 75 %, splits up to 25 %,"
-                    + " crosses in between, where the border runs elsewhere.";
 
     private final PairLinks links;
     private final GridPane pairs = new GridPane();
@@ -48,7 +47,12 @@ final class VerdictTable extends VBox {
             expanded = !expanded;
             fill();
         });
-        getChildren().addAll(Texts.text("Who joins, who splits", "strong"), table, all, Texts.note(HELP));
+        getChildren()
+                .addAll(
+                        Texts.text(Messages.text("score.verdicts"), "strong"),
+                        table,
+                        all,
+                        Texts.note(Messages.text("score.verdicts-help")));
     }
 
     void show(ClassesModel.Reading shown) {
@@ -59,7 +63,10 @@ final class VerdictTable extends VBox {
     private void fill() {
         pairs.getChildren().clear();
         cells.getChildren().clear();
-        pairs.addRow(0, head("Pair", "", "The numbers of the groups in the plot"), head("Viewers", "", "Predicted"));
+        pairs.addRow(
+                0,
+                head(Messages.text("score.verdicts-pair"), "", Messages.text("score.verdicts-pair-help")),
+                head(Messages.text("score.verdicts-viewers"), "", Messages.text("score.verdicts-viewers-help")));
         List<ClassesModel.Column> columns = reading.columns();
         for (int c = 0; c < columns.size(); c++) {
             cells.add(head(columns.get(c), c == 0 && reading.classes() != null), c, 0);
@@ -71,19 +78,28 @@ final class VerdictTable extends VBox {
         }
         runs.setMinHeight((count + 1) * ROW + SCROLL_BAR);
         all.setVisible(rows.size() > SHORT);
-        all.setText(expanded ? "Show the first " + SHORT : "Show all " + rows.size() + " pairs");
+        all.setText(
+                expanded
+                        ? Messages.text("score.verdicts-fewer", SHORT)
+                        : Messages.text("score.verdicts-all", rows.size()));
     }
 
     private void addRow(int row, Pair pair, List<ClassesModel.Column> columns) {
-        Button name = links.button(pair, "Explain this pair");
+        Button name = links.button(pair, Messages.text("score.verdicts-explain"));
         pairs.addRow(
                 row,
                 linked(new VBox(name), pair),
-                linked(cell(PairText.percent(pair.single()), "see one", pair.sentence()), pair));
+                linked(
+                        cell(
+                                PairText.percent(pair.single()),
+                                Messages.text("score.verdicts-one"),
+                                PairText.sentence(pair)),
+                        pair));
         for (int c = 0; c < columns.size(); c++) {
             ClassesModel.Column column = columns.get(c);
             VBox cell = cell(column.word(pair), PairText.percent(column.pairs().together(pair)), column.words(pair));
-            cell.getStyleClass().add("verdict-" + column.word(pair));
+            cell.getStyleClass()
+                    .add("verdict-" + column.pairs().verdict(pair).name().toLowerCase(Locale.ROOT));
             cells.add(linked(cell, pair), c, row);
         }
     }
@@ -105,7 +121,7 @@ final class VerdictTable extends VBox {
     private static Node head(ClassesModel.Column column, boolean classes) {
         int number = column.name().lastIndexOf(" #");
         return classes || number < 0
-                ? head(column.name(), "classes", column.name())
+                ? head(column.name(), Messages.text("score.verdicts-classes"), column.name())
                 : head(column.name().substring(0, number), column.name().substring(number + 1), column.name());
     }
 

@@ -8,6 +8,7 @@ import org.asterism.parameter.Declaration;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Ranges;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The plot in words, ready for a caption, and the fit that they come from. */
@@ -24,16 +25,16 @@ final class WordsView extends VBox {
         setId("words");
         paragraph.setId("paragraph");
         paragraph.setFocusTraversable(true);
-        Button copy = new Button("Copy");
+        Button copy = new Button(Messages.text("score.words-copy"));
         copy.setId("copy-words");
         copy.getStyleClass().add("small");
         copy.setOnAction(_ -> this.clipboard.accept(paragraph.getText()));
         getChildren()
                 .addAll(
-                        Texts.text("The plot in words", "strong"),
+                        Texts.text(Messages.text("score.words"), "strong"),
                         paragraph,
                         copy,
-                        Texts.text("BIC for each number of groups", "muted", "small"),
+                        Texts.text(Messages.text("score.bic"), "muted", "small"),
                         chart,
                         fit);
     }
@@ -42,9 +43,10 @@ final class WordsView extends VBox {
         Ambiguity wider = known == null ? plot.ambiguity() : plot.ambiguity().withRanges(known);
         paragraph.setText(plot.with(wider).paragraph());
         chart.show(wider);
-        fit.setText((wider.elbow() ? "The elbow of the curve is at " : "The curve has no elbow; it is lowest at ")
-                + wider.components() + ". Sensitivity "
-                + Declaration.text(wider.settings().sensitivity())
-                + ", seed " + wider.settings().seed() + ".");
+        fit.setText(Messages.text(
+                wider.elbow() ? "score.bic-elbow" : "score.bic-lowest",
+                wider.components(),
+                Declaration.text(wider.settings().sensitivity()),
+                Long.toString(wider.settings().seed())));
     }
 }

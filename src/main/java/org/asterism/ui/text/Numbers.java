@@ -14,6 +14,11 @@ public final class Numbers {
         return String.format(Messages.language(), "%." + decimals + "f", value);
     }
 
+    /** To three significant digits. */
+    public static String rough(double value) {
+        return String.format(Messages.language(), "%.3g", value);
+    }
+
     /** As {@link #fixed}; a dash where there is no value. */
     public static String index(double value, int decimals) {
         return Double.isNaN(value) ? "–" : fixed(value, decimals);
