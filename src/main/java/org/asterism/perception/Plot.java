@@ -11,6 +11,7 @@ import org.asterism.cluster.mixture.Mixture;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.numeric.Kneedle;
+import org.asterism.numeric.RandomSubset;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -51,7 +52,8 @@ final class Plot {
 
     /** @param seed draws the sample, if one is needed, and the starts of the fits */
     static Plot of(Points points, Clams clams, Viewing viewing, long seed) {
-        Points scored = points.size() > Clams.MOST ? sample(points, seed) : points;
+        Points scored =
+                points.size() > Clams.MOST ? points.select(RandomSubset.of(points.size(), Clams.MOST, seed)) : points;
         double aspect = clams.coordinates() == Coordinates.RAW ? 1 : viewing.aspect();
         Frame frame = Frame.of(scored, new double[] {1, aspect});
         return new Plot(clams, viewing, seed, points.size(), frame, PlaneOrder.of(frame.apply(scored)));
@@ -135,18 +137,5 @@ final class Plot {
 
     private long start(int run, int k) {
         return new SplittableRandom((seed * RUNS + run) * MOST_COMPONENTS + k).nextLong();
-    }
-
-    /** A random subset in the order of the rows: each row is kept with the chance that fills the sample exactly. */
-    private static Points sample(Points points, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] chosen = new int[Clams.MOST];
-        int count = 0;
-        for (int i = 0; count < chosen.length; i++) {
-            if (random.nextInt(points.size() - i) < chosen.length - count) {
-                chosen[count++] = i;
-            }
-        }
-        return points.select(chosen);
     }
 }
