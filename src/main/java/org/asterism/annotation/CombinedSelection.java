@@ -25,6 +25,12 @@ public record CombinedSelection(Selection first, List<Step> steps) implements Se
     }
 
     @Override
+    public boolean namesLabels() {
+        return first.namesLabels()
+                || steps.stream().anyMatch(step -> step.selection().namesLabels());
+    }
+
+    @Override
     public BitSet rows(SelectionContext context) {
         BitSet rows = first.rows(context);
         for (Step step : steps) {

@@ -17,6 +17,11 @@ public record InverseSelection(Selection selection) implements Selection {
     }
 
     @Override
+    public boolean namesLabels() {
+        return selection.namesLabels();
+    }
+
+    @Override
     public Selection inverse() {
         return selection;
     }

@@ -15,6 +15,11 @@ public record LabelSelection(int label) implements Selection {
         return rows(context.annotation().assignment(), label);
     }
 
+    @Override
+    public boolean namesLabels() {
+        return true;
+    }
+
     static BitSet rows(int[] labels, int wanted) {
         return Parallel.where(labels.length, row -> labels[row] == wanted);
     }

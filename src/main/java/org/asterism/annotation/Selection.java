@@ -9,8 +9,7 @@ import java.util.List;
  * <p>A recipe that names a column, a run or a label that is no longer there chooses nothing.
  */
 public sealed interface Selection
-        permits PolygonSelection,
-                RectangleSelection,
+        permits RegionSelection,
                 RangeSelection,
                 WordsSelection,
                 ContainsSelection,
@@ -35,6 +34,11 @@ public sealed interface Selection
     /** Whether this is {@link #nothing}; other recipes may choose nothing as well. */
     default boolean none() {
         return this instanceof RowSelection rows && rows.rows().length == 0;
+    }
+
+    /** Whether the recipe names labels by their number, which changes where labels are removed. */
+    default boolean namesLabels() {
+        return false;
     }
 
     default Selection or(Selection other) {

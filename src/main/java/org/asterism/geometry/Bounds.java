@@ -1,7 +1,10 @@
 package org.asterism.geometry;
 
+import java.util.BitSet;
+import org.asterism.job.Parallel;
+
 /** An axis-parallel rectangle in data coordinates. */
-public record Bounds(double minX, double minY, double maxX, double maxY) {
+public record Bounds(double minX, double minY, double maxX, double maxY) implements Region {
 
     /** The bounds of the first two dimensions; the unit square where there are no points. */
     public static Bounds of(Points points) {
@@ -40,6 +43,11 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
 
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
+    @Override
+    public BitSet contained(double[] x, double[] y) {
+        return Parallel.where(Math.min(x.length, y.length), i -> contains(x[i], y[i]));
     }
 
     private static double[] extent(double[] values) {

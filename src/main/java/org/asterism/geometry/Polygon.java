@@ -14,10 +14,7 @@ import org.asterism.job.Parallel;
  * last kind are compared with the edges at their height. All cores take part, and the answer is that of
  * {@link #contains} for every point.
  */
-public record Polygon(double[] x, double[] y) {
-    /** Points of one task; a multiple of 64, so that no two tasks write to one word. */
-    private static final int BLOCK = 1 << 15;
-
+public record Polygon(double[] x, double[] y) implements Region {
     /** @throws IllegalArgumentException if the two arrays differ in length */
     public Polygon {
         if (x.length != y.length) {
@@ -43,23 +40,13 @@ public record Polygon(double[] x, double[] y) {
         return inside;
     }
 
-    /** The indices of the points that lie inside. The two arrays have one coordinate a point. */
+    @Override
     public BitSet contained(double[] pointX, double[] pointY) {
         if (x.length < 3) {
             return new BitSet();
         }
         CellGrid cells = CellGrid.of(this);
-        int size = Math.min(pointX.length, pointY.length);
-        long[] words = new long[Math.ceilDiv(size, Long.SIZE)];
-        Parallel.forEach(Math.ceilDiv(size, BLOCK), block -> {
-            int end = Math.min(size, (block + 1) * BLOCK);
-            for (int i = block * BLOCK; i < end; i++) {
-                if (cells.contains(pointX[i], pointY[i])) {
-                    words[i / Long.SIZE] |= 1L << i;
-                }
-            }
-        });
-        return BitSet.valueOf(words);
+        return Parallel.where(Math.min(pointX.length, pointY.length), i -> cells.contains(pointX[i], pointY[i]));
     }
 
     /** Whether a ray from the point to the right crosses the edge from vertex {@code edge} to the next one. */

@@ -1,10 +1,14 @@
 package org.asterism.workspace;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.cluster.Clustering;
@@ -57,12 +61,10 @@ public final class Edits {
         return annotate(study, "Recolour " + name(study, label), a -> a.recolor(label, color));
     }
 
-    /** Removes a label; a selection becomes the rows that it chose, since labels after the removed one move. */
+    /** Removes a label; selections that it changes become the rows that they chose, since labels after the removed one move. */
     public static Command removeLabel(Study study, int label) {
         return Command.on(
-                study.id(),
-                "Remove label " + name(study, label),
-                s -> s.withSelection(frozen(s)).annotated(a -> a.remove(label)));
+                study.id(), "Remove label " + name(study, label), s -> frozen(s).annotated(a -> a.remove(label)));
     }
 
     /** Adds a run to the study it was made for, wherever that is by now. */
@@ -77,6 +79,34 @@ public final class Edits {
     public static Command select(Study study, Selection selection) {
         String name = selection.none() ? "Select nothing" : "Select";
         return Command.on(study.id(), name, s -> s.withSelection(selection));
+    }
+
+    /** Keeps what is selected now under a name. */
+    public static Command keep(Study study, String name) {
+        return keep(
+                study, "Keep selection " + name.strip(), kept -> kept.add(new NamedSelection(name, study.selection())));
+    }
+
+    /** @param index of the kept selection */
+    public static Command renameKept(Study study, int index, String name) {
+        NamedSelection before = study.selections().get(index);
+        return keep(
+                study,
+                "Rename selection " + before.name() + " to " + name.strip(),
+                kept -> kept.set(index, before.withName(name)));
+    }
+
+    /** @param index of the kept selection */
+    public static Command removeKept(Study study, int index) {
+        return keep(study, "Remove selection " + study.selections().get(index).name(), kept -> kept.remove(index));
+    }
+
+    private static Command keep(Study study, String name, Consumer<List<NamedSelection>> change) {
+        return Command.on(study.id(), name, s -> {
+            List<NamedSelection> kept = new ArrayList<>(s.selections());
+            change.accept(kept);
+            return s.withSelections(kept);
+        });
     }
 
     public static Command axes(Study study, String x, String y) {
@@ -96,8 +126,15 @@ public final class Edits {
         return Command.on(study.id(), name, s -> s.annotated(change));
     }
 
-    private static Selection frozen(Study study) {
-        return study.selection().none() ? Selection.nothing() : RowSelection.of(study.selected());
+    private static Study frozen(Study study) {
+        List<NamedSelection> kept = study.selections().stream()
+                .map(named -> new NamedSelection(named.name(), frozen(study, named.selection())))
+                .toList();
+        return study.withSelection(frozen(study, study.selection())).withSelections(kept);
+    }
+
+    private static Selection frozen(Study study, Selection selection) {
+        return selection.namesLabels() ? RowSelection.of(selection.rows(study)) : selection;
     }
 
     private static String assignment(Annotation annotation, String points, int label) {

@@ -2,10 +2,13 @@ package org.asterism.workspace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.asterism.annotation.Annotation;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.SelectionContext;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param axes the two columns that are plotted: across, upwards
  * @param runs in the order they ended
  * @param selection what is selected, as a recipe
+ * @param selections those that were kept, in the order they were; names occur once
  * @param truth the column of known groups, null where there is none
  */
 public record Study(
@@ -33,6 +37,7 @@ public record Study(
         List<Run> runs,
         Annotation annotation,
         Selection selection,
+        List<NamedSelection> selections,
         View view,
         @Nullable String truth)
         implements SelectionContext {
@@ -42,6 +47,7 @@ public record Study(
     public Study {
         axes = List.copyOf(axes);
         runs = List.copyOf(runs);
+        selections = List.copyOf(selections);
         axes.forEach(dataset::column);
         if (axes.size() != 2 || annotation.rows() != dataset.rows()) {
             throw new IllegalArgumentException("a study needs two axes and one annotation a row");
@@ -59,7 +65,7 @@ public record Study(
     public static Study of(int id, Dataset dataset) {
         List<String> axes = FirstAxes.of(dataset);
         Annotation annotation = Annotation.empty(dataset.rows());
-        return new Study(id, dataset, axes, List.of(), annotation, Selection.nothing(), View.INITIAL, null);
+        return new Study(id, dataset, axes, List.of(), annotation, Selection.nothing(), List.of(), View.INITIAL, null);
     }
 
     /** The plotted points. Costs a pass over the rows; keep it while data set and axes stay the same. */
@@ -147,7 +153,7 @@ public record Study(
     /** Plots other columns. An axis whose column stays keeps its scale and title, also where the two change sides. */
     public Study withAxes(String x, String y) {
         View whole = view.withAxes(axisOf(x), axisOf(y)).withWindow(null);
-        return new Study(id, dataset, List.of(x, y), runs, annotation, selection, whole, truth);
+        return new Study(id, dataset, List.of(x, y), runs, annotation, selection, selections, whole, truth);
     }
 
     private Axis axisOf(String column) {
@@ -156,21 +162,37 @@ public record Study(
     }
 
     public Study withTruth(@Nullable String column) {
-        return new Study(id, dataset, axes, runs, annotation, selection, view, column);
+        return new Study(id, dataset, axes, runs, annotation, selection, selections, view, column);
     }
 
     public Study withView(View changed) {
-        return new Study(id, dataset, axes, runs, annotation, selection, changed, truth);
+        return new Study(id, dataset, axes, runs, annotation, selection, selections, changed, truth);
     }
 
     /** Selects; a recipe that has grown too deep to be kept becomes the rows that it chooses now. */
     public Study withSelection(Selection changed) {
         Selection kept = changed.depth() > MAX_DEPTH ? RowSelection.of(changed.rows(this)) : changed;
-        return new Study(id, dataset, axes, runs, annotation, kept, view, truth);
+        return new Study(id, dataset, axes, runs, annotation, kept, selections, view, truth);
+    }
+
+    /**
+     * Other kept selections.
+     *
+     * @throws InvalidInputException if two of them have one name
+     */
+    public Study withSelections(List<NamedSelection> kept) {
+        Set<String> names = new HashSet<>();
+        for (NamedSelection each : kept) {
+            if (!names.add(each.name())) {
+                throw new InvalidInputException(
+                        "There is a selection \"" + each.name() + "\" already; choose another name.");
+            }
+        }
+        return new Study(id, dataset, axes, runs, annotation, selection, kept, view, truth);
     }
 
     public Study withAnnotation(Annotation changed) {
-        return new Study(id, dataset, axes, runs, changed, selection, view, truth);
+        return new Study(id, dataset, axes, runs, changed, selection, selections, view, truth);
     }
 
     /** Changes the annotation. */
@@ -184,14 +206,14 @@ public record Study(
         List<Run> more = new ArrayList<>(runs);
         more.add(run.withId(number));
         View shown = view.withColoring(new Coloring.ByRun(number));
-        return new Study(id, dataset, axes, more, annotation, selection, shown, truth);
+        return new Study(id, dataset, axes, more, annotation, selection, selections, shown, truth);
     }
 
     public Study removeRun(int number) {
         List<Run> fewer = runs.stream().filter(run -> run.id() != number).toList();
         boolean shown = view.coloring().equals(new Coloring.ByRun(number));
         View left = shown ? view.withColoring(Coloring.PLAIN) : view;
-        return new Study(id, dataset, axes, fewer, annotation, selection, left, truth);
+        return new Study(id, dataset, axes, fewer, annotation, selection, selections, left, truth);
     }
 
     private Partition ofColumn(String name) {

@@ -206,7 +206,7 @@ class ArchitectureTest {
 
     /** The rooms of the window but those that all may use, and the shell, which composes. */
     private static DescribedPredicate<Slice> panels() {
-        List<String> shared = List.of("control", "theme", "plot", "document", "task", "shell");
+        List<String> shared = List.of("control", "theme", "plot", "document", "task", "text", "shell");
         return DescribedPredicate.describe("are panels", slice -> !shared.contains(slice.getNamePart(1)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.LabelSelection;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
@@ -94,6 +95,37 @@ class HistoryTest {
         history.apply(Edits.removeLabel(study(), 0));
         assertThat(study().selection()).isInstanceOf(RowSelection.class);
         assertThat(study().selected()).isEqualTo(rows(1));
+    }
+
+    @Test
+    void selectionsAreKeptRenamedAndRemovedWithUndo() {
+        history.apply(Edits.select(study(), RowSelection.of(rows(0, 2))));
+        history.apply(Edits.keep(study(), " Outer "));
+        history.apply(Edits.select(study(), RowSelection.of(rows(1))));
+        history.apply(Edits.keep(study(), "Inner"));
+        assertThat(study().selections()).extracting(NamedSelection::name).containsExactly("Outer", "Inner");
+        assertThat(study().selections().getFirst().selection().rows(study())).isEqualTo(rows(0, 2));
+        assertThatThrownBy(() -> history.apply(Edits.renameKept(study(), 0, "Inner ")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("choose another name");
+        history.apply(Edits.renameKept(study(), 0, "Both ends"));
+        assertThat(history.undoName()).contains("Rename selection Outer to Both ends");
+        history.apply(Edits.removeKept(study(), 1));
+        assertThat(study().selections()).extracting(NamedSelection::name).containsExactly("Both ends");
+        history.undo();
+        history.undo();
+        assertThat(study().selections()).extracting(NamedSelection::name).containsExactly("Outer", "Inner");
+    }
+
+    @Test
+    void keptSelectionsOfLabelsOutliveTheLabel() {
+        history.apply(Edits.addLabel(study(), new Label("A", 0)));
+        history.apply(Edits.addLabel(study(), new Label("B", 1)));
+        history.apply(Edits.assign(study(), rows(1), 1));
+        history.apply(Edits.select(study(), new LabelSelection(1)));
+        history.apply(Edits.keep(study(), "Bs"));
+        history.apply(Edits.removeLabel(study(), 0));
+        assertThat(study().selections().getFirst().selection().rows(study())).isEqualTo(rows(1));
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.asterism.annotation.ClusterSelection;
 import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.LabelSelection;
-import org.asterism.annotation.PolygonSelection;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RangeSelection;
-import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
@@ -27,7 +27,11 @@ import org.asterism.data.NumberColumn;
 import org.asterism.data.Scale;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.DensityGrid;
+import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Polygon;
+import org.asterism.geometry.Region;
+import org.asterism.geometry.Swath;
 
 /** Workspaces for tests, made at random from a seed; and a comparison by content. */
 public final class Workspaces {
@@ -71,6 +75,9 @@ public final class Workspaces {
                 .withAnnotation(
                         new Annotation(List.of(new Label("One", 0), new Label("zwei", 5)), labels(random, rows, 2)))
                 .withSelection(selection(random, 2))
+                .withSelections(List.of(
+                        new NamedSelection("kept", selection(random, 1)),
+                        new NamedSelection("日本", selection(random, 0))))
                 .withView(view(random));
     }
 
@@ -124,16 +131,7 @@ public final class Workspaces {
 
     private static Selection selection(Random random, int depth) {
         return switch (random.nextInt(depth > 0 ? 11 : 8)) {
-            case 0 ->
-                new PolygonSelection(
-                        coordinate(random, "across"),
-                        coordinate(random, "up"),
-                        new Polygon(numbers(random, 4), numbers(random, 4)));
-            case 1 ->
-                new RectangleSelection(
-                        coordinate(random, "across"),
-                        Coordinate.linear("up"),
-                        new Bounds(0, -0.0, random.nextDouble(), 1e300));
+            case 0, 1 -> new RegionSelection(coordinate(random, "across"), Coordinate.linear("up"), region(random));
             case 2 -> new RowSelection(random.ints(random.nextInt(20), 0, 40).toArray());
             case 3 -> new ClusterSelection(random.nextInt(4), random.nextInt(4) - 1);
             case 4 -> new LabelSelection(random.nextInt(4) - 2);
@@ -148,6 +146,20 @@ public final class Workspaces {
 
     private static Coordinate coordinate(Random random, String column) {
         return new Coordinate(column, pick(random, Scale.values()));
+    }
+
+    private static Region region(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Polygon(numbers(random, 4), numbers(random, 4));
+            case 1 -> new Bounds(0, -0.0, random.nextDouble(), 1e300);
+            case 2 -> new Swath(numbers(random, 3), numbers(random, 3), 1e-300, 1 - random.nextDouble());
+            default ->
+                new DensityRegion(
+                        new DensityGrid(new Bounds(-1, 0, 1 / 3.0, 1e9), 1 + random.nextInt(9), 7, 0.5),
+                        random.nextGaussian(),
+                        Double.NaN,
+                        1 - random.nextDouble());
+        };
     }
 
     private static View view(Random random) {

@@ -16,8 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.asterism.annotation.PolygonSelection;
-import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
@@ -209,9 +208,8 @@ public final class ScatterView extends BorderPane {
         Coordinate y = study.upwards();
         SelectionMode mode = gesture.mode();
         switch (gesture) {
-            case SelectionGesture.Polygon p ->
-                model.select(new PolygonSelection(x, y, new Polygon(p.x(), p.y())), mode);
-            case SelectionGesture.Rectangle r -> model.select(new RectangleSelection(x, y, r.bounds()), mode);
+            case SelectionGesture.Polygon p -> model.select(new RegionSelection(x, y, new Polygon(p.x(), p.y())), mode);
+            case SelectionGesture.Rectangle r -> model.select(new RegionSelection(x, y, r.bounds()), mode);
             case SelectionGesture.Point p -> model.selectPoint(p.index(), mode);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
@@ -55,8 +56,17 @@ final class DocumentReader {
                 runs,
                 annotation(fields.object("annotation"), rows),
                 new SelectionReader(arrays).read(fields.object("selection")),
+                kept(fields),
                 ViewJson.read(fields.object("view")),
                 fields.has("truth") ? fields.text("truth") : null);
+    }
+
+    private List<NamedSelection> kept(Fields study) throws IOException {
+        List<NamedSelection> kept = new ArrayList<>();
+        for (Fields named : study.objects("selections")) {
+            kept.add(new NamedSelection(named.text("name"), new SelectionReader(arrays).read(named.object("recipe"))));
+        }
+        return kept;
     }
 
     private Column column(Fields fields, int rows) throws IOException {

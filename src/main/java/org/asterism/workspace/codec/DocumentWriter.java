@@ -3,6 +3,7 @@ package org.asterism.workspace.codec;
 import java.io.IOException;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
+import org.asterism.annotation.NamedSelection;
 import org.asterism.cluster.Clusterer;
 import org.asterism.data.Column;
 import org.asterism.data.DateColumn;
@@ -52,7 +53,12 @@ final class DocumentWriter {
             runs.add(run(run, folder + "/run-" + run.id()));
         }
         node.set("annotation", annotation(study.annotation(), folder));
-        node.set("selection", new SelectionWriter(parts, folder).write(study.selection()));
+        SelectionWriter recipes = new SelectionWriter(parts, folder);
+        node.set("selection", recipes.write(study.selection()));
+        ArrayNode kept = node.putArray("selections");
+        for (NamedSelection named : study.selections()) {
+            kept.add(Json.object().put("name", named.name()).set("recipe", recipes.write(named.selection())));
+        }
         return node.set("view", ViewJson.write(study.view()));
     }
 

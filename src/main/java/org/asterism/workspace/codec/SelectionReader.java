@@ -9,9 +9,8 @@ import org.asterism.annotation.CombinedSelection;
 import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.LabelSelection;
-import org.asterism.annotation.PolygonSelection;
 import org.asterism.annotation.RangeSelection;
-import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
@@ -19,7 +18,11 @@ import org.asterism.cluster.Clustering;
 import org.asterism.data.Coordinate;
 import org.asterism.data.Scale;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.DensityGrid;
+import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Polygon;
+import org.asterism.geometry.Region;
+import org.asterism.geometry.Swath;
 
 /** JSON to selections; {@link SelectionWriter} is the way there. */
 final class SelectionReader {
@@ -31,9 +34,8 @@ final class SelectionReader {
 
     Selection read(Fields fields) throws IOException {
         return switch (fields.text("type")) {
-            case "polygon" -> polygon(fields);
-            case "rectangle" ->
-                new RectangleSelection(coordinate(fields, "x"), coordinate(fields, "y"), bounds(fields, "bounds"));
+            case "polygon", "rectangle", "brush", "density" ->
+                new RegionSelection(coordinate(fields, "x"), coordinate(fields, "y"), region(fields));
             case "range" -> new RangeSelection(fields.text("column"), fields.number("low"), fields.number("high"));
             case "words" -> new WordsSelection(fields.text("column"), fields.texts("words"));
             case "contains" -> new ContainsSelection(fields.text("column"), fields.text("text"));
@@ -48,20 +50,44 @@ final class SelectionReader {
     }
 
     static Bounds bounds(Fields fields, String key) {
-        double[] numbers = fields.numbers(key);
-        if (numbers.length != 4) {
-            throw fields.wrong(key, "a list of four numbers");
-        }
+        double[] numbers = numbers(fields, key, 4);
         return new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
-    private static Selection polygon(Fields fields) {
-        double[] across = fields.numbers("across");
-        double[] upwards = fields.numbers("upwards");
-        if (across.length != upwards.length) {
-            throw fields.wrong("upwards", "as long as across");
+    private static Region region(Fields fields) {
+        try {
+            return switch (fields.text("type")) {
+                case "polygon" -> new Polygon(fields.numbers("across"), fields.numbers("upwards"));
+                case "rectangle" -> bounds(fields, "bounds");
+                case "brush" -> brush(fields);
+                default -> density(fields);
+            };
+        } catch (IllegalArgumentException e) {
+            throw fields.wrong("type", "a kind of selection whose numbers are in their ranges");
         }
-        return new PolygonSelection(coordinate(fields, "x"), coordinate(fields, "y"), new Polygon(across, upwards));
+    }
+
+    private static Swath brush(Fields fields) {
+        double[] radii = numbers(fields, "radii", 2);
+        return new Swath(fields.numbers("across"), fields.numbers("upwards"), radii[0], radii[1]);
+    }
+
+    private static DensityRegion density(Fields fields) {
+        double[] seed = numbers(fields, "seed", 2);
+        DensityGrid grid = new DensityGrid(
+                bounds(fields, "bounds"),
+                fields.whole("columns", 1, DensityGrid.FINEST),
+                fields.whole("rows", 1, DensityGrid.FINEST),
+                fields.number("deviation"));
+        return new DensityRegion(grid, seed[0], seed[1], fields.number("share"));
+    }
+
+    private static double[] numbers(Fields fields, String key, int count) {
+        double[] numbers = fields.numbers(key);
+        if (numbers.length != count) {
+            throw fields.wrong(key, "a list of " + count + " numbers");
+        }
+        return numbers;
     }
 
     /** A column with its scale, which version 1 did not write. */

@@ -7,14 +7,16 @@ import org.asterism.annotation.CombinedSelection;
 import org.asterism.annotation.ContainsSelection;
 import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.LabelSelection;
-import org.asterism.annotation.PolygonSelection;
 import org.asterism.annotation.RangeSelection;
-import org.asterism.annotation.RectangleSelection;
+import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
-import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.DensityGrid;
+import org.asterism.geometry.DensityRegion;
+import org.asterism.geometry.Polygon;
+import org.asterism.geometry.Swath;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,8 +32,7 @@ final class SelectionWriter {
 
     ObjectNode write(Selection selection) throws IOException {
         return switch (selection) {
-            case PolygonSelection s -> polygon(s);
-            case RectangleSelection s -> axes("rectangle", s.x(), s.y()).set("bounds", bounds(s.bounds()));
+            case RegionSelection s -> region(s);
             case RangeSelection s -> range(s);
             case WordsSelection s -> column("words", s.column()).set("words", Json.texts(s.words()));
             case ContainsSelection s -> column("contains", s.column()).put("text", s.text());
@@ -47,10 +48,29 @@ final class SelectionWriter {
         return Json.numbers(new double[] {bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()});
     }
 
-    private static ObjectNode polygon(PolygonSelection selection) {
-        return axes("polygon", selection.x(), selection.y())
-                .set("across", Json.numbers(selection.polygon().x()))
-                .set("upwards", Json.numbers(selection.polygon().y()));
+    private static ObjectNode region(RegionSelection selection) {
+        return switch (selection.region()) {
+            case Polygon polygon -> places(axes("polygon", selection), polygon.x(), polygon.y());
+            case Bounds bounds -> axes("rectangle", selection).set("bounds", bounds(bounds));
+            case Swath swath ->
+                places(axes("brush", selection), swath.x(), swath.y())
+                        .set("radii", Json.numbers(new double[] {swath.radiusX(), swath.radiusY()}));
+            case DensityRegion wand -> density(axes("density", selection), wand);
+        };
+    }
+
+    private static ObjectNode places(ObjectNode node, double[] x, double[] y) {
+        return node.set("across", Json.numbers(x)).set("upwards", Json.numbers(y));
+    }
+
+    private static ObjectNode density(ObjectNode node, DensityRegion wand) {
+        DensityGrid grid = wand.grid();
+        return node.set("seed", Json.numbers(new double[] {wand.x(), wand.y()}))
+                .put("share", wand.share())
+                .set("bounds", bounds(grid.bounds()))
+                .put("columns", grid.columns())
+                .put("rows", grid.rows())
+                .put("deviation", grid.deviation());
     }
 
     private static ObjectNode range(RangeSelection selection) {
@@ -74,12 +94,12 @@ final class SelectionWriter {
         return node;
     }
 
-    private static ObjectNode axes(String type, Coordinate x, Coordinate y) {
+    private static ObjectNode axes(String type, RegionSelection selection) {
         return typed(type)
-                .put("x", x.column())
-                .put("x-scale", ViewJson.word(x.scale()))
-                .put("y", y.column())
-                .put("y-scale", ViewJson.word(y.scale()));
+                .put("x", selection.x().column())
+                .put("x-scale", ViewJson.word(selection.x().scale()))
+                .put("y", selection.y().column())
+                .put("y-scale", ViewJson.word(selection.y().scale()));
     }
 
     private static ObjectNode column(String type, String name) {

@@ -133,9 +133,12 @@ final class ViewJson {
         throw fields.wrong(key, "known to this version");
     }
 
-    /** Gives the views of version 1, which had a window and a colouring only, the look that they had. */
+    /** Gives studies of version 1 no kept selections, and their views, of a window and a colouring, the look that they had. */
     static ObjectNode fromVersion1(ObjectNode document) {
         document.path("studies").forEach(study -> {
+            if (study instanceof ObjectNode old && !old.has("selections")) {
+                old.putArray("selections");
+            }
             if (study.path("view") instanceof ObjectNode view) {
                 ObjectNode now = write(View.INITIAL);
                 now.properties().stream()

@@ -17,6 +17,14 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.asterism.annotation.NamedSelection;
+import org.asterism.annotation.RegionSelection;
+import org.asterism.annotation.Selection;
+import org.asterism.data.Coordinate;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.DensityGrid;
+import org.asterism.geometry.DensityRegion;
+import org.asterism.geometry.Swath;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
 import org.asterism.job.Jobs;
@@ -122,6 +130,49 @@ class WorkspaceFileTest {
         assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
                 .extracting(study -> study.view().marks())
                 .containsOnly(Marks.AUTOMATIC);
+    }
+
+    @Test
+    void regionsWithNumbersOutOfTheirRangesAreRefused() throws IOException {
+        Map<String, String> wrong = Map.of(
+                "\"share\" : 0.5", "\"share\" : 2.0",
+                "\"columns\" : 8", "\"columns\" : 100000000",
+                "\"deviation\" : 1.5", "\"deviation\" : \"Infinity\"",
+                "\"radii\" : [ 1.0, 2.0 ]", "\"radii\" : [ 1.0 ]");
+        for (Map.Entry<String, String> change : wrong.entrySet()) {
+            Path file = folder.resolve("regions.asterism");
+            WorkspaceFile.write(regions(), file, Job.QUIET);
+            rewrite(file, change.getKey(), change.getValue());
+            assertThatThrownBy(() -> WorkspaceFile.read(file, Job.QUIET))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining(" is not ");
+        }
+    }
+
+    private static Workspace regions() {
+        Coordinate x = Coordinate.linear("across");
+        DensityGrid grid = new DensityGrid(new Bounds(0, 0, 1, 1), 8, 9, 1.5);
+        Selection wand = new RegionSelection(x, x, new DensityRegion(grid, 0, 0, 0.5));
+        Swath swath = new Swath(new double[] {0}, new double[] {0}, 1, 2);
+        return Workspace.EMPTY.open(Workspaces.study(new Random(1), 1)
+                .withSelections(List.of(
+                        new NamedSelection("wand", wand),
+                        new NamedSelection("brush", new RegionSelection(x, x, swath)))));
+    }
+
+    private static void rewrite(Path file, String from, String to) throws IOException {
+        Map<String, byte[]> entries = read(file);
+        String json = new String(entries.get(WorkspaceFile.DOCUMENT), StandardCharsets.UTF_8);
+        assertThat(json).contains(from);
+        zip(file, with(entries, WorkspaceFile.DOCUMENT, json.replace(from, to).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aStudyOfTheFirstVersionHasKeptNoSelections() throws IOException {
+        Path file = edited(json -> json.replace("\"version\" : 2", "\"version\" : 1")
+                .replaceAll("(?s)\"selections\" : \\[.*?\"view\"", "\"view\""));
+        assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
+                .allMatch(study -> study.selections().isEmpty());
     }
 
     @Test
@@ -256,13 +307,17 @@ class WorkspaceFileTest {
         }
         Path file = folder.resolve("original.asterism");
         WorkspaceFile.write(EXAMPLE, file, Job.QUIET);
+        original = read(file);
+        return original;
+    }
+
+    private static Map<String, byte[]> read(Path file) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
-        original = entries;
         return entries;
     }
 

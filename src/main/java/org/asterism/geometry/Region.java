@@ -1,0 +1,14 @@
+package org.asterism.geometry;
+
+import java.util.BitSet;
+
+/** A part of the plane that holds some of the points in it. */
+public sealed interface Region permits Bounds, DensityRegion, Polygon, Swath {
+    /**
+     * The indices of the points that lie inside; a point with a coordinate that is not finite never does.
+     *
+     * @param x one coordinate a point; shared, read only
+     * @param y as many
+     */
+    BitSet contained(double[] x, double[] y);
+}
