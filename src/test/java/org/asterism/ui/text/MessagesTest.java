@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +29,12 @@ class MessagesTest {
     private static final Path SOURCES = HOME.resolve("src/main/java/org/asterism/ui");
     private static final Path BUNDLES = HOME.resolve("src/main/resources/org/asterism/ui/text");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9]+(?:[.-][a-z0-9]+)*)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}(?![^{]*})");
+
+    /** Texts that are the same word in both languages. */
+    private static final Set<String> SAME = Set.of("compare.matrix", "data.type-text", "run.silhouette");
+
     private static final Pattern ASKED = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"");
 
     @AfterEach
@@ -56,6 +65,26 @@ class MessagesTest {
         }
     }
 
+    /** A single quote would hide itself and the placeholders behind it. */
+    @Test
+    void quotesAreWrittenTwice() throws IOException {
+        for (String language : List.of("", "_de")) {
+            assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text.replace("''", ""))
+                    .as(key)
+                    .doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void everythingIsTranslated() throws IOException {
+        Map<String, String> german = texts("_de");
+        Map<String, String> english = texts("");
+        assertThat(english.keySet())
+                .filteredOn(key -> WORD.matcher(english.get(key)).find())
+                .filteredOn(key -> english.get(key).equals(german.get(key)))
+                .isSubsetOf(SAME);
+    }
+
     @Test
     void speaksTheChosenLanguage() {
         Messages.speak(Locale.GERMANY);
@@ -65,9 +94,21 @@ class MessagesTest {
                 .isEqualTo("Scatter plot of y against x, 1,234 points");
     }
 
-    private static int format(Properties bundle, String key) {
+    /** The numbers of the arguments of a pattern that can be read. */
+    private static Set<String> format(Properties bundle, String key) {
         String pattern = Objects.requireNonNull(bundle.getProperty(key), key);
-        return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
+        assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 1, 1, 1, 1, 1, 1}))
+                .isNotBlank();
+        return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String language) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (String bundle : bundles()) {
+            Properties properties = properties(bundle, language);
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        }
+        return texts;
     }
 
     /** Literals in the code that begin with the name of a bundle. */
