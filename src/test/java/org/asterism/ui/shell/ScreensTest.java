@@ -20,6 +20,7 @@ import org.asterism.data.Samples;
 import org.asterism.data.ValueColumn;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.score.AudienceModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -317,6 +318,41 @@ class ScreensTest {
                     window.desk().ambiguity().ambiguityProperty().get());
             window.desk().ambiguity().chosenProperty().set(score.ranked().get(rank));
         });
+    }
+
+    /** German needs more room than English. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 990, 900"})
+    void german(Settings.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = width + ".png";
+        Messages.speak(Locale.GERMAN);
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            window.picture(SCREENS.resolve("german-start-" + name));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "dbscan");
+            for (String page : List.of("Betrachter", "Paare", "Klassen", "Worte")) {
+                window.click(page);
+                window.picture(SCREENS.resolve("german-" + page.toLowerCase(Locale.ROOT) + "-" + name));
+            }
+            window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
+            label(window);
+            window.picture(SCREENS.resolve("german-label-" + name));
+            window.interact(() -> window.desk().compare().show());
+            window.picture(SCREENS.resolve("german-compare-" + name));
+            window.interact(() -> {
+                window.desk().compare().close();
+                window.desk().calibrate().show();
+            });
+            window.picture(SCREENS.resolve("german-calibrate-" + name));
+            window.interact(() -> {
+                window.desk().calibrate().close();
+                window.desk().make().show();
+            });
+            window.picture(SCREENS.resolve("german-make-" + name));
+        } finally {
+            Messages.speak(Locale.ENGLISH);
+        }
     }
 
     private static void runs(TestWindow window, String... algorithms) throws TimeoutException {

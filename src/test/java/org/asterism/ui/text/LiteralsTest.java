@@ -30,28 +30,22 @@ class LiteralsTest {
     private static final Pattern NUMBERS = Pattern.compile("String\\.format\\(.*|\\.formatted\\(.*");
 
     /** Fonts, names of people, what goes to files and to the history, and what only developers see. */
-    private static final Set<String> ALLOWED = Set.of(
-            "Inter", "Inter Semi Bold", "Spearman", " people on ", "Open ", "not editable", "ReferenceEquality");
+    private static final Set<String> ALLOWED =
+            Set.of("Inter", "Inter Semi Bold", "Spearman", " people on ", "Open ", "not editable", "ReferenceEquality");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "algorithm",
-                "calibrate",
-                "compare",
-                "data",
-                "generate",
-                "label",
-                "run",
-                "score",
-                "start",
-                "task"
+            strings = {"algorithm", "calibrate", "compare", "data", "generate", "label", "run", "score", "start", "task"
             })
     void aPanelHoldsNoText(String panel) throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : files(UI.resolve(panel))) {
             String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
-            LITERAL.matcher(code).results().map(literal -> literal.group(1)).filter(LiteralsTest::prose).forEach(found::add);
+            LITERAL.matcher(code)
+                    .results()
+                    .map(literal -> literal.group(1))
+                    .filter(LiteralsTest::prose)
+                    .forEach(found::add);
             SHOWN.matcher(code).results().map(MatchResult::group).forEach(found::add);
             NUMBERS.matcher(code).results().map(MatchResult::group).forEach(found::add);
         }

@@ -69,9 +69,9 @@ class MessagesTest {
     @Test
     void quotesAreWrittenTwice() throws IOException {
         for (String language : List.of("", "_de")) {
-            assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text.replace("''", ""))
-                    .as(key)
-                    .doesNotContain("'"));
+            assertThat(texts(language))
+                    .allSatisfy((key, text) ->
+                            assertThat(text.replace("''", "")).as(key).doesNotContain("'"));
         }
     }
 
@@ -99,7 +99,10 @@ class MessagesTest {
         String pattern = Objects.requireNonNull(bundle.getProperty(key), key);
         assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 1, 1, 1, 1, 1, 1}))
                 .isNotBlank();
-        return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> texts(String language) throws IOException {
