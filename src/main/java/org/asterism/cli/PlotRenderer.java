@@ -2,18 +2,15 @@ package org.asterism.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.asterism.geometry.Bounds;
-import org.asterism.report.PlotScene;
+import org.asterism.report.picture.PlotPicture;
 
 /** Draws a plot as a PNG file the way the window shows it; handed in, so that the command line needs no toolkit. */
 @FunctionalInterface
 public interface PlotRenderer {
     /**
-     * Writes a picture in the light theme.
+     * Writes a picture.
      *
-     * @param view the visible part of the data plane
-     * @param width of the picture, in pixels
-     * @param height of the picture, in pixels
+     * @param scale pixels of the file a logical pixel of the picture
      */
-    void png(PlotScene scene, Bounds view, int width, int height, Path file) throws IOException;
+    void png(PlotPicture picture, double scale, Path file) throws IOException;
 }

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -80,15 +79,9 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Vector plots share the symbols of raster plots. */
     @Test
     void thereAreNoCirclesBetweenPackages() {
-        slices().matching(ROOT + ".(**)")
-                .should()
-                .beFreeOfCycles()
-                .ignoreDependency(
-                        nameMatching("org\\.asterism\\.report\\.Svg.*"), resideInAPackage(inside("report.raster")))
-                .check(CLASSES);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -131,7 +131,7 @@ class CalibrateCommandTest {
                 words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                (scene, view, width, height, file) -> {});
+                (picture, scale, file) -> {});
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -180,7 +180,10 @@ class CommandsTest {
         assertThat(Files.readString(svg)).startsWith("<svg").contains(">group<");
         assertThat(run("render", blobs, "--algorithm", "k-means", "--output", png, "--width", 300))
                 .isZero();
-        assertThat(Files.readString(png)).isEqualTo("60 points, 300 by 800");
+        assertThat(Files.readString(png)).isEqualTo("60 points, 300 by 800, 1.0");
+        Path pdf = folder.resolve("plot.PDF");
+        assertThat(run("render", blobs, "--output", pdf, "--scale", 3)).isZero();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
     }
 
     @Test
@@ -239,9 +242,10 @@ class CommandsTest {
                     cluster FOLDER --algorithm k-means | is a
                     cluster FOLDER/none.csv --algorithm k-means | none.csv
                     ambiguity BLOBS --seeds 0 | seeds must be at least 1
-                    render BLOBS --output plot.gif | must end in .png or .svg
+                    render BLOBS --output plot.gif | must end in .png, .svg or .pdf
                     render BLOBS | --output is missing
                     render BLOBS --k 3 --output plot.svg | --k needs an --algorithm
+                    render BLOBS --scale 9 --output plot.svg | --scale must be from 0.5 to 4
                     render BLOBS --width 1 --output plot.svg | --width must be from 160 to 8192
                     render BLOBS --color name --algorithm k-means --output plot.svg | exclude each other
                     generate cubes --output c.csv | There is no generator cubes
@@ -339,7 +343,7 @@ class CommandsTest {
                         },
                         print(out),
                         print(err),
-                        (scene, view, width, height, file) -> {
+                        (picture, scale, file) -> {
                             throw new IllegalStateException("no toolkit");
                         }))
                 .isEqualTo(1);
@@ -355,8 +359,10 @@ class CommandsTest {
                 words,
                 print(out),
                 print(err),
-                (scene, view, width, height, file) ->
-                        Files.writeString(file, scene.size() + " points, " + width + " by " + height));
+                (picture, scale, file) -> Files.writeString(
+                        file,
+                        "%d points, %.0f by %.0f, %s"
+                                .formatted(picture.scene().size(), picture.width(), picture.height(), scale)));
     }
 
     private Path file(String name, String content) throws IOException {

@@ -151,7 +151,7 @@ class QualityCommandTest {
         out.reset();
         err.reset();
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        return Commands.run(words, print(out), print(err), (scene, view, width, height, file) -> {
+        return Commands.run(words, print(out), print(err), (picture, scale, file) -> {
             throw new AssertionError("nothing to draw");
         });
     }

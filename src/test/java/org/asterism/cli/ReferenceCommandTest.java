@@ -100,7 +100,7 @@ class ReferenceCommandTest {
         String[] arguments = Stream.concat(Stream.of("reference", folder), Stream.of(options))
                 .map(Object::toString)
                 .toArray(String[]::new);
-        return Commands.run(arguments, new PrintStream(out), new PrintStream(err), (_, _, _, _, _) -> {});
+        return Commands.run(arguments, new PrintStream(out), new PrintStream(err), (_, _, _) -> {});
     }
 
     private static String text(ByteArrayOutputStream stream) {

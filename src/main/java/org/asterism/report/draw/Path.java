@@ -64,6 +64,15 @@ public final class Path {
         return path.close();
     }
 
+    /** The same path elsewhere. */
+    public Path moved(double right, double down) {
+        Path path = new Path();
+        for (int i = 0; i < size; i++) {
+            path.add(x[i] + right, y[i] + down, steps[i]);
+        }
+        return path;
+    }
+
     public int size() {
         return size;
     }

@@ -53,10 +53,11 @@ final class PdfDocument {
         content.write(pen.operators());
         content.write("EMC\n".getBytes(StandardCharsets.US_ASCII));
         int stream = file.stream("", content.toByteArray());
+        resources.finish();
         return file.add("<</Type/Page/Parent " + PdfFile.reference(pages) + "/MediaBox["
                 + Digits.of(0, 0, POINTS * width, POINTS * height) + "]/StructParents 0/Tabs/S"
-                + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources" + resources.dictionary() + "/Contents "
-                + PdfFile.reference(stream) + ">>");
+                + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources "
+                + PdfFile.reference(resources.number()) + "/Contents " + PdfFile.reference(stream) + ">>");
     }
 
     /** Says that the page is one figure, and what it shows. */
@@ -64,8 +65,6 @@ final class PdfDocument {
         int figure = file.add("<</Type/StructElem/S/Figure/P " + PdfFile.reference(tree) + "/Pg "
                 + PdfFile.reference(page) + "/K 0/Alt" + PdfFile.text(description) + ">>");
         String reference = PdfFile.reference(figure);
-        file.set(
-                tree,
-                "<</Type/StructTreeRoot/K[" + reference + "]/ParentTree<</Nums[0[" + reference + "]]>>>>");
+        file.set(tree, "<</Type/StructTreeRoot/K[" + reference + "]/ParentTree<</Nums[0[" + reference + "]]>>>>");
     }
 }

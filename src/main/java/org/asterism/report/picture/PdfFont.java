@@ -58,10 +58,12 @@ final class PdfFont {
 
     private String widths() {
         StringBuilder widths = new StringBuilder();
-        characters.keySet().forEach(glyph -> widths.append(glyph)
-                .append('[')
-                .append(thousandths(face.width(glyph)))
-                .append(']'));
+        characters
+                .keySet()
+                .forEach(glyph -> widths.append(glyph)
+                        .append('[')
+                        .append(thousandths(face.width(glyph)))
+                        .append(']'));
         return widths.toString();
     }
 

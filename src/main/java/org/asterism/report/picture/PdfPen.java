@@ -48,7 +48,7 @@ final class PdfPen implements VectorPen {
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         apart(() -> {
-            opacity(1);
+            opacity(style.opacity());
             turn(x, y, Math.toRadians(style.angle()));
             if (style.halo() != 0) {
                 add(color(style.halo()), "RG");
@@ -83,6 +83,18 @@ final class PdfPen implements VectorPen {
         apart(() -> {
             move(x, y);
             add(resources.mark(mark), "Do");
+        });
+    }
+
+    @Override
+    public void together(double opacity, Runnable drawing) {
+        int start = operators.length();
+        drawing.run();
+        String group = resources.group(operators.substring(start));
+        operators.setLength(start);
+        apart(() -> {
+            opacity(opacity);
+            add(group, "Do");
         });
     }
 

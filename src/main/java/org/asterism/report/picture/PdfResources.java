@@ -1,5 +1,6 @@
 package org.asterism.report.picture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.asterism.report.font.Typeface;
 
 /** What the operators of a page refer to by name: fonts, opacities, pictures and marks. */
 final class PdfResources {
+    private static final String EVERYWHERE = "-32000 -32000 32000 32000";
     private final PdfFile file;
+    private final int number;
     private final Map<Weight, PdfFont> fonts = new EnumMap<>(Weight.class);
     private final Map<String, String> opacities = new TreeMap<>();
     private final Map<String, String> drawings = new TreeMap<>();
@@ -18,6 +21,12 @@ final class PdfResources {
 
     PdfResources(PdfFile file) {
         this.file = file;
+        number = file.reserve();
+    }
+
+    /** The number of the dictionary of all that is named. */
+    int number() {
+        return number;
     }
 
     PdfFont font(Weight weight) {
@@ -47,20 +56,30 @@ final class PdfResources {
         return marks.computeIfAbsent(mark, this::define);
     }
 
-    /** The dictionary of all that was named so far. */
-    String dictionary() {
+    /** The name of operators that are drawn as one. */
+    String group(String operators) {
+        String group = "/Type/XObject/Subtype/Form/Group<</S/Transparency>>/BBox[" + EVERYWHERE + "]" + shared();
+        return drawing(file.stream(group, operators.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** Adds the dictionary of all that was named. */
+    void finish() {
         Map<String, String> faces = new TreeMap<>();
         fonts.forEach((weight, font) -> faces.put(name(weight), PdfFile.reference(font.addTo(file))));
-        return "<<" + dictionary("/Font", faces) + dictionary("/ExtGState", opacities)
-                + dictionary("/XObject", drawings) + ">>";
+        String all =
+                dictionary("/Font", faces) + dictionary("/ExtGState", opacities) + dictionary("/XObject", drawings);
+        file.set(number, "<<" + all + ">>");
     }
 
     private String define(Mark mark) {
         PdfPen pen = new PdfPen(this);
         pen.fill(mark.shape(), mark.color(), mark.opacity());
-        String box = "/Type/XObject/Subtype/Form/BBox[" + box(mark) + "]";
-        String states = "/Resources<<" + dictionary("/ExtGState", opacities) + ">>";
-        return drawing(file.stream(box + states, pen.operators()));
+        String form = "/Type/XObject/Subtype/Form/BBox[" + box(mark) + "]" + shared();
+        return drawing(file.stream(form, pen.operators()));
+    }
+
+    private String shared() {
+        return "/Resources " + PdfFile.reference(number);
     }
 
     private static String box(Mark mark) {
@@ -73,9 +92,9 @@ final class PdfResources {
         return Digits.of(-edge, -edge, edge, edge);
     }
 
-    private String drawing(int number) {
-        String name = "/X" + number;
-        drawings.put(name, PdfFile.reference(number));
+    private String drawing(int object) {
+        String name = "/X" + object;
+        drawings.put(name, PdfFile.reference(object));
         return name;
     }
 

@@ -56,6 +56,7 @@ final class SvgPen implements VectorPen {
         if (style.angle() != 0) {
             attributes("transform", "rotate(" + Digits.of(style.angle(), x, y) + ")");
         }
+        unless(1, "opacity", style.opacity());
         if (style.halo() != 0) {
             attributes("paint-order", "stroke", "stroke-linejoin", "round", "stroke", Palette.hex(style.halo()));
             unless(1, "stroke-width", 2 * TextStyle.HALO);
@@ -91,6 +92,14 @@ final class SvgPen implements VectorPen {
         place("use", x, y);
         attributes("xlink:href", "#" + marks.computeIfAbsent(mark, _ -> "mark" + (marks.size() + 1)));
         close();
+    }
+
+    @Override
+    public void together(double opacity, Runnable drawing) {
+        open("g", "opacity", Digits.of(opacity));
+        elements.append(">\n");
+        drawing.run();
+        elements.append("</g>\n");
     }
 
     /** The definitions of all marks that were drawn. */

@@ -11,6 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
 import org.asterism.report.draw.PixelImage;
@@ -88,10 +89,11 @@ final class CanvasPen implements Pen {
     /** Draws the part of a picture that is in sight, so that one which is magnified far costs no more. */
     @Override
     public void image(PixelImage image, double x, double y, double width, double height, double opacity) {
-        double left = Math.max(0, x);
-        double top = Math.max(0, y);
-        double right = Math.min(graphics.getCanvas().getWidth(), x + width);
-        double bottom = Math.min(graphics.getCanvas().getHeight(), y + height);
+        Affine place = graphics.getTransform();
+        double left = Math.max(-place.getTx() / place.getMxx(), x);
+        double top = Math.max(-place.getTy() / place.getMyy(), y);
+        double right = Math.min((graphics.getCanvas().getWidth() - place.getTx()) / place.getMxx(), x + width);
+        double bottom = Math.min((graphics.getCanvas().getHeight() - place.getTy()) / place.getMyy(), y + height);
         if (left >= right || top >= bottom) {
             return;
         }

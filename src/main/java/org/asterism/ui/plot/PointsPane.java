@@ -8,7 +8,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.asterism.geometry.Bounds;
-import org.asterism.job.Job;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
 import org.asterism.report.raster.Frame;
@@ -64,14 +63,6 @@ final class PointsPane extends Pane {
             pump.request(next, frame);
         }
         place(placed);
-    }
-
-    /** Paints the frame on this thread; for pictures that cannot wait. */
-    void paintNow(PlotScene next, Frame frame, Viewport placed) {
-        scene = next;
-        viewport = placed;
-        requested = frame;
-        publish(new FrameMaker().make(next, frame, new PixelFrame(frame.width(), frame.height()), Job.QUIET));
     }
 
     private void publish(Picture next) {

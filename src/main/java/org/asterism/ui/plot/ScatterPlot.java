@@ -19,7 +19,6 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotLayout;
@@ -27,6 +26,7 @@ import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
+import org.asterism.report.picture.PlotPicture;
 import org.asterism.report.raster.Frame;
 import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.SelectionGesture;
@@ -206,10 +206,9 @@ public final class ScatterPlot extends Region {
         return colors.theme();
     }
 
-    /** The plot in its present view, colours and highlights as a picture of another size, made at once. */
-    public WritableImage image(int width, int height) {
-        ScatterPlot other = new ScatterPlot();
-        return new StillImage(this, other).render(width, height);
+    /** The plot in its present view, size and colours as a picture. */
+    public PlotPicture picture() {
+        return PlotPicture.of(scene, view.get(), theme(), getWidth(), getHeight());
     }
 
     @Override
@@ -240,20 +239,8 @@ public final class ScatterPlot extends Region {
         return layout;
     }
 
-    @Nullable
-    Point2D spot() {
-        return spot;
-    }
-
     PlotSurface surface() {
         return new Surface();
-    }
-
-    /** Paints the present frame on this thread; for pictures that cannot wait. */
-    void paintNow() {
-        layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
-        panes.points().paintNow(scene, frame(), layout.viewport());
-        refresh();
     }
 
     void pointAt(double x, double y) {

@@ -1,19 +1,18 @@
 package org.asterism.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import org.asterism.geometry.Bounds;
-import org.asterism.report.PlotScene;
-import org.asterism.report.PlotTheme;
-import org.asterism.report.Png;
-import org.asterism.report.SvgPlot;
+import org.asterism.job.Job;
+import org.asterism.report.picture.PictureFormat;
+import org.asterism.report.picture.PlotPicture;
+import org.asterism.report.picture.VectorFile;
+import org.asterism.ui.plot.PixelDrawing;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.task.Message;
 
-/** Writes the plot as it is seen to a PNG or SVG file. */
+/** Writes the plot as it is seen to a PNG, SVG or PDF file. */
 final class Pictures {
     /** A picture has this many pixels for each one on screen. */
     private static final int SCALE = 2;
@@ -27,42 +26,23 @@ final class Pictures {
     }
 
     void export(Path file) {
-        int width = (int) Math.ceil(plot.getWidth());
-        int height = (int) Math.ceil(plot.getHeight());
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            svg(file, width, height);
-        } else {
-            png(file, width, height);
+        PlotPicture picture = plot.picture();
+        desk.tasks()
+                .start(
+                        "Export picture",
+                        job -> {
+                            write(picture, file, job);
+                            return file;
+                        },
+                        this::written);
+    }
+
+    private static void write(PlotPicture picture, Path file, Job job) throws IOException {
+        switch (PictureFormat.of(file).orElse(PictureFormat.PNG)) {
+            case PNG -> new PixelDrawing(picture, SCALE).write(file, job);
+            case SVG -> new VectorFile(picture, SCALE, "").svg(file, job);
+            case PDF -> new VectorFile(picture, SCALE, "").pdf(file, job);
         }
-    }
-
-    private void png(Path file, int width, int height) {
-        WritableImage image = plot.image(SCALE * width, SCALE * height);
-        int[] pixels = pixels(image);
-        int imageWidth = (int) image.getWidth();
-        int imageHeight = (int) image.getHeight();
-        desk.tasks()
-                .start(
-                        "Export picture",
-                        _ -> {
-                            Png.write(pixels, imageWidth, imageHeight, file);
-                            return file;
-                        },
-                        this::written);
-    }
-
-    private void svg(Path file, int width, int height) {
-        PlotScene scene = plot.plotScene();
-        Bounds view = plot.getView();
-        PlotTheme theme = plot.theme();
-        desk.tasks()
-                .start(
-                        "Export picture",
-                        _ -> {
-                            SvgPlot.write(scene, view, theme, width, height, file);
-                            return file;
-                        },
-                        this::written);
     }
 
     private void written(Path file) {

@@ -7,7 +7,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -160,19 +159,6 @@ class ScatterPlotTest {
     void pointsAreDrawnInTheirClustersColours(FxRobot robot) {
         assertThat(distance(color(robot, 0, 0), Palette.color(0))).isLessThan(60);
         assertThat(distance(color(robot, 0, 10), Palette.color(1))).isLessThan(60);
-    }
-
-    @Test
-    void aStillImageHasTheSizeAskedFor(FxRobot robot) {
-        robot.interact(() -> {
-            WritableImage image = plot.image(640, 480);
-            assertThat(image.getWidth()).isEqualTo(640);
-            int[] colors = new int[640 * 480];
-            image.getPixelReader()
-                    .getPixels(0, 0, 640, 480, javafx.scene.image.PixelFormat.getIntArgbInstance(), colors, 0, 640);
-            assertThat(IntStream.of(colors).filter(c -> distance(c, Palette.color(1)) < 60))
-                    .hasSizeGreaterThan(30);
-        });
     }
 
     @Test

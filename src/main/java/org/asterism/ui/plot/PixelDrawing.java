@@ -1,0 +1,122 @@
+package org.asterism.ui.plot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Affine;
+import org.asterism.job.Job;
+import org.asterism.report.PngRows;
+import org.asterism.report.picture.PixelPoints;
+import org.asterism.report.picture.PlotPicture;
+import org.asterism.report.picture.PointsPainter;
+
+/**
+ * Draws a picture of a plot as pixels of any number, off screen, a tile at a time on one small canvas.
+ *
+ * <p>Called in the background, it draws each tile on the JavaFX thread, which is free between them.
+ */
+public final class PixelDrawing {
+    private static final int TILE = 1024;
+
+    /** Logical pixels an inch. */
+    private static final int DENSITY = 96;
+
+    private static final String FAMILY = "Inter";
+    private final PlotPicture picture;
+    private final double scale;
+    private final int width;
+    private final int height;
+
+    /** Takes the rows of a picture from top to bottom. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Takes the next {@code count} pixels, not premultiplied ARGB, whole rows of them. */
+        void take(int[] argb, int count) throws IOException;
+    }
+
+    /** @param scale pixels a logical pixel of the picture, above 0 */
+    public PixelDrawing(PlotPicture picture, double scale) {
+        this.picture = picture;
+        this.scale = scale;
+        width = (int) Math.round(scale * picture.width());
+        height = (int) Math.round(scale * picture.height());
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /**
+     * Writes a PNG file.
+     *
+     * @throws org.asterism.job.CancelledException if cancelled
+     */
+    public void write(Path file, Job job) throws IOException {
+        boolean clear = picture.ground() == PlotPicture.Ground.CLEAR;
+        PngRows.Channels channels = clear ? PngRows.Channels.TRANSLUCENT : PngRows.Channels.OPAQUE;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                PngRows rows = new PngRows(width, height, scale * DENSITY, channels, out)) {
+            draw(rows::write, job);
+        }
+    }
+
+    /** @throws org.asterism.job.CancelledException if cancelled */
+    public void draw(Rows rows, Job job) throws IOException {
+        Tiles tiles = new Tiles(PixelPoints.of(picture, scale, job));
+        int[] strip = new int[width * Math.min(TILE, height)];
+        for (int top = 0; top < height; top += TILE) {
+            int tall = Math.min(TILE, height - top);
+            for (int left = 0; left < width; left += TILE) {
+                job.check();
+                tiles.draw(left, top, Math.min(TILE, width - left), tall, strip);
+            }
+            rows.take(strip, width * tall);
+            job.progress((double) (top + tall) / height);
+        }
+    }
+
+    /** The canvas that all tiles are drawn on, one after the other. */
+    private final class Tiles {
+        private final PointsPainter points;
+        private final Canvas canvas = new Canvas(TILE, TILE);
+        private final CanvasPen pen = new CanvasPen(canvas).in(FAMILY);
+        private final SnapshotParameters clear = new SnapshotParameters();
+
+        Tiles(PointsPainter points) {
+            this.points = points;
+            clear.setFill(Color.TRANSPARENT);
+        }
+
+        /** Draws a tile into its columns of a strip, and waits for it. */
+        void draw(int left, int top, int wide, int tall, int[] strip) {
+            Executor window = Platform.isFxApplicationThread() ? Runnable::run : Platform::runLater;
+            CompletableFuture.runAsync(() -> paint(left, top, wide, tall, strip), window)
+                    .join();
+        }
+
+        private void paint(int left, int top, int wide, int tall, int[] strip) {
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            graphics.setTransform(new Affine());
+            graphics.clearRect(0, 0, TILE, TILE);
+            graphics.setTransform(scale, 0, 0, scale, -left, -top);
+            picture.paint(pen, points);
+            WritableImage image = canvas.snapshot(clear, null);
+            image.getPixelReader().getPixels(0, 0, wide, tall, PixelFormat.getIntArgbInstance(), strip, left, width);
+        }
+    }
+}
