@@ -18,21 +18,39 @@ public record Cost(double seconds, long bytes) {
         return new Cost(algorithm.effort(size, dimensions) * each, algorithm.memory(size, dimensions));
     }
 
-    /** The time in words, such as "about 20 seconds". */
-    public String time() {
+    /** The unit of a time as people would say it. */
+    public enum Unit {
+        SECONDS,
+        MINUTES,
+        HOURS,
+        DAYS
+    }
+
+    /** A time to one digit: no seconds are less than one, and one day is a day or more. */
+    public record Span(long count, Unit unit) {}
+
+    public Span span() {
         if (seconds < 1) {
-            return "under a second";
+            return new Span(0, Unit.SECONDS);
         }
         if (seconds < 90) {
-            return about(seconds, "a second", "seconds");
+            return new Span(rounded(seconds), Unit.SECONDS);
         }
         if (seconds < 90 * 60) {
-            return about(seconds / 60, "a minute", "minutes");
+            return new Span(rounded(seconds / 60), Unit.MINUTES);
         }
-        if (seconds < 48 * 3600) {
-            return about(seconds / 3600, "an hour", "hours");
-        }
-        return "more than a day";
+        return seconds < 48 * 3600 ? new Span(rounded(seconds / 3600), Unit.HOURS) : new Span(1, Unit.DAYS);
+    }
+
+    /** The time in words, such as "about 20 seconds". */
+    public String time() {
+        long count = span().count();
+        return switch (span().unit()) {
+            case SECONDS -> count == 0 ? "under a second" : about(count, "a second", "seconds");
+            case MINUTES -> about(count, "a minute", "minutes");
+            case HOURS -> about(count, "an hour", "hours");
+            case DAYS -> "more than a day";
+        };
     }
 
     /** The memory in words, such as "1.2 GB". */
@@ -42,9 +60,8 @@ public record Cost(double seconds, long bytes) {
                 : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
-    private static String about(double value, String one, String many) {
-        long rounded = rounded(value);
-        return "about " + (rounded == 1 ? one : rounded + " " + many);
+    private static String about(long count, String one, String many) {
+        return "about " + (count == 1 ? one : count + " " + many);
     }
 
     /** To one digit: nobody should believe more. */

@@ -205,7 +205,7 @@ public final class AlgorithmModel {
             int rows = study.dataset().rows();
             Cost expected =
                     Cost.of(algorithm(schema), rows, columns.get().of(study).size());
-            return Messages.text("algorithm.cost", Declaration.words(expected.time()), expected.memory(), rows);
+            return CostText.of(expected, rows);
         } catch (InvalidInputException e) {
             return "";
         }

@@ -122,7 +122,7 @@ final class AudienceView extends VBox {
         Button labels = small(Messages.text("score.keep-labels"), model::keepAsLabels);
         labels.setId("keep-as-labels");
         labels.disableProperty().bind(model.looking().not());
-        HBox line = new HBox(6, run, labels);
+        FlowPane line = new FlowPane(6, 6, run, labels);
         Label why = Texts.collapsing(Texts.note(""));
         why.textProperty()
                 .bind(Bindings.when(model.looking())

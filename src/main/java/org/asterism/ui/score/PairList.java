@@ -62,6 +62,7 @@ final class PairList extends ListView<PairsModel.Row> {
         private final HBox line = new HBox(6, name, words);
 
         Cell() {
+            setPrefWidth(0);
             name.setMinWidth(48);
             line.setAlignment(Pos.CENTER_LEFT);
             setOnMouseEntered(_ -> model.hoveredProperty().set(pair()));

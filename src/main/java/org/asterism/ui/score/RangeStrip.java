@@ -36,7 +36,7 @@ final class RangeStrip extends Sketch {
         g.setFill(ink(0.6));
         g.setTextAlign(TextAlignment.CENTER);
         for (int tick = 0; tick <= 4; tick++) {
-            g.fillText(tick == 0 ? "0" : tick == 4 ? "1" : "." + 25 * tick, x(tick / 4.0), 25);
+            g.fillText(tick % 4 == 0 ? Integer.toString(tick / 4) : quarter(tick), x(tick / 4.0), 25);
         }
         if (range != null && range.seeds() > 1) {
             g.setFill(AMBIGUITY.deriveColor(0, 1, 1, 0.4));
@@ -48,6 +48,11 @@ final class RangeStrip extends Sketch {
         }
         g.setFill(AMBIGUITY);
         g.fillOval(x(score) - 4, LINE - 4, 8, 8);
+    }
+
+    /** Without the zero before the decimals. */
+    private static String quarter(int tick) {
+        return ScoreText.number(tick / 4.0).substring(1);
     }
 
     private double x(double value) {

@@ -325,6 +325,7 @@ class ScreensTest {
     @CsvSource({"LIGHT, 1280, 800", "DARK, 990, 900"})
     void german(Settings.Theme theme, int width, int height) throws IOException, TimeoutException {
         String name = width + ".png";
+        Path study = StudyFolder.write(folder.resolve("study"), 48);
         Messages.speak(Locale.GERMAN);
         try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
             window.picture(SCREENS.resolve("german-start-" + name));
@@ -343,6 +344,8 @@ class ScreensTest {
             window.interact(() -> {
                 window.desk().compare().close();
                 window.desk().calibrate().show();
+                window.desk().calibrate().judgedProperty().set(study);
+                window.desk().calibrate().fit();
             });
             window.picture(SCREENS.resolve("german-calibrate-" + name));
             window.interact(() -> {
