@@ -1,6 +1,5 @@
 package org.asterism.data;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.time.ZoneOffset;
 /** Moments in time as seconds since 1970-01-01T00:00 UTC, in the proleptic Gregorian calendar. */
 public final class Moments {
     private static final double NANOS = 1e9;
+    private static final double FARTHEST = 3e16;
     private static final long[] PRECISIONS = {1_000_000_000, 1_000_000, 1_000, 1};
 
     private Moments() {}
@@ -17,9 +17,9 @@ public final class Moments {
         return time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / NANOS;
     }
 
-    /** Whether the calendar reaches so far: about a billion years to both sides. */
+    /** Whether the calendar reaches so far: 950 million years to both sides. */
     public static boolean inCalendar(double moment) {
-        return moment >= Instant.MIN.getEpochSecond() && moment < Instant.MAX.getEpochSecond();
+        return Math.abs(moment) <= FARTHEST;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.asterism.report;
 
 import org.asterism.geometry.Bounds;
+import org.asterism.report.tick.Ticker;
+import org.asterism.report.tick.Ticks;
 
 /**
  * Where the parts of a plot stand in a picture; shared by the window and by exported pictures.
