@@ -6,11 +6,16 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.draw.TextStyle.Line;
 import org.asterism.report.draw.TextStyle.Side;
+import org.asterism.report.tick.Tick;
+import org.asterism.report.tick.Ticks;
 
 /** Draws the frame, ticks, tick labels and titles around a plot, and the grid within. */
 public final class AxesPainter {
     private static final double TITLE_BELOW = 14;
     private static final double TITLE_LEFT = 13;
+    private static final double NOTE_ABOVE = 7;
+    private static final double MINOR = 2;
+
     private final PlotAxes axes;
     private final PlotLayout layout;
     private final PlotTheme theme;
@@ -47,25 +52,57 @@ public final class AxesPainter {
     }
 
     private void across(Pen pen) {
-        TextStyle style = TextStyle.of(PlotLayout.TICK_FONT, theme.muted()).at(Side.CENTER, Line.TOP);
+        TextStyle style = label().at(Side.CENTER, Line.TOP);
         double y = layout.bottom();
-        for (int i = 0; i < layout.xTicks().values().size(); i++) {
-            double pixel = layout.viewport().toX(layout.xTicks().values().get(i));
-            double x = layout.left() + Math.floor(pixel) + 0.5;
-            pen.stroke(Path.line(x, y, x, y + PlotLayout.TICK), Stroke.of(theme.border(), 1));
-            pen.text(layout.xTicks().labels().get(i), x, y + PlotLayout.TICK + 3, style);
+        double below = y + PlotLayout.TICK + 3;
+        Ticks ticks = layout.xTicks();
+        ticks.minor().forEach(place -> pen.stroke(Path.line(x(place), y, x(place), y + MINOR), line()));
+        for (Tick tick : ticks.major()) {
+            double x = x(tick.place());
+            pen.stroke(Path.line(x, y, x, y + PlotLayout.TICK), line());
+            write(pen, tick.label(), x, below, style);
+            write(pen, tick.context(), x, below + PlotLayout.LINE, style);
         }
+        TextStyle end = label().at(Side.RIGHT, Line.MIDDLE);
+        write(pen, ticks.note(), layout.right(), layout.height() - TITLE_BELOW, end);
     }
 
     private void upwards(Pen pen) {
-        TextStyle style = TextStyle.of(PlotLayout.TICK_FONT, theme.muted()).at(Side.RIGHT, Line.MIDDLE);
+        TextStyle style = label().at(Side.RIGHT, Line.MIDDLE);
         double x = layout.left();
-        for (int i = 0; i < layout.yTicks().values().size(); i++) {
-            double pixel = layout.viewport().toY(layout.yTicks().values().get(i));
-            double y = layout.top() + Math.floor(pixel) + 0.5;
-            pen.stroke(Path.line(x - PlotLayout.TICK, y, x, y), Stroke.of(theme.border(), 1));
-            pen.text(layout.yTicks().labels().get(i), x - PlotLayout.TICK - 4, y, style);
+        double left = x - PlotLayout.TICK - 4;
+        Ticks ticks = layout.yTicks();
+        ticks.minor().forEach(place -> pen.stroke(Path.line(x - MINOR, y(place), x, y(place)), line()));
+        for (Tick tick : ticks.major()) {
+            double y = y(tick.place());
+            pen.stroke(Path.line(x - PlotLayout.TICK, y, x, y), line());
+            write(pen, tick.label(), left, y, style);
+            write(pen, tick.context(), left, y + PlotLayout.LINE, style);
         }
+        double right = Math.max(left, ticks.note().length() * PlotLayout.DIGIT);
+        write(pen, ticks.note(), right, layout.top() - NOTE_ABOVE, style);
+    }
+
+    private static void write(Pen pen, String text, double x, double y, TextStyle style) {
+        if (!text.isEmpty()) {
+            pen.text(text, x, y, style);
+        }
+    }
+
+    private double x(double place) {
+        return layout.left() + Math.floor(layout.viewport().toX(place)) + 0.5;
+    }
+
+    private double y(double place) {
+        return layout.top() + Math.floor(layout.viewport().toY(place)) + 0.5;
+    }
+
+    private TextStyle label() {
+        return TextStyle.of(PlotLayout.TICK_FONT, theme.muted());
+    }
+
+    private Stroke line() {
+        return Stroke.of(theme.border(), 1);
     }
 
     private void titles(Pen pen) {

@@ -6,10 +6,15 @@ import org.asterism.workspace.View;
  * What stands around a plot.
  *
  * @param units whether the axes may be stretched alone
+ * @param margins what stands at the upper and the right edge
  * @param title above the plot, empty for none
  */
-public record PlotAxes(PlotAxis across, PlotAxis upwards, View.Units units, String title) {
+public record PlotAxes(PlotAxis across, PlotAxis upwards, View.Units units, View.Margins margins, String title) {
     public static PlotAxes linear(String across, String upwards) {
-        return new PlotAxes(PlotAxis.linear(across), PlotAxis.linear(upwards), View.Units.FREE, "");
+        return new PlotAxes(PlotAxis.linear(across), PlotAxis.linear(upwards), View.Units.FREE, View.Margins.NONE, "");
+    }
+
+    public PlotAxes withTitle(String chosen) {
+        return new PlotAxes(across, upwards, units, margins, chosen);
     }
 }

@@ -3,6 +3,7 @@ package org.asterism.report;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.tick.Ticker;
 import org.asterism.report.tick.Ticks;
+import org.asterism.workspace.View;
 
 /**
  * Where the parts of a plot stand in a picture; shared by the window and by exported pictures.
@@ -24,7 +25,15 @@ public record PlotLayout(
     /** The length of a tick mark. */
     public static final double TICK = 4;
 
-    private static final double DIGIT = 6.6;
+    /** The height of the strips of histograms at the edges. */
+    public static final double STRIP = 46;
+
+    /** How far apart the lines of tick labels are. */
+    static final double LINE = 13;
+
+    /** The width of a digit in a tick label, about. */
+    static final double DIGIT = 6.6;
+
     private static final double ABOVE = 12;
     private static final double HEADING = 30;
     private static final double RIGHT = 14;
@@ -33,18 +42,37 @@ public record PlotLayout(
     private static final double NARROWEST = 52;
     private static final double ROW = 56;
     private static final double COLUMN = 76;
+    private static final double NAMED_ROW = 18;
+    private static final double NAMED_COLUMN = 28;
+    private static final double APART = 22;
+    private static final double NAMES_APART = 12;
 
-    /** Lays a view out in a picture of this size, in logical pixels. */
+    /**
+     * Lays a view out in a picture of this size, in logical pixels. Where units are to be equal, more is in view than asked
+     * for.
+     */
     public static PlotLayout of(PlotAxes axes, Bounds view, double width, double height) {
-        double top = axes.title().isEmpty() ? ABOVE : HEADING;
-        double plotHeight = Math.max(1, Math.floor(height - top - BELOW));
-        int rows = (int) Math.max(2, plotHeight / ROW);
-        Ticks yTicks = axes.upwards().ticker().ticks(view.minY(), view.maxY(), rows);
+        PlotLayout free = free(axes, view, width, height);
+        if (axes.units() == View.Units.FREE) {
+            return free;
+        }
+        PlotLayout wide = free(axes, free.viewport.withEqualUnits().view(), width, height);
+        Viewport equal = wide.viewport.withEqualUnits();
+        Ticks xTicks = columns(axes.across().ticker(), equal);
+        return new PlotLayout(width, height, wide.left, wide.top, equal, xTicks, wide.yTicks);
+    }
+
+    private static PlotLayout free(PlotAxes axes, Bounds view, double width, double height) {
+        double strip = axes.margins() == View.Margins.NONE ? 0 : STRIP;
+        double top = (axes.title().isEmpty() ? ABOVE : HEADING) + strip;
+        double below = BELOW + (axes.across().ticker().lines() - 1) * LINE;
+        double plotHeight = Math.max(1, Math.floor(height - top - below));
+        Ticks yTicks = rows(axes.upwards().ticker(), view, plotHeight);
         double left = Math.ceil(Math.max(NARROWEST, TITLE + yTicks.longest() * DIGIT + TICK + 6));
-        double plotWidth = Math.max(1, Math.floor(width - left - RIGHT));
+        double plotWidth = Math.max(1, Math.floor(width - left - RIGHT - strip));
         Viewport viewport = new Viewport(view, plotWidth, plotHeight);
-        Ticks xTicks = columns(axes.across().ticker(), view, plotWidth);
-        return new PlotLayout(width, height, left, top, viewport, xTicks, yTicks);
+        return new PlotLayout(
+                width, height, left, top, viewport, columns(axes.across().ticker(), viewport), yTicks);
     }
 
     /** The plot area's lower edge. */
@@ -57,10 +85,20 @@ public record PlotLayout(
         return left + viewport.width();
     }
 
+    private static Ticks rows(Ticker ticker, Bounds view, double plotHeight) {
+        return ticker.ticks(view.minY(), view.maxY(), most(plotHeight, ticker.names() ? NAMED_ROW : ROW));
+    }
+
     /** The ticks of the x axis, as many as their labels leave room for. */
-    private static Ticks columns(Ticker ticker, Bounds view, double plotWidth) {
-        Ticks ticks = ticker.ticks(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / COLUMN));
-        double room = Math.max(COLUMN, ticks.longest() * DIGIT + 22);
-        return ticker.ticks(view.minX(), view.maxX(), (int) Math.max(2, plotWidth / room));
+    private static Ticks columns(Ticker ticker, Viewport viewport) {
+        Bounds view = viewport.view();
+        double least = ticker.names() ? NAMED_COLUMN : COLUMN;
+        Ticks ticks = ticker.ticks(view.minX(), view.maxX(), most(viewport.width(), least));
+        double room = Math.max(least, ticks.longest() * DIGIT + (ticker.names() ? NAMES_APART : APART));
+        return ticker.ticks(view.minX(), view.maxX(), most(viewport.width(), room));
+    }
+
+    private static int most(double length, double room) {
+        return (int) Math.max(2, length / room);
     }
 }

@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
+import org.asterism.data.Column;
 import org.asterism.data.Scatter;
 import org.asterism.quality.Matching;
+import org.asterism.report.tick.Ticker;
 import org.asterism.workspace.Axis;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Partition;
@@ -71,12 +73,14 @@ public final class StudyScene {
 
     private PlotAxes axes() {
         View view = study.view();
-        return new PlotAxes(axis(view.across(), 0), axis(view.upwards(), 1), view.units(), view.title());
+        return new PlotAxes(
+                axis(view.across(), 0), axis(view.upwards(), 1), view.units(), view.margins(), view.title());
     }
 
     private PlotAxis axis(Axis axis, int dimension) {
         String title = axis.title().isEmpty() ? study.axes().get(dimension) : axis.title();
-        return PlotAxis.linear(title);
+        Column column = study.dataset().column(study.axes().get(dimension));
+        return new PlotAxis(title, Ticker.of(column, axis.scale()));
     }
 
     /** Whether both scenes show the same points in the same colours. */

@@ -22,6 +22,16 @@ public record Viewport(Bounds view, double width, double height) {
         return new Bounds(x[0], y[0], x[1], y[1]);
     }
 
+    /** The same middle with as much more in view as makes a unit as long across as upwards. */
+    public Viewport withEqualUnits() {
+        double unit = Math.max(view.width() / width, view.height() / height);
+        double x = view.minX() + view.width() / 2;
+        double y = view.minY() + view.height() / 2;
+        double halfWidth = unit * width / 2;
+        double halfHeight = unit * height / 2;
+        return new Viewport(new Bounds(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight), width, height);
+    }
+
     public double toX(double x) {
         return (x - view.minX()) / view.width() * width;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param across the axis to the right
  * @param upwards the axis upwards
  * @param units whether the axes may be stretched alone
+ * @param margins what stands at the upper and the right edge
  * @param title above the plot; empty for none
  * @param layers bottom to top, each kind once
  */
@@ -22,12 +23,21 @@ public record View(
         Axis across,
         Axis upwards,
         Units units,
+        Margins margins,
         String title,
         Marks marks,
         List<LayerSetting> layers) {
     /** All points, in one colour. */
     public static final View INITIAL = new View(
-            null, Coloring.PLAIN, Axis.PLAIN, Axis.PLAIN, Units.FREE, "", Marks.AUTOMATIC, LayerSetting.INITIAL);
+            null,
+            Coloring.PLAIN,
+            Axis.PLAIN,
+            Axis.PLAIN,
+            Units.FREE,
+            Margins.NONE,
+            "",
+            Marks.AUTOMATIC,
+            LayerSetting.INITIAL);
 
     /** How long a unit of one axis is beside a unit of the other. */
     public enum Units {
@@ -35,6 +45,13 @@ public record View(
         FREE,
         /** A unit is as long across as upwards. */
         EQUAL
+    }
+
+    /** What stands at the upper and the right edge of a plot. */
+    public enum Margins {
+        NONE,
+        /** How the points in view are spread along each axis. */
+        HISTOGRAMS
     }
 
     /** @throws IllegalArgumentException if a layer is missing or there twice */
@@ -47,33 +64,37 @@ public record View(
     }
 
     public View withWindow(@Nullable Bounds shown) {
-        return new View(shown, coloring, across, upwards, units, title, marks, layers);
+        return new View(shown, coloring, across, upwards, units, margins, title, marks, layers);
     }
 
     public View withColoring(Coloring chosen) {
-        return new View(window, chosen, across, upwards, units, title, marks, layers);
+        return new View(window, chosen, across, upwards, units, margins, title, marks, layers);
     }
 
     /** Other axes; all points are shown where a scale changes. */
     public View withAxes(Axis newAcross, Axis newUpwards) {
         boolean same = across.scale() == newAcross.scale() && upwards.scale() == newUpwards.scale();
-        return new View(same ? window : null, coloring, newAcross, newUpwards, units, title, marks, layers);
+        return new View(same ? window : null, coloring, newAcross, newUpwards, units, margins, title, marks, layers);
     }
 
     public View withUnits(Units chosen) {
-        return new View(window, coloring, across, upwards, chosen, title, marks, layers);
+        return new View(window, coloring, across, upwards, chosen, margins, title, marks, layers);
+    }
+
+    public View withMargins(Margins chosen) {
+        return new View(window, coloring, across, upwards, units, chosen, title, marks, layers);
     }
 
     public View withTitle(String chosen) {
-        return new View(window, coloring, across, upwards, units, chosen.strip(), marks, layers);
+        return new View(window, coloring, across, upwards, units, margins, chosen.strip(), marks, layers);
     }
 
     public View withMarks(Marks chosen) {
-        return new View(window, coloring, across, upwards, units, title, chosen, layers);
+        return new View(window, coloring, across, upwards, units, margins, title, chosen, layers);
     }
 
     public View withLayers(List<LayerSetting> chosen) {
-        return new View(window, coloring, across, upwards, units, title, marks, chosen);
+        return new View(window, coloring, across, upwards, units, margins, title, marks, chosen);
     }
 
     /** The setting of a layer. */

@@ -174,6 +174,7 @@ public final class Workspaces {
                 .withColoring(coloring)
                 .withWindow(random.nextBoolean() ? null : new Bounds(-1.5, 0.1, 1 / 3.0, 2))
                 .withUnits(pick(random, View.Units.values()))
+                .withMargins(pick(random, View.Margins.values()))
                 .withTitle("A title")
                 .withMarks(new Marks(pick(random, Marks.Shading.values()), 2.5, 0.1, random.nextBoolean(), true))
                 .withLayer(

@@ -95,6 +95,6 @@ public record PlotPicture(
 
     private PlotAxes axes() {
         PlotAxes axes = scene.axes();
-        return parts.contains(Part.TITLE) ? axes : new PlotAxes(axes.across(), axes.upwards(), axes.units(), "");
+        return parts.contains(Part.TITLE) ? axes : axes.withTitle("");
     }
 }

@@ -313,7 +313,7 @@ public final class ScatterPlot extends Region {
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
         return new Frame(
-                view.get(),
+                layout.viewport().view(),
                 (int) Math.ceil(layout.viewport().width() * scale),
                 (int) Math.ceil(layout.viewport().height() * scale),
                 scale,

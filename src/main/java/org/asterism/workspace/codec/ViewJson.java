@@ -25,7 +25,9 @@ final class ViewJson {
         node.set("coloring", coloring(view.coloring()));
         node.set("across", axis(view.across()));
         node.set("upwards", axis(view.upwards()));
-        node.put("units", word(view.units())).put("title", view.title());
+        node.put("units", word(view.units()))
+                .put("margins", word(view.margins()))
+                .put("title", view.title());
         node.set("marks", marks(view.marks()));
         ArrayNode layers = node.putArray("layers");
         view.layers().forEach(layer -> layers.add(layer(layer)));
@@ -39,6 +41,7 @@ final class ViewJson {
                 axis(fields.object("across")),
                 axis(fields.object("upwards")),
                 word(fields, "units", View.Units.values()),
+                fields.has("margins") ? word(fields, "margins", View.Margins.values()) : View.Margins.NONE,
                 fields.text("title"),
                 marks(fields.object("marks")),
                 layers(fields));

@@ -21,7 +21,6 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.picture.PlotPicture.Ground;
 import org.asterism.workspace.LayerKind;
-import org.asterism.workspace.View;
 import org.junit.jupiter.api.Test;
 
 class PlotPictureTest {
@@ -46,7 +45,7 @@ class PlotPictureTest {
     @Test
     void titleAndLegendCanBeLeftOut() {
         PlotAxes axes = PlotAxes.linear("a", "b");
-        PlotScene titled = SCENE.withAxes(new PlotAxes(axes.across(), axes.upwards(), View.Units.FREE, "Heading"));
+        PlotScene titled = SCENE.withAxes(axes.withTitle("Heading"));
         PlotPicture whole = picture(titled);
         assertThat(said(whole)).contains("Heading", "Clusters");
         assertThat(whole.title()).isEqualTo("Heading");
