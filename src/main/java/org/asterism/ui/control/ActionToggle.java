@@ -17,6 +17,7 @@ public final class ActionToggle extends ToggleButton {
      */
     public ActionToggle(Action action, String hint, ObservableBooleanValue named) {
         setId(action.id());
+        getStyleClass().add("tool");
         Label key = new Label();
         key.textProperty().bind(KeyText.of(action));
         key.getStyleClass().add("key");

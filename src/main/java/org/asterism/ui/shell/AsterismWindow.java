@@ -9,32 +9,33 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.asterism.data.read.Reading;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.ui.data.ProblemsView;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.text.Messages;
 import org.asterism.ui.theme.Theme;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.state.Autosave;
-import org.asterism.workspace.state.Settings;
-import org.asterism.workspace.state.SettingsFile;
 import org.asterism.workspace.state.StateDirectory;
+import org.asterism.workspace.state.WindowPlace;
 
 /** The window on a stage: composition root, theme, size, title, and what happens when it closes. */
 public final class AsterismWindow {
     private static final System.Logger LOG = System.getLogger(AsterismWindow.class.getName());
 
     private final Stage stage;
-    private final SettingsFile settingsFile;
+    private final PreferencesModel preferences;
+    private final Appearance appearance;
     private final BackgroundRunner runner = new BackgroundRunner(4);
     private final BackgroundRunner saver = new BackgroundRunner(1);
     private final Autosave autosave;
     private final Desk desk;
     private final MainWindow window;
     private final Scene scene;
-    private Theme theme;
 
     /**
      * Prepares the window; {@link #show} opens it.
@@ -44,13 +45,14 @@ public final class AsterismWindow {
     public AsterismWindow(Stage stage, StateDirectory state, FilePicker picker) {
         this.stage = stage;
         Log.toFolder(state.root());
-        settingsFile = state.settings();
-        Settings settings = settingsFile.read();
+        preferences = new PreferencesModel(state.settings());
+        appearance = new Appearance(preferences);
+        Messages.speak(preferences.lookProperty().get().language().locale());
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
         desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
-        window = new MainWindow(desk, picker, surroundings());
-        theme = Theme.named(settings.theme().name());
-        scene = new Scene(window.root(), settings.width(), settings.height());
+        window = new MainWindow(desk, picker, preferences, appearance, surroundings());
+        WindowPlace place = preferences.settings().place();
+        scene = new Scene(window.root(), place.width(), place.height());
         window.keys().listen(scene);
     }
 
@@ -69,7 +71,7 @@ public final class AsterismWindow {
 
     public void show() {
         Theme.loadFonts();
-        theme.dress(scene);
+        appearance.dress(scene);
         catchFailures();
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
@@ -85,7 +87,7 @@ public final class AsterismWindow {
 
     /** Keeps the state and stops the background work. */
     public void close() {
-        settingsFile.write(settingsFile.read().withSize(scene.getWidth(), scene.getHeight()));
+        preferences.change(now -> now.withPlace(WindowPlace.sized(scene.getWidth(), scene.getHeight())));
         desk.tasks().cancelAll();
         runner.close();
         autosave.close();
@@ -105,13 +107,6 @@ public final class AsterismWindow {
     private MainWindow.Surroundings surroundings() {
         return new MainWindow.Surroundings() {
             @Override
-            public void switchTheme() {
-                theme = theme.other();
-                theme.dress(scene);
-                settingsFile.write(settingsFile.read().withTheme(Settings.Theme.valueOf(theme.name())));
-            }
-
-            @Override
             public void copy(String text) {
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
             }
@@ -128,7 +123,8 @@ public final class AsterismWindow {
         page.initOwner(stage);
         page.setTitle(title);
         Scene inside = new Scene(content);
-        theme.dress(inside);
+        Subscription dressed = appearance.dress(inside);
+        page.setOnHidden(_ -> dressed.unsubscribe());
         inside.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 page.close();

@@ -12,4 +12,8 @@ record Group(Category category, String submenu, List<Action> actions) {
     static Group of(Category category, Action... actions) {
         return new Group(category, "", List.of(actions));
     }
+
+    static Group submenu(Category category, String title, Action... actions) {
+        return new Group(category, title, List.of(actions));
+    }
 }

@@ -35,7 +35,7 @@ import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
-public final class MainWindow {
+final class MainWindow {
     private final Desk desk;
     private final Surroundings surroundings;
     private final FileActions files;
@@ -48,9 +48,7 @@ public final class MainWindow {
     private final List<Node> working;
 
     /** What the window asks of its surroundings. */
-    public interface Surroundings {
-        void switchTheme();
-
+    interface Surroundings {
         /** Puts text on the clipboard. */
         void copy(String text);
 
@@ -58,13 +56,18 @@ public final class MainWindow {
         void showPage(String title, Parent page);
     }
 
-    public MainWindow(Desk desk, FilePicker picker, Surroundings surroundings) {
+    MainWindow(
+            Desk desk,
+            FilePicker picker,
+            PreferencesModel preferences,
+            Appearance appearance,
+            Surroundings surroundings) {
         this.desk = desk;
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter());
         files = new FileActions(desk, picker, new Pictures(desk, scatter.plot()));
         centre = new Centre(desk, scatter, picker, files::open);
-        actions = new Actions(actions());
+        actions = new Actions(actions(new LookActions(preferences, appearance, desk.tasks())));
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
@@ -76,7 +79,7 @@ public final class MainWindow {
         desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
-        root.setTop(top());
+        root.setTop(top(appearance));
         runs = new RunStrip(desk.runs());
         runs.managedProperty().bind(runs.visibleProperty());
         VBox middle = plotAndRuns();
@@ -89,7 +92,7 @@ public final class MainWindow {
         centre.aloneProperty().subscribe(this::arrange);
     }
 
-    public Parent root() {
+    Parent root() {
         return root;
     }
 
@@ -97,11 +100,12 @@ public final class MainWindow {
         return new Keys(new Keymap(actions.all()));
     }
 
-    private List<Group> actions() {
+    private List<Group> actions(LookActions look) {
         return Stream.of(
                         files.groups(centre::showStart),
                         new EditActions(desk).groups(),
-                        new ViewActions(desk, plot()).groups(surroundings::switchTheme),
+                        new ViewActions(desk, plot()).groups(),
+                        look.groups(),
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),
                         new ClusterActions(desk).groups(),
@@ -118,8 +122,8 @@ public final class MainWindow {
         surroundings.showPage(Messages.text("window.shortcuts"), new ShortcutSheet(actions));
     }
 
-    private Node top() {
-        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions));
+    private Node top(Appearance appearance) {
+        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions, appearance));
         top.getStyleClass().add("app-bar");
         return top;
     }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,30 +19,34 @@ import org.asterism.ui.control.Segments;
 import org.asterism.ui.plot.tool.Tool;
 
 /** The tool bar: files, undo, the mode, and the plot's tools with their keys printed on them. */
-final class Tools extends HBox {
-    /** From this width on there is room for the names of the tools. */
-    private static final double WIDE = 1100;
+final class Tools extends ToolBar {
+    /** The widths, at the usual scale, of all but the tools, and of a tool with its name. */
+    private static final double OTHERS = 660;
+
+    private static final double TOOL = 108;
 
     private final Actions actions;
 
-    Tools(Desk desk, Actions actions) {
+    Tools(Desk desk, Actions actions, Appearance appearance) {
         this.actions = actions;
         getStyleClass().add("tools");
         buttons("open", "save");
         line();
         buttons("undo", "redo");
         line();
-        getChildren().add(modes(desk));
+        getItems().add(modes(desk));
         line();
-        BooleanBinding wide = Bindings.greaterThan(widthProperty(), WIDE);
+        DoubleProperty needed = new SimpleDoubleProperty();
+        appearance.follow(() -> needed.set(appearance.scale() * (OTHERS + TOOL * Tool.values().length)));
+        BooleanBinding wide = Bindings.greaterThan(widthProperty(), needed);
         for (Tool tool : Tool.values()) {
-            getChildren().add(new ActionToggle(actions.get(ToolActions.id(tool)), tool.hint(), wide));
+            getItems().add(new ActionToggle(actions.get(ToolActions.id(tool)), tool.hint(), wide));
         }
         line();
         buttons("fit", "zoom-in", "zoom-out");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
+        getItems().add(space);
         buttons("export-picture", "export-labels");
         line();
         buttons("shortcuts", "theme");
@@ -47,12 +54,12 @@ final class Tools extends HBox {
 
     private void buttons(String... ids) {
         for (String id : ids) {
-            getChildren().add(new ActionButton(actions.get(id)));
+            getItems().add(new ActionButton(actions.get(id)));
         }
     }
 
     private void line() {
-        getChildren().add(new Separator(Orientation.VERTICAL));
+        getItems().add(new Separator(Orientation.VERTICAL));
     }
 
     private static Node modes(Desk desk) {

@@ -31,18 +31,13 @@ final class ViewActions {
         study = Conditions.study(desk);
     }
 
-    /** @param theme switches between light and dark */
-    List<Group> groups(Runnable theme) {
+    List<Group> groups() {
         return List.of(
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
                 Group.of(Category.VIEW, outlines(), doubt(), highest()),
                 Group.of(
                         Category.VIEW,
-                        Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)),
-                Group.of(
-                        Category.VIEW,
-                        new Action("theme", text("window.theme"), MaterialDesignT.THEME_LIGHT_DARK, theme)
-                                .keys("Shortcut+Shift+D")));
+                        Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)));
     }
 
     private Action fit() {

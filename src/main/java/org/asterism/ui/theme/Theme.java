@@ -3,7 +3,8 @@ package org.asterism.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -14,26 +15,29 @@ import org.asterism.report.font.Typeface;
 /** The look of the whole program: AtlantaFX's Primer, our own style sheet and the bundled Inter font. */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    DARK(new PrimerDark().getUserAgentStylesheet()),
+    /** White and yellow on black, strong borders and thick focus rings. */
+    HIGH_CONTRAST(new PrimerDark().getUserAgentStylesheet(), "high-contrast.css");
+
+    private static final String OWN = resource("asterism.css").toExternalForm();
 
     private final String base;
+    private final List<String> additions;
 
-    Theme(String base) {
+    Theme(String base, String... additions) {
         this.base = base;
+        this.additions = Arrays.stream(additions)
+                .map(file -> resource(file).toExternalForm())
+                .toList();
     }
 
-    /** The theme of that name, light where it is unknown. */
-    public static Theme named(String name) {
-        return name.equalsIgnoreCase("dark") ? DARK : LIGHT;
-    }
-
-    /** The name that settings keep. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** The style classes that roots of this theme have. */
+    public List<String> classes() {
+        return switch (this) {
+            case LIGHT -> List.of("light");
+            case DARK -> List.of("dark");
+            case HIGH_CONTRAST -> List.of("dark", "high-contrast");
+        };
     }
 
     /** Loads the bundled fonts; once, before the first window. */
@@ -45,13 +49,28 @@ public enum Theme {
 
     /** Gives the scene this look. */
     public void dress(Scene scene) {
-        Application.setUserAgentStylesheet(base);
-        String own = resource("asterism.css").toExternalForm();
-        if (!scene.getStylesheets().contains(own)) {
-            scene.getStylesheets().add(own);
+        dress(scene, 1);
+    }
+
+    /**
+     * Gives the scene, and all that pops up, this look.
+     *
+     * @param scale the size of text and controls; 1 is the usual one
+     */
+    public void dress(Scene scene, double scale) {
+        String sheet = ScaledSheet.of(base, additions, scale);
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
         }
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(id());
+        List<String> own = List.of(ScaledSheet.of(OWN, List.of(), scale));
+        if (!scene.getStylesheets().equals(own)) {
+            scene.getStylesheets().setAll(own);
+        }
+        List<String> others = Arrays.stream(values())
+                .flatMap(theme -> theme.classes().stream())
+                .toList();
+        scene.getRoot().getStyleClass().removeAll(others);
+        scene.getRoot().getStyleClass().addAll(classes());
     }
 
     private static URL resource(String file) {

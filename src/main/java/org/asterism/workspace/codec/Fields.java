@@ -39,7 +39,7 @@ public final class Fields {
     }
 
     /** The names of all fields, in the order of the file. */
-    List<String> names() {
+    public List<String> names() {
         return node == null ? List.of() : List.copyOf(node.propertyNames());
     }
 

@@ -7,28 +7,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings a document of an older version to the current one, version by version. */
-final class Migrations {
-    /** Step i makes version i + 2 from version i + 1. */
+public final class Migrations {
     private final List<UnaryOperator<ObjectNode>> steps;
 
     private final String format;
 
-    Migrations(String format, List<UnaryOperator<ObjectNode>> steps) {
+    /** @param steps step i makes version i + 2 from version i + 1 */
+    public Migrations(String format, List<UnaryOperator<ObjectNode>> steps) {
         this.format = format;
         this.steps = List.copyOf(steps);
     }
 
+    /** The newest version. */
+    public int newest() {
+        return steps.size() + 1;
+    }
+
     /** @throws InvalidInputException if it is not of this format, or newer than this program */
-    Fields current(JsonNode tree) {
+    public Fields current(JsonNode tree) {
         if (!(tree instanceof ObjectNode document)
                 || !document.path("format").asString("").equals(format)) {
             throw new InvalidInputException("it is not an Asterism workspace");
         }
         int version = Fields.of(document, "workspace").whole("version", 1, Integer.MAX_VALUE);
-        int newest = steps.size() + 1;
-        if (version > newest) {
+        if (version > newest()) {
             throw new InvalidInputException("it was written by a newer Asterism (format version " + version
-                    + ", this one reads up to " + newest + "); update Asterism to open it");
+                    + ", this one reads up to " + newest() + "); update Asterism to open it");
         }
         ObjectNode migrated = document;
         for (UnaryOperator<ObjectNode> step : steps.subList(version - 1, steps.size())) {

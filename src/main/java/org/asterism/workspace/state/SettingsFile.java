@@ -1,30 +1,22 @@
 package org.asterism.workspace.state;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import org.asterism.workspace.codec.Json;
+import java.util.List;
 
 /** Where settings are kept. */
 public final class SettingsFile {
     private final StateFile file;
 
     public SettingsFile(Path file) {
-        this.file = new StateFile(file, "asterism-settings");
+        this.file = new StateFile(file, "asterism-settings", List.of(SettingsJson::fromVersion1));
     }
 
     /** The settings; the initial ones where the file is missing or bad. */
     public Settings read() {
-        return file.read(fields -> new Settings(
-                        Settings.Theme.valueOf(fields.text("theme").toUpperCase(Locale.ROOT)),
-                        fields.number("width"),
-                        fields.number("height")))
-                .orElse(Settings.INITIAL);
+        return file.read(SettingsJson::read).orElse(Settings.INITIAL);
     }
 
     public void write(Settings settings) {
-        file.write(Json.object()
-                .put("theme", settings.theme().name().toLowerCase(Locale.ROOT))
-                .put("width", settings.width())
-                .put("height", settings.height()));
+        file.write(SettingsJson.write(settings));
     }
 }

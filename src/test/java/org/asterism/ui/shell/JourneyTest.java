@@ -25,7 +25,7 @@ import org.asterism.workspace.Run;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.Workspaces;
 import org.asterism.workspace.state.ChildJava;
-import org.asterism.workspace.state.Settings;
+import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.StateDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,8 +184,9 @@ class JourneyTest {
             assertThat(new StateDirectory(folder.resolve("state"))
                             .settings()
                             .read()
+                            .look()
                             .theme())
-                    .isEqualTo(Settings.Theme.DARK);
+                    .isEqualTo(Look.Theme.DARK);
             window.click("#mode-label");
             assertThat(window.visible("#agreement")).isTrue();
             window.click("#mode-explore");

@@ -22,6 +22,7 @@ import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
+import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screens")
 class ScreensTest {
     private static final Path SCREENS = Path.of("target", "screens");
-    private static final Settings NORMAL = new Settings(Settings.Theme.LIGHT, 1280, 800);
+    private static final Settings NORMAL = new Settings(Look.Theme.LIGHT, 1280, 800);
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
-    void everyMode(Settings.Theme theme, int width, int height) throws IOException, TimeoutException {
+    void everyMode(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
             window.picture(SCREENS.resolve("start-" + name));
@@ -58,8 +59,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void whatViewersSee(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void whatViewersSee(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
@@ -78,6 +79,31 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, 80, 1280, 800",
+        "DARK, 150, 1280, 800",
+        "LIGHT, 200, 1280, 800",
+        "LIGHT, 200, 1920, 1080",
+        "HIGH_CONTRAST, 100, 1280, 800",
+        "HIGH_CONTRAST, 150, 1920, 1080"
+    })
+    void everyScale(Look.Theme theme, int scale, int width, int height) throws IOException, TimeoutException {
+        String name = "scale-" + theme.name().toLowerCase(Locale.ROOT) + "-" + scale + "-" + width;
+        Settings settings = new Settings(theme, width, height);
+        try (TestWindow window =
+                new TestWindow(folder, settings.withLook(settings.look().withScale(scale)))) {
+            window.picture(SCREENS.resolve(name + "-start.png"));
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "gaussian-mixture");
+            window.picture(SCREENS.resolve(name + "-explore.png"));
+            window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
+            label(window);
+            window.picture(SCREENS.resolve(name + "-label.png"));
+        }
+    }
+
     @Test
     void importPreview() throws IOException, TimeoutException {
         String rows = IntStream.range(0, 60)
@@ -93,8 +119,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void choosingAnAlgorithm(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void choosingAnAlgorithm(Look.Theme theme) throws IOException, TimeoutException {
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
             window.settle();
@@ -105,8 +131,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void comparing(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void comparing(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("wine")));
@@ -133,8 +159,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void calibrating(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void calibrating(Look.Theme theme) throws IOException, TimeoutException {
         Path study = StudyFolder.write(folder.resolve("our-lab-2026"), 48);
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
@@ -198,8 +224,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void doubt(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void doubt(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 800))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
@@ -259,8 +285,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void pairs(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void pairs(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 1000))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
@@ -290,8 +316,8 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.Theme.class)
-    void classes(Settings.Theme theme) throws IOException, TimeoutException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void classes(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 1000))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
@@ -323,7 +349,7 @@ class ScreensTest {
     /** German needs more room than English. */
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 800", "DARK, 990, 900"})
-    void german(Settings.Theme theme, int width, int height) throws IOException, TimeoutException {
+    void german(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
         String name = width + ".png";
         Path study = StudyFolder.write(folder.resolve("study"), 48);
         Messages.speak(Locale.GERMAN);

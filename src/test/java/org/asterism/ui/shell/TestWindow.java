@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,7 +27,9 @@ import javafx.stage.Stage;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.Png;
 import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.asterism.workspace.state.StateDirectory;
 import org.testfx.api.FxRobot;
@@ -36,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on the headless platform, with mouse and keys to use it, and files given instead of picked. */
 final class TestWindow implements AutoCloseable {
     /** A size that fits the headless screen, so that the mouse reaches everything. */
-    static final Settings SMALL = new Settings(Settings.Theme.LIGHT, 990, 900);
+    static final Settings SMALL = new Settings(Look.Theme.LIGHT, 990, 900);
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -52,7 +55,7 @@ final class TestWindow implements AutoCloseable {
     TestWindow(Path folder, Settings settings) throws TimeoutException {
         state = folder;
         StateDirectory directory = new StateDirectory(folder);
-        directory.settings().write(settings);
+        directory.settings().write(spoken(settings));
         FxToolkit.registerPrimaryStage();
         stage = on(Stage::new);
         window = on(() -> {
@@ -64,6 +67,13 @@ final class TestWindow implements AutoCloseable {
             return made;
         });
         settle();
+    }
+
+    /** The language that is spoken now, which tests chose, whatever the machine speaks. */
+    private static Settings spoken(Settings settings) {
+        Look.Language now =
+                Messages.language().equals(Locale.GERMAN) ? Look.Language.GERMAN : Look.Language.ENGLISH;
+        return settings.withLook(settings.look().withLanguage(now));
     }
 
     Desk desk() {
@@ -154,7 +164,8 @@ final class TestWindow implements AutoCloseable {
     /** Writes the whole screen, open lists and all, to a PNG file. */
     void screen(Path file) throws IOException, TimeoutException {
         settle();
-        Rectangle2D all = new Rectangle2D(0, 0, SMALL.width(), SMALL.height());
+        Rectangle2D all =
+                new Rectangle2D(0, 0, SMALL.place().width(), SMALL.place().height());
         write(robot.capture(all).getImage(), file);
     }
 

@@ -27,25 +27,11 @@ class StateDirectoryTest {
     }
 
     @Test
-    void settingsComeBackAndBadOnesAreForgotten() throws IOException {
-        SettingsFile file = new StateDirectory(folder).settings();
-        Settings chosen = Settings.INITIAL.withTheme(Settings.Theme.DARK).withSize(1920, 1080);
-        file.write(chosen);
-        assertThat(file.read()).isEqualTo(chosen);
-        for (String bad :
-                new String[] {"", "[]", "{\"format\":\"asterism-settings\",\"version\":1}", "nonsense", "{}"}) {
-            Files.writeString(folder.resolve("settings.json"), bad);
-            assertThat(file.read()).isEqualTo(Settings.INITIAL);
-        }
-        assertThat(chosen.withSize(Double.NaN, -5)).isEqualTo(new Settings(Settings.Theme.DARK, 1280, 400));
-    }
-
-    @Test
     void aPlaceThatCannotBeWrittenDoesNoHarm() throws IOException {
         Path blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file");
         StateDirectory state = new StateDirectory(blocked);
-        state.settings().write(Settings.INITIAL.withTheme(Settings.Theme.DARK));
+        state.settings().write(new Settings(Look.Theme.DARK, 1280, 800));
         state.recentFiles().add(folder.resolve("a.csv"));
         assertThat(state.settings().read()).isEqualTo(Settings.INITIAL);
         assertThat(state.recentFiles().list()).isEmpty();
