@@ -5,21 +5,21 @@ import javafx.scene.canvas.Canvas;
 import org.asterism.report.draw.Pen;
 
 /** A canvas that is hidden, and so costs nothing, while there is nothing on it. */
-final class CanvasPane extends Canvas {
+public final class CanvasPane extends Canvas {
     private final CanvasPen pen = new CanvasPen(this);
 
-    CanvasPane() {
+    public CanvasPane() {
         setMouseTransparent(true);
         setManaged(false);
     }
 
     /** Clears the canvas and hides it. */
-    void clear() {
+    public void clear() {
         setVisible(false);
     }
 
     /** Draws anew at a place and size. */
-    void paint(double left, double top, double width, double height, String family, Consumer<Pen> drawing) {
+    public void paint(double left, double top, double width, double height, String family, Consumer<Pen> drawing) {
         relocate(left, top);
         if (getWidth() != width || getHeight() != height) {
             setWidth(width);

@@ -15,7 +15,7 @@ import org.asterism.ui.plot.layer.Paints;
 
 /** The colours and the font that a plot takes from the style sheet: {@code -plot-background} and so on. */
 final class PlotColors {
-    private static final StyleablePropertyFactory<ScatterPlot> FACTORY =
+    private static final StyleablePropertyFactory<PlotRegion> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private static final double GRID_STRENGTH = 0.5;
@@ -28,7 +28,7 @@ final class PlotColors {
     private final StyleableProperty<Color> accent;
     private final StyleableProperty<Font> font;
 
-    PlotColors(ScatterPlot plot, Runnable changed) {
+    PlotColors(PlotRegion plot, Runnable changed) {
         PlotTheme initial = PlotTheme.LIGHT;
         background = color(plot, "background", initial.background(), changed);
         foreground = color(plot, "foreground", initial.foreground(), changed);
@@ -66,7 +66,7 @@ final class PlotColors {
         return Palette.mix(ground, Paints.argb(color), color.getOpacity());
     }
 
-    private StyleableProperty<Color> color(ScatterPlot plot, String name, int initial, Runnable changed) {
+    private StyleableProperty<Color> color(PlotRegion plot, String name, int initial, Runnable changed) {
         StyleableProperty<Color> property = FACTORY.createStyleableColorProperty(
                 plot, name, "-plot-" + name, p -> p.colors().get(name), Paints.of(initial));
         ((Observable) property).addListener(_ -> changed.run());

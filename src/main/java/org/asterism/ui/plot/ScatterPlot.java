@@ -15,15 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
-import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.picture.PlotPicture;
@@ -38,14 +34,13 @@ import org.jspecify.annotations.Nullable;
  * A scatter plot with axes, legend, hover read-out and selection tools, for any number of points up to tens of millions.
  *
  * <p>Points are painted off the JavaFX thread; while a frame is being made the last one is moved and scaled. Colours come
- * from the style sheet (see {@code scatter-plot.css}). All methods are for the JavaFX thread.
+ * from the style sheet (see {@code plots.css}). All methods are for the JavaFX thread.
  */
-public final class ScatterPlot extends Region {
+public final class ScatterPlot extends PlotRegion {
     private static final double REACH = 8;
     private static final String SPOT_HINT =
             "Click a place to see which groups are in doubt there, drag to move the plot, turn the wheel to zoom";
 
-    private final PlotColors colors = new PlotColors(this, this::refresh);
     private final PlotPanes panes = new PlotPanes();
     private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
@@ -201,38 +196,19 @@ public final class ScatterPlot extends Region {
         return panes.points().frameTimeProperty();
     }
 
-    /** The colours in use. */
-    public PlotTheme theme() {
-        return colors.theme();
-    }
-
     /** The plot in its present view, size and colours as a picture. */
     public PlotPicture picture() {
         return PlotPicture.of(scene, view.get(), theme(), getWidth(), getHeight());
     }
 
     @Override
-    public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(ScatterPlot.class.getResource("scatter-plot.css"))
-                .toExternalForm();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return PlotColors.metaData();
-    }
-
-    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-        return PlotColors.metaData();
+    protected void restyled() {
+        refresh();
     }
 
     @Override
     protected void layoutChildren() {
         panes.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    PlotColors colors() {
-        return colors;
     }
 
     PlotLayout plotLayout() {
@@ -278,8 +254,7 @@ public final class ScatterPlot extends Region {
         Hover under = hover.get();
         List<String> lines = under == null ? List.of() : readout.apply(under.index());
         Hover ringed = under == null ? ring : under;
-        panes.overlay()
-                .paint(layout, theme(), colors.family(), new Overlay.Content(input.current(), spot, ringed, lines));
+        panes.overlay().paint(layout, theme(), family(), new Overlay.Content(input.current(), spot, ringed, lines));
     }
 
     private void choose(Tool next) {
@@ -304,14 +279,12 @@ public final class ScatterPlot extends Region {
         layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
         proportions.set(layout.viewport().proportions(all));
         panes.points().show(scene, frame(), layout.viewport());
-        panes.show(scene, all, layout, theme(), colors.family());
+        panes.show(scene, all, layout, theme(), family());
         paintOverlay();
     }
 
     private Frame frame() {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+        double scale = renderScale();
         return new Frame(
                 layout.viewport().view(),
                 (int) Math.ceil(layout.viewport().width() * scale),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -107,6 +108,12 @@ public final class ScatterModel {
         String text = String.format(
                 Locale.ROOT, "%,d points", shown.scatter().points().size());
         return missing == 0 ? text : text + String.format(Locale.ROOT, ", %,d without coordinates", missing);
+    }
+
+    /** The data set's row of each point in the scene. */
+    public IntUnaryOperator rows() {
+        int[] rows = shown == null ? new int[0] : shown.scatter().rows();
+        return point -> rows[point];
     }
 
     /** What can colour the plot, in the order of the chooser. */

@@ -15,12 +15,15 @@ import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.ui.calibrate.CalibrateView;
+import org.asterism.ui.columns.MatrixPage;
+import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
-        pages = List.of(making(), comparing(), calibrating());
+        pages = List.of(making(), comparing(), calibrating(), parallel(), matrix());
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
@@ -121,6 +124,24 @@ final class Centre extends StackPane {
                 Page.Room.WINDOW,
                 "Choose what people said, then fit a model to it",
                 desk.calibrate()::close);
+    }
+
+    private Page parallel() {
+        return new Page(
+                desk.parallel().showingProperty(),
+                new ParallelPage(desk.parallel()),
+                Page.Room.CENTRE,
+                Messages.text("columns.parallel-hint"),
+                desk.parallel()::close);
+    }
+
+    private Page matrix() {
+        return new Page(
+                desk.matrix().showingProperty(),
+                new MatrixPage(desk.matrix()),
+                Page.Room.CENTRE,
+                Messages.text("columns.matrix-hint"),
+                desk.matrix()::close);
     }
 
     private void showCentre() {

@@ -17,6 +17,9 @@ import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.calibrate.CalibrateModel;
 import org.asterism.ui.calibrate.ModelsModel;
+import org.asterism.ui.columns.ColumnsModel;
+import org.asterism.ui.columns.MatrixPage;
+import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
@@ -62,6 +65,8 @@ public final class Desk {
     private final ScatterModel scatter;
     private final HeatModel heat;
     private final CompareModel compare;
+    private final ColumnsModel<int[]> parallel;
+    private final ColumnsModel<int[][][]> matrix;
     private final MakeModel make;
     private final ModelsModel models;
     private final CalibrateModel calibrate;
@@ -102,6 +107,8 @@ public final class Desk {
         scatter = new ScatterModel(document);
         heat = new HeatModel(scatter, tasks);
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
+        parallel = columns(ParallelPage.painting());
+        matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
         models = new ModelsModel(modelFolder, tasks);
         calibrate = new CalibrateModel(document, models, tasks);
@@ -133,6 +140,16 @@ public final class Desk {
 
     public DatasetsModel datasets() {
         return datasets;
+    }
+
+    /** Every row as a line across several columns. */
+    public ColumnsModel<int[]> parallel() {
+        return parallel;
+    }
+
+    /** Every pair of several columns. */
+    public ColumnsModel<int[][][]> matrix() {
+        return matrix;
     }
 
     public MakeModel make() {
@@ -227,6 +244,10 @@ public final class Desk {
     private Comparison comparison() {
         return new Comparison(
                 ambiguity.settingsProperty().get(), ambiguity.viewersProperty().get(), 1);
+    }
+
+    private <P> ColumnsModel<P> columns(ColumnsModel.Painting<P> painting) {
+        return new ColumnsModel<>(document, scatter.sceneProperty(), scatter::rows, scatter::select, painting, tasks);
     }
 
     private void save(Autosave autosave) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import org.asterism.ui.columns.ColumnsModel;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.plot.ScatterPlot;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -35,6 +37,7 @@ final class ViewActions {
         return List.of(
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
                 Group.of(Category.VIEW, outlines(), doubt(), highest()),
+                Group.of(Category.VIEW, parallel(), matrix()),
                 Group.of(
                         Category.VIEW,
                         Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)));
@@ -61,6 +64,32 @@ final class ViewActions {
                         () -> plot.zoom(1 / STEP))
                 .keys("Shortcut+Minus", "Shortcut+Subtract")
                 .when(study);
+    }
+
+    private Action parallel() {
+        return new Action(
+                        "parallel",
+                        text("columns.parallel"),
+                        MaterialDesignC.CHART_TIMELINE_VARIANT,
+                        () -> flip(desk.parallel()))
+                .keys("Shift+P")
+                .chosenWhile(desk.parallel().showingProperty())
+                .when(study);
+    }
+
+    private Action matrix() {
+        return new Action("matrix", text("columns.matrix"), MaterialDesignG.GRID, () -> flip(desk.matrix()))
+                .keys("Shift+M")
+                .chosenWhile(desk.matrix().showingProperty())
+                .when(study);
+    }
+
+    private static void flip(ColumnsModel<?> page) {
+        if (page.showingProperty().get()) {
+            page.close();
+        } else {
+            page.show();
+        }
     }
 
     private Action outlines() {

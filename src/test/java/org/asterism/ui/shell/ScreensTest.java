@@ -60,6 +60,21 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void severalColumns(Look.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means");
+            window.interact(() -> window.desk().parallel().show());
+            window.picture(SCREENS.resolve("parallel-" + name));
+            window.interact(() -> window.desk().matrix().show());
+            window.picture(SCREENS.resolve("matrix-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
     void whatViewersSee(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {

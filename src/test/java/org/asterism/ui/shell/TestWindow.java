@@ -199,7 +199,7 @@ final class TestWindow implements AutoCloseable {
         });
     }
 
-    private static <T> T on(Supplier<T> code) {
+    static <T> T on(Supplier<T> code) {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(code::get));
     }
 

@@ -1,0 +1,47 @@
+package org.asterism.ui.columns;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
+
+/** A picture of several columns under a line that says which, with a way back to the plot. */
+abstract class ColumnsPage extends VBox {
+    private final Label few = Texts.note(Messages.text("columns.too-few"));
+
+    /** @param id of the page, and the start of the ids of its controls */
+    ColumnsPage(ColumnsModel<?> model, String id, String title, Region picture) {
+        setId(id);
+        getStyleClass().add("columns-page");
+        Label heading = Texts.text(title, "strong");
+        heading.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button close = new Button(Messages.text("columns.back"));
+        close.setId(id + "-close");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> model.close());
+        HBox header = new HBox(10, heading, new ColumnsMenu(model, id + "-columns"), space, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        few.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.columnsProperty().get().size() < 2, model.columnsProperty()));
+        picture.visibleProperty().bind(few.visibleProperty().not());
+        getChildren().addAll(header, Texts.collapsing(few), picture);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                event.consume();
+            }
+        });
+    }
+}

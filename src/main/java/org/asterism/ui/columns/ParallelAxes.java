@@ -1,0 +1,105 @@
+package org.asterism.ui.columns;
+
+import java.util.List;
+import org.asterism.report.PlotTheme;
+import org.asterism.report.Ticks;
+import org.asterism.report.columns.ColumnAxis;
+import org.asterism.report.draw.Path;
+import org.asterism.report.draw.Pen;
+import org.asterism.report.draw.Stroke;
+import org.asterism.report.draw.TextStyle;
+import org.asterism.report.draw.TextStyle.Line;
+import org.asterism.report.draw.TextStyle.Side;
+
+/** Draws parallel axes with their names and places, and what is marked on them. */
+final class ParallelAxes {
+    private static final double FONT = 11;
+    private static final double NAME = 12;
+    private static final double LETTER = 6.4;
+    private static final double BAND = 12;
+    private static final int TICKS = 8;
+    private final List<ColumnAxis> axes;
+    private final ColumnsModel<?> model;
+    private final PlotTheme theme;
+    private final double width;
+    private final double height;
+
+    ParallelAxes(List<ColumnAxis> axes, ColumnsModel<?> model, PlotTheme theme, double width, double height) {
+        this.axes = axes;
+        this.model = model;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Where an axis stands. */
+    static double x(int index, int axes, double width) {
+        double room = width - 2 * ParallelPlot.SIDE;
+        return ParallelPlot.SIDE + (axes < 2 ? room / 2 : room * index / (axes - 1));
+    }
+
+    void paint(Pen pen) {
+        for (int i = 0; i < axes.size(); i++) {
+            double x = x(i);
+            pen.stroke(Path.line(x, y(1), x, y(0)), Stroke.of(theme.muted(), 1.5));
+            TextStyle name = TextStyle.of(NAME, theme.foreground()).bold().at(Side.CENTER, Line.MIDDLE);
+            pen.text(shortened(axes.get(i).title(), room()), x, 14, name);
+            ticks(pen, i);
+        }
+    }
+
+    private void ticks(Pen pen, int index) {
+        ColumnAxis axis = axes.get(index);
+        TextStyle style = TextStyle.of(FONT, theme.foreground())
+                .at(Side.LEFT, Line.MIDDLE)
+                .haloed(theme.background());
+        Ticks ticks = model.ticks(axis, TICKS);
+        for (int t = 0; t < ticks.values().size(); t++) {
+            double y = y((ticks.values().get(t) - axis.low()) / Math.max(Double.MIN_NORMAL, axis.high() - axis.low()));
+            pen.stroke(Path.line(x(index) - 3, y, x(index) + 3, y), Stroke.of(theme.muted(), 1.5));
+            pen.text(shortened(ticks.labels().get(t), room() / 2), x(index) + 6, y, style);
+        }
+    }
+
+    /** A range of an axis that is being marked, by shares. */
+    void range(Pen pen, int index, double from, double to) {
+        double top = y(Math.max(from, to));
+        double bottom = y(Math.min(from, to));
+        Path band = Path.rectangle(x(index) - BAND / 2, top, BAND, Math.max(1, bottom - top));
+        pen.fill(band, theme.accent(), 0.3);
+        pen.stroke(band, Stroke.of(theme.accent(), 1.5));
+        say(pen, index, Math.max(from, to), Line.BASELINE, -4);
+        say(pen, index, Math.min(from, to), Line.TOP, 4);
+    }
+
+    /** The place that the keys move. */
+    void cursor(Pen pen, int index, double share) {
+        double y = y(share);
+        pen.stroke(Path.line(x(index) - BAND, y, x(index) + BAND, y), Stroke.of(theme.accent(), 2.5));
+        say(pen, index, share, Line.BASELINE, -5);
+    }
+
+    private void say(Pen pen, int index, double share, Line line, double off) {
+        TextStyle style =
+                TextStyle.of(FONT, theme.accent()).bold().at(Side.RIGHT, line).haloed(theme.background());
+        ColumnAxis axis = axes.get(index);
+        pen.text(model.text(axis.title(), axis.place(share)), x(index) - BAND / 2 - 3, y(share) + off, style);
+    }
+
+    private double x(int index) {
+        return x(index, axes.size(), width);
+    }
+
+    private double y(double share) {
+        return ParallelPlot.HEAD + (1 - share) * (height - ParallelPlot.HEAD - ParallelPlot.FOOT);
+    }
+
+    private double room() {
+        return (width - 2 * ParallelPlot.SIDE) / Math.max(1, axes.size() - 1);
+    }
+
+    private static String shortened(String text, double room) {
+        int most = (int) Math.max(4, room / LETTER);
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}
