@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,22 +22,18 @@ import org.asterism.annotation.WordsSelection;
 import org.asterism.data.Column;
 import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
-import org.asterism.data.DateColumn;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.data.ValueColumn;
 import org.asterism.geometry.Bounds;
 import org.asterism.job.Job;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
-import org.asterism.report.Ticks;
 import org.asterism.report.columns.ColumnAxis;
 import org.asterism.report.columns.ColumnScene;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
-import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Partition;
 import org.asterism.workspace.Study;
@@ -167,48 +162,6 @@ public final class ColumnsModel<P> {
 
     public void selectNothing() {
         select.accept(Selection.nothing(), SelectionMode.NEW);
-    }
-
-    /** What stands at a place of a column: a number, a date or a word. */
-    public String text(String name, double place) {
-        return column(name).map(column -> text(column, place)).orElse("");
-    }
-
-    /** Where an axis has ticks, at most about so many. */
-    public Ticks ticks(ColumnAxis axis, int most) {
-        return column(axis.title())
-                .map(column -> ticks(column, axis, most))
-                .orElseGet(() -> new Ticks(List.of(), List.of()));
-    }
-
-    private static String text(Column column, double place) {
-        return switch (column) {
-            case NumberColumn _ -> Numbers.significant(place);
-            case DateColumn dates -> dates.text(Math.rint(place));
-            case TextColumn words -> word(words, place);
-        };
-    }
-
-    private static String word(TextColumn column, double place) {
-        int code = (int) Math.rint(place);
-        return code >= 0 && code < column.levels().size() ? column.levels().get(code) : "";
-    }
-
-    private static Ticks ticks(Column column, ColumnAxis axis, int most) {
-        return switch (column) {
-            case NumberColumn _ when axis.low() < axis.high() -> Ticks.of(axis.low(), axis.high(), most);
-            case TextColumn words
-            when words.levels().size() <= 2 * most ->
-                named(column, IntStream.range(0, words.levels().size()).mapToObj(code -> (double) code));
-            default ->
-                named(column, IntStream.rangeClosed(0, most / 2).mapToObj(t -> axis.place((double) t / (most / 2))));
-        };
-    }
-
-    private static Ticks named(Column column, Stream<Double> places) {
-        List<Double> values = places.toList();
-        return new Ticks(
-                values, values.stream().map(place -> text(column, place)).toList());
     }
 
     private static Selection range(Column column, double low, double high) {

@@ -20,13 +20,11 @@ import org.asterism.ui.text.Messages;
 final class MatrixFrames {
     private static final double LETTER = 6.6;
     private final ColumnScene scene;
-    private final ColumnsModel<?> model;
     private final MatrixGrid grid;
     private final PlotTheme theme;
 
-    MatrixFrames(ColumnScene scene, ColumnsModel<?> model, MatrixGrid grid, PlotTheme theme) {
+    MatrixFrames(ColumnScene scene, MatrixGrid grid, PlotTheme theme) {
         this.scene = scene;
-        this.model = model;
         this.grid = grid;
         this.theme = theme;
     }
@@ -83,8 +81,8 @@ final class MatrixFrames {
         TextStyle side = TextStyle.of(10, theme.muted()).at(Side.RIGHT, Line.MIDDLE);
         TextStyle foot = TextStyle.of(10, theme.muted()).at(Side.LEFT, Line.TOP);
         double left = grid.left(0) - 5;
-        String low = half(model.text(axis.title(), axis.low()));
-        String high = half(model.text(axis.title(), axis.high()));
+        String low = half(axis.text(axis.low()));
+        String high = half(axis.text(axis.high()));
         pen.text(high, left, grid.top(index) + 6, side);
         pen.text(low, left, grid.top(index) + grid.side() - 6, side);
         double below = grid.top(grid.count() - 1) + grid.side() + 4;

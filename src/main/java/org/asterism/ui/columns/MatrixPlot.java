@@ -97,7 +97,7 @@ final class MatrixPlot extends PlotRegion {
             return;
         }
         grid = new MatrixGrid(axes().size(), getWidth(), getHeight());
-        MatrixFrames frames = new MatrixFrames(picture.scene(), model, grid, theme());
+        MatrixFrames frames = new MatrixFrames(picture.scene(), grid, theme());
         canvas.paint(0, 0, getWidth(), getHeight(), family(), pen -> {
             frames.paint(pen, cells);
             frames.choose(pen, row, column, isFocused());

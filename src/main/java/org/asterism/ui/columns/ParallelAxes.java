@@ -2,7 +2,7 @@ package org.asterism.ui.columns;
 
 import java.util.List;
 import org.asterism.report.PlotTheme;
-import org.asterism.report.Ticks;
+import org.asterism.report.tick.Ticks;
 import org.asterism.report.columns.ColumnAxis;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
@@ -19,14 +19,12 @@ final class ParallelAxes {
     private static final double BAND = 12;
     private static final int TICKS = 8;
     private final List<ColumnAxis> axes;
-    private final ColumnsModel<?> model;
     private final PlotTheme theme;
     private final double width;
     private final double height;
 
-    ParallelAxes(List<ColumnAxis> axes, ColumnsModel<?> model, PlotTheme theme, double width, double height) {
+    ParallelAxes(List<ColumnAxis> axes, PlotTheme theme, double width, double height) {
         this.axes = axes;
-        this.model = model;
         this.theme = theme;
         this.width = width;
         this.height = height;
@@ -53,7 +51,7 @@ final class ParallelAxes {
         TextStyle style = TextStyle.of(FONT, theme.foreground())
                 .at(Side.LEFT, Line.MIDDLE)
                 .haloed(theme.background());
-        Ticks ticks = model.ticks(axis, TICKS);
+        Ticks ticks = axis.ticks(TICKS);
         for (int t = 0; t < ticks.values().size(); t++) {
             double y = y((ticks.values().get(t) - axis.low()) / Math.max(Double.MIN_NORMAL, axis.high() - axis.low()));
             pen.stroke(Path.line(x(index) - 3, y, x(index) + 3, y), Stroke.of(theme.muted(), 1.5));
@@ -83,7 +81,7 @@ final class ParallelAxes {
         TextStyle style =
                 TextStyle.of(FONT, theme.accent()).bold().at(Side.RIGHT, line).haloed(theme.background());
         ColumnAxis axis = axes.get(index);
-        pen.text(model.text(axis.title(), axis.place(share)), x(index) - BAND / 2 - 3, y(share) + off, style);
+        pen.text(axis.text(axis.place(share)), x(index) - BAND / 2 - 3, y(share) + off, style);
     }
 
     private double x(int index) {

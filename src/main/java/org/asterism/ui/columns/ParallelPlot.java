@@ -100,7 +100,7 @@ final class ParallelPlot extends PlotRegion {
         lines.setY(HEAD);
         lines.setFitWidth(getWidth() - 2 * SIDE);
         lines.setFitHeight(getHeight() - HEAD - FOOT);
-        ParallelAxes drawn = new ParallelAxes(axes(), model, theme(), getWidth(), getHeight());
+        ParallelAxes drawn = new ParallelAxes(axes(), theme(), getWidth(), getHeight());
         overlay.paint(0, 0, getWidth(), getHeight(), family(), pen -> {
             drawn.paint(pen);
             if (!Double.isNaN(anchor)) {
@@ -115,7 +115,7 @@ final class ParallelPlot extends PlotRegion {
     private void describe() {
         ColumnAxis now = axes().get(axis);
         String names = axes().stream().map(ColumnAxis::title).collect(Collectors.joining(", "));
-        String place = model.text(now.title(), now.place(cursor));
+        String place = now.text(now.place(cursor));
         setAccessibleText(text("columns.parallel-described", names, now.title(), axis + 1, axes().size(), place));
     }
 
