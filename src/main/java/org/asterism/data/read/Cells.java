@@ -3,13 +3,16 @@ package org.asterism.data.read;
 import java.util.List;
 import java.util.Optional;
 import org.asterism.data.Column;
+import org.asterism.data.DateColumn;
+import org.asterism.data.NumberColumn;
 
 /** The cells of one column in one part of a file, growing while it is read. */
-sealed interface Cells permits NumberCells, TextCells, SkippedCells {
+sealed interface Cells permits ValueCells, TextCells, SkippedCells {
 
     static Cells of(ColumnType type, char decimal) {
         return switch (type) {
-            case NUMBER -> new NumberCells(decimal);
+            case NUMBER -> new ValueCells(new Numbers(decimal), NumberColumn::new);
+            case DATE -> new ValueCells(new Dates(), DateColumn::new);
             case TEXT -> new TextCells();
             case SKIP -> new SkippedCells();
         };

@@ -2,6 +2,7 @@ package org.asterism.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.asterism.data.Missing;
 
 /** Guesses from the first rows what the columns of a table hold. */
@@ -18,16 +19,19 @@ final class ColumnGuess {
         return numbers(',') > numbers('.') ? ',' : '.';
     }
 
-    /** How many cells are numbers. */
+    /** How many cells are numbers or dates. */
     long numbers(char decimal) {
-        Numbers numbers = new Numbers(decimal);
-        return rows.stream()
-                .flatMap(List::stream)
-                .filter(cell -> !Double.isNaN(numbers.parse(cell)))
-                .count();
+        return rows.stream().flatMap(List::stream).filter(value(decimal)).count();
     }
 
-    /** Each name with the type that fits: NUMBER where more than half of the cells with a value are numbers. */
+    /** Whether a cell is a number or a date. */
+    private static Predicate<String> value(char decimal) {
+        Numbers numbers = new Numbers(decimal);
+        Dates dates = new Dates();
+        return cell -> !Double.isNaN(numbers.parse(cell)) || dates.found(cell);
+    }
+
+    /** Each name with the type that fits: NUMBER or DATE where more than half of the cells with a value are such. */
     List<ColumnPlan> plans(List<String> names, char decimal) {
         List<ColumnPlan> plans = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
@@ -38,17 +42,20 @@ final class ColumnGuess {
 
     private ColumnType type(int column, char decimal) {
         Numbers numbers = new Numbers(decimal);
-        int words = 0;
-        int found = 0;
-        for (List<String> row : rows) {
-            if (column < row.size()) {
-                String cell = row.get(column);
-                boolean number = !Double.isNaN(numbers.parse(cell));
-                found += number ? 1 : 0;
-                words += number || Missing.is(cell) ? 0 : 1;
-            }
-        }
-        return found > words ? ColumnType.NUMBER : ColumnType.TEXT;
+        Dates dates = new Dates();
+        List<String> cells = rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .toList();
+        long numbered = cells.stream()
+                .filter(cell -> !Double.isNaN(numbers.parse(cell)))
+                .count();
+        long dated = cells.stream().filter(dates::found).count();
+        long missing = cells.stream()
+                .filter(cell -> Double.isNaN(numbers.parse(cell)) && Missing.is(cell))
+                .count();
+        long half = (cells.size() - missing) / 2;
+        return numbered > half ? ColumnType.NUMBER : dated > half ? ColumnType.DATE : ColumnType.TEXT;
     }
 
     /**
@@ -58,8 +65,7 @@ final class ColumnGuess {
      */
     boolean header(char decimal) {
         List<String> first = rows.getFirst();
-        Numbers numbers = new Numbers(decimal);
-        if (first.stream().anyMatch(cell -> !Double.isNaN(numbers.parse(cell)))) {
+        if (first.stream().anyMatch(value(decimal))) {
             return false;
         }
         ColumnGuess rest = new ColumnGuess(rows.subList(1, rows.size()));

@@ -61,7 +61,8 @@ final class JsonReader implements JsonSink {
 
     private void fill(int column, JsonToken token, JsonParser parser) {
         Cells target = cells.get(column);
-        String name = format.columns().get(column).name();
+        ColumnPlan plan = format.columns().get(column);
+        String name = plan.name();
         if (token == JsonToken.VALUE_NULL) {
             target.addMissing();
         } else if (token.isStructStart()) {
@@ -74,7 +75,7 @@ final class JsonReader implements JsonSink {
                     parser.getStringLength(),
                     token == JsonToken.VALUE_STRING);
             if (!read) {
-                problem(parser, name, content(token, parser), "not a number");
+                problem(parser, name, content(token, parser), plan.type().refusal());
             }
         }
     }

@@ -7,7 +7,7 @@ package org.asterism.data.read;
  * digits go through {@link DecimalToBinary}; the few that are longer or too close to call go to {@code parseDouble}.
  * Not safe for several threads at once.
  */
-final class Numbers {
+final class Numbers implements CellParser {
     private static final int MOST_DIGITS = 19;
     private static final int HUGE_EXPONENT = 100_000;
 
@@ -29,8 +29,8 @@ final class Numbers {
         return parse(cell.toCharArray(), 0, cell.length());
     }
 
-    /** The number in a part of an array; NaN where there is none. */
-    double parse(char[] source, int offset, int length) {
+    @Override
+    public double parse(char[] source, int offset, int length) {
         strip(source, offset, length);
         int from = at;
         boolean negative = sign();

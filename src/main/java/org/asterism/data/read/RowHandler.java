@@ -58,7 +58,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (column < cells.size()) {
             boolean read = cells.get(column).add(text, offset, length, quoted);
             if (!read) {
-                problems.add(line(), name(column), new String(text, offset, length), "not a number");
+                String refusal = plans.get(column).type().refusal();
+                problems.add(line(), name(column), new String(text, offset, length), refusal);
             }
         } else if (column >= MOST_COLUMNS) {
             throw tooWide(file, line());

@@ -173,7 +173,7 @@ public final class ImportView extends VBox {
         column.setPrefWidth(124);
         column.setCellValueFactory(row -> new SimpleStringProperty(
                 index < row.getValue().size() ? row.getValue().get(index) : ""));
-        if (plan.type() == ColumnType.NUMBER) {
+        if (plan.type() == ColumnType.NUMBER || plan.type() == ColumnType.DATE) {
             column.setStyle("-fx-alignment: center-right;");
         }
         return column;
@@ -198,6 +198,7 @@ public final class ImportView extends VBox {
         public String toString(ColumnType type) {
             return switch (type) {
                 case NUMBER -> Messages.text("data.type-number");
+                case DATE -> Messages.text("data.type-date");
                 case TEXT -> Messages.text("data.type-text");
                 case SKIP -> Messages.text("data.type-skip");
             };
