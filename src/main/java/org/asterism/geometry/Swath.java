@@ -1,6 +1,7 @@
 package org.asterism.geometry;
 
 import java.util.BitSet;
+import java.util.List;
 import org.asterism.job.Parallel;
 
 /**
@@ -60,8 +61,18 @@ public record Swath(double[] x, double[] y, double radiusX, double radiusY) impl
                 Math.max(y[stretch], y[end]) + radiusY);
     }
 
-    /** Whether a place is touched on one stretch, measured in radii. */
+    /** Whether a place is touched on one stretch. */
     boolean touches(int stretch, double px, double py) {
+        return squaredDistance(stretch, px, py) <= 1;
+    }
+
+    /** The lines around what is touched, as fine as half a hundredth of its extent; holes run the other way round. */
+    public List<Contour> outline() {
+        return SwathField.of(this).outline();
+    }
+
+    /** The squared distance from a place to one stretch, measured in radii. */
+    double squaredDistance(int stretch, double px, double py) {
         int end = end(stretch);
         double toX = (px - x[stretch]) / radiusX;
         double toY = (py - y[stretch]) / radiusY;
@@ -71,7 +82,7 @@ public record Swath(double[] x, double[] y, double radiusX, double radiusY) impl
         double share = length > 0 ? Math.clamp((toX * alongX + toY * alongY) / length, 0, 1) : 0;
         double offX = toX - share * alongX;
         double offY = toY - share * alongY;
-        return offX * offX + offY * offY <= 1;
+        return offX * offX + offY * offY;
     }
 
     private int end(int stretch) {

@@ -122,6 +122,11 @@ public final class Edits {
         return Command.on(study.id(), "Change colours", s -> s.withView(s.view().withColoring(coloring)));
     }
 
+    /** Changes how the study is looked at. */
+    public static Command look(Study study, UnaryOperator<View> change) {
+        return Command.on(study.id(), "Change the view", s -> s.withView(change.apply(s.view())));
+    }
+
     private static Command annotate(Study study, String name, UnaryOperator<Annotation> change) {
         return Command.on(study.id(), name, s -> s.annotated(change));
     }

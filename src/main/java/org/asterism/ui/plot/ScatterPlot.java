@@ -47,6 +47,8 @@ public final class ScatterPlot extends PlotRegion {
     private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
     private final ReadOnlyObjectWrapper<@Nullable Point2D> cursorPlace = new ReadOnlyObjectWrapper<>(this, "cursor");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", Tool.PAN.hint());
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(view.get(), 1, 1));
     private final ReadOnlyDoubleWrapper proportions = new ReadOnlyDoubleWrapper(this, "proportions");
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
@@ -181,6 +183,11 @@ public final class ScatterPlot extends PlotRegion {
         return proportions.getReadOnlyProperty();
     }
 
+    /** The visible part of the plane with its size on screen; one pixel before anything is drawn. */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
     /** What the next click does. */
     public ReadOnlyStringProperty hintProperty() {
         return hint.getReadOnlyProperty();
@@ -277,6 +284,7 @@ public final class ScatterPlot extends PlotRegion {
             return;
         }
         layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
+        viewport.set(layout.viewport());
         proportions.set(layout.viewport().proportions(all));
         panes.points().show(scene, frame(), layout.viewport());
         panes.show(scene, all, layout, theme(), family());

@@ -22,12 +22,9 @@ import org.asterism.data.Column;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
 import org.asterism.report.Heat;
-import org.asterism.report.Layer;
 import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
 import org.asterism.report.StudyScene;
-import org.asterism.report.layer.DoubtLayer;
-import org.asterism.report.layer.GroupsLayer;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Command;
@@ -47,17 +44,15 @@ public final class ScatterModel {
     private final ObjectProperty<List<Ellipse>> ellipses = new SimpleObjectProperty<>(this, "ellipses", List.of());
     private final ObjectProperty<@Nullable Heat> heat = new SimpleObjectProperty<>(this, "heat");
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>(this, "preview");
+    private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(this, "layers", Layers.NONE);
     private final ObjectProperty<Set<Integer>> highlighted = new SimpleObjectProperty<>(this, "highlighted", Set.of());
-    private @Nullable DoubtLayer doubt;
     private @Nullable StudyScene shown;
     private @Nullable PreviewColors previewed;
 
     public ScatterModel(DocumentModel document) {
         this.document = document;
         document.studyProperty().subscribe(this::watch);
-        ellipses.subscribe(this::publish);
-        heat.subscribe(this::shade);
-        highlighted.subscribe(_ -> publish());
+        layers.subscribe(this::publish);
         preview.subscribe(this::preview);
     }
 
@@ -75,7 +70,12 @@ public final class ScatterModel {
         return selected.getReadOnlyProperty();
     }
 
-    /** Outlines to draw over the points, in data coordinates. */
+    /** What is drawn over and under the points. */
+    public ObjectProperty<Layers> layersProperty() {
+        return layers;
+    }
+
+    /** Outlines of the groups behind the score, in places; none where they are not to be seen. */
     public ObjectProperty<List<Ellipse>> ellipsesProperty() {
         return ellipses;
     }
@@ -257,25 +257,9 @@ public final class ScatterModel {
         publish();
     }
 
-    private void shade(@Nullable Heat next) {
-        doubt = next == null ? null : new DoubtLayer(next);
-        publish();
-    }
-
     private void publish() {
-        PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withLayers(layers());
+        PlotScene next = shown == null ? PlotScene.EMPTY : shown.scene().withLayers(layers.get());
         scene.set(previewed == null ? next : previewed.paint(next));
         selected.set(shown == null ? 0 : shown.selectedCount());
-    }
-
-    private Layers layers() {
-        List<Layer> layers = new ArrayList<>();
-        if (doubt != null) {
-            layers.add(doubt);
-        }
-        if (!ellipses.get().isEmpty()) {
-            layers.add(new GroupsLayer(ellipses.get(), highlighted.get()));
-        }
-        return Layers.over(layers.toArray(Layer[]::new));
     }
 }

@@ -38,11 +38,13 @@ public final class ScatterView extends BorderPane {
     private final CheckBox doubt = new CheckBox("Doubt");
     private final CheckBox contours = new CheckBox("Contours");
     private final HBox layers = new HBox(10, outlines, doubt, contours);
+    private final LayersButton layersButton;
     private @Nullable Bounds lastWindow;
     private boolean showing;
 
-    public ScatterView(ScatterModel model) {
+    public ScatterView(ScatterModel model, LayersModel layers, MarksModel marks) {
         this.model = model;
+        layersButton = new LayersButton(layers, marks);
         setId("scatter");
         getStyleClass().add("plot-pane");
         setTop(header());
@@ -52,6 +54,7 @@ public final class ScatterView extends BorderPane {
         plot.setReadout(model::readout);
         plot.setOnSelect(this::select);
         plot.setOnLegend(model::selectGroup);
+        plot.viewportProperty().subscribe(layers::look);
         plot.viewProperty().subscribe((_, view) -> looked(view));
         model.sceneProperty().subscribe(this::show);
         model.studyProperty().subscribe(this::show);
@@ -81,6 +84,11 @@ public final class ScatterView extends BorderPane {
         return layers;
     }
 
+    /** Opens the list of layers, or closes it. */
+    public void toggleLayers() {
+        layersButton.toggle();
+    }
+
     private Node header() {
         Label label = new Label("Colour by");
         label.getStyleClass().add("muted");
@@ -99,7 +107,7 @@ public final class ScatterView extends BorderPane {
         switches();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, label, coloring, space, layers);
+        HBox header = new HBox(8, label, coloring, space, layers, layersButton);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("plot-header");
         return header;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.annotation.Label;
@@ -29,6 +30,8 @@ import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.run.RunsModel;
 import org.asterism.ui.scatter.HeatModel;
+import org.asterism.ui.scatter.LayersModel;
+import org.asterism.ui.scatter.MarksModel;
 import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
@@ -40,6 +43,7 @@ import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.History;
+import org.asterism.workspace.LayerKind;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
@@ -63,6 +67,8 @@ public final class Desk {
     private final ClassesModel classes;
     private final SettingsModel scoreSettings;
     private final ScatterModel scatter;
+    private final LayersModel layers;
+    private final MarksModel marks;
     private final HeatModel heat;
     private final CompareModel compare;
     private final ColumnsModel<int[]> parallel;
@@ -71,8 +77,8 @@ public final class Desk {
     private final ModelsModel models;
     private final CalibrateModel calibrate;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
-    private final ObjectProperty<Boolean> outlines = new SimpleObjectProperty<>(this, "outlines", true);
-    private final ObjectProperty<Boolean> doubt = new SimpleObjectProperty<>(this, "doubt", false);
+    private final ObjectProperty<Boolean> outlines;
+    private final ObjectProperty<Boolean> doubt;
 
     /**
      * Sets up the models on what was recovered, and keeps every change from then on.
@@ -105,6 +111,11 @@ public final class Desk {
         classes = new ClassesModel(document, ambiguity, tasks);
         scoreSettings = new SettingsModel(ambiguity);
         scatter = new ScatterModel(document);
+        marks = new MarksModel(document);
+        layers = new LayersModel(document, scatter, tasks);
+        layers.labellingProperty().bind(Bindings.equal(mode, Mode.LABEL));
+        outlines = layers.shownProperty(LayerKind.GROUPS);
+        doubt = layers.shownProperty(LayerKind.DOUBT);
         heat = new HeatModel(scatter, tasks);
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         parallel = columns(ParallelPage.painting());
@@ -216,6 +227,14 @@ public final class Desk {
     /** The layer over the plot that shows where the doubt is. */
     public HeatModel heat() {
         return heat;
+    }
+
+    public LayersModel layers() {
+        return layers;
+    }
+
+    public MarksModel marks() {
+        return marks;
     }
 
     public ObjectProperty<Mode> modeProperty() {

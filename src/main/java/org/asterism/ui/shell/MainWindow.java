@@ -64,7 +64,7 @@ final class MainWindow {
             Surroundings surroundings) {
         this.desk = desk;
         this.surroundings = surroundings;
-        scatter = new ScatterView(desk.scatter());
+        scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
         files = new FileActions(desk, picker, new Pictures(desk, scatter.plot()));
         centre = new Centre(desk, scatter, picker, files::open);
         actions = new Actions(actions(new LookActions(preferences, appearance, desk.tasks())));
@@ -104,7 +104,7 @@ final class MainWindow {
         return Stream.of(
                         files.groups(centre::showStart),
                         new EditActions(desk).groups(),
-                        new ViewActions(desk, plot()).groups(),
+                        new ViewActions(desk, scatter).groups(),
                         look.groups(),
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),

@@ -11,10 +11,12 @@ import org.asterism.ui.columns.ColumnsModel;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.scatter.ScatterView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -24,19 +26,21 @@ final class ViewActions {
     private static final double STEP = 1.4;
 
     private final Desk desk;
+    private final ScatterView scatter;
     private final ScatterPlot plot;
     private final Condition study;
 
-    ViewActions(Desk desk, ScatterPlot plot) {
+    ViewActions(Desk desk, ScatterView scatter) {
         this.desk = desk;
-        this.plot = plot;
+        this.scatter = scatter;
+        plot = scatter.plot();
         study = Conditions.study(desk);
     }
 
     List<Group> groups() {
         return List.of(
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
-                Group.of(Category.VIEW, outlines(), doubt(), highest()),
+                Group.of(Category.VIEW, layers(), outlines(), doubt(), highest()),
                 Group.of(Category.VIEW, parallel(), matrix()),
                 Group.of(
                         Category.VIEW,
@@ -90,6 +94,12 @@ final class ViewActions {
         } else {
             page.show();
         }
+    }
+
+    private Action layers() {
+        return new Action("show-layers", text("window.layers"), MaterialDesignL.LAYERS_OUTLINE, scatter::toggleLayers)
+                .keys("Shift+Y")
+                .when(study);
     }
 
     private Action outlines() {

@@ -22,6 +22,7 @@ import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
+import org.asterism.workspace.LayerKind;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -350,6 +351,27 @@ class ScreensTest {
             window.picture(SCREENS.resolve("classes-many-" + name));
             window.interact(() -> window.desk().datasets().open(Samples.sample("spirals")));
             window.picture(SCREENS.resolve("classes-none-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void layers(Look.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 900))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means");
+            for (LayerKind kind : LayerKind.values()) {
+                window.interact(() -> {
+                    window.desk().layers().reset();
+                    window.desk().layers().show(LayerKind.GROUPS, kind == LayerKind.GROUPS);
+                    window.desk().layers().show(kind, true);
+                });
+                window.picture(SCREENS.resolve("layer-" + kind.name().toLowerCase(Locale.ROOT) + "-" + name));
+            }
+            window.click("#layers");
+            window.screen(SCREENS.resolve("layers-" + name));
         }
     }
 

@@ -71,8 +71,7 @@ final class TestWindow implements AutoCloseable {
 
     /** The language that is spoken now, which tests chose, whatever the machine speaks. */
     private static Settings spoken(Settings settings) {
-        Look.Language now =
-                Messages.language().equals(Locale.GERMAN) ? Look.Language.GERMAN : Look.Language.ENGLISH;
+        Look.Language now = Messages.language().equals(Locale.GERMAN) ? Look.Language.GERMAN : Look.Language.ENGLISH;
         return settings.withLook(settings.look().withLanguage(now));
     }
 
