@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.asterism.geometry.Polygon;
+import org.asterism.job.Job;
+import org.asterism.report.raster.PointBlocks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -26,6 +28,7 @@ public class LassoBenchmark {
     private double[] x = {};
     private double[] y = {};
     private Polygon lasso = new Polygon(x, y);
+    private PointBlocks blocks = PointBlocks.empty();
 
     @Setup
     public void prepare() {
@@ -40,10 +43,22 @@ public class LassoBenchmark {
             lassoY[i] = 0.5 + radius * Math.sin(2 * Math.PI * i / VERTICES);
         }
         lasso = new Polygon(lassoX, lassoY);
+        blocks = PointBlocks.of(x, y, Job.QUIET);
     }
 
     @Benchmark
     public BitSet contained() {
         return lasso.contained(x, y);
+    }
+
+    /** As above by sorted points, as while a lasso is drawn. */
+    @Benchmark
+    public BitSet inside() {
+        return blocks.inside(lasso);
+    }
+
+    @Benchmark
+    public int count() {
+        return blocks.countInside(lasso);
     }
 }

@@ -1,7 +1,6 @@
 package org.asterism.bench;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.asterism.geometry.Bounds;
@@ -12,6 +11,7 @@ import org.asterism.report.raster.Frame;
 import org.asterism.report.raster.PointBlocks;
 import org.asterism.report.raster.PointStyles;
 import org.asterism.report.raster.Raster;
+import org.asterism.workspace.Marks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,7 +47,7 @@ public class RasterBenchmark {
     private int[] labels = {};
     private PointBlocks blocks = PointBlocks.empty();
     private PointStyles styles = PointStyles.of(blocks, labels, new BitSet());
-    private Frame frame = new Frame(new Bounds(0, 0, 1, 1), 1000, 800, 1, PlotTheme.LIGHT, List.of(), List.of());
+    private Frame frame = frame(new Bounds(0, 0, 1, 1));
 
     @Setup
     public void prepare() {
@@ -63,13 +63,23 @@ public class RasterBenchmark {
         blocks = PointBlocks.of(x, y, Job.QUIET);
         styles = PointStyles.of(blocks, labels, new BitSet());
         Bounds all = Viewport.fit(blocks.bounds());
-        Bounds view = new Viewport(all, 1000, 800).zoomed(zoom, 500, 400);
-        frame = new Frame(view, 1000, 800, 1, PlotTheme.LIGHT, List.of(), List.of());
+        frame = frame(new Viewport(all, 1000, 800).zoomed(zoom, 500, 400));
+    }
+
+    private static Frame frame(Bounds view) {
+        return new Frame(view, 1000, 800, 1, PlotTheme.LIGHT, Marks.AUTOMATIC, Frame.Ground.BLANK);
     }
 
     @Benchmark
     public int[] frame() {
         raster.paint(frame, blocks, styles, pixels);
+        return pixels;
+    }
+
+    /** While the plot moves. */
+    @Benchmark
+    public int[] sketch() {
+        raster.sketch(frame, blocks, styles, pixels);
         return pixels;
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * edge; runs of other cells are all inside or all outside, so one test decides each. Where cells would be so small that rounding
  * counts, all are across. Making costs O(cells + edges x rows touched).
  */
-final class CellGrid {
+public final class CellGrid {
     private static final int SIDE = 512;
     private static final byte ACROSS = 0;
     private static final byte INSIDE = 1;
@@ -32,7 +32,15 @@ final class CellGrid {
         scaleY = SIDE / bounds.height();
     }
 
-    static CellGrid of(Polygon polygon) {
+    /** Where all points of a rectangle are. */
+    public enum Side {
+        INSIDE,
+        OUTSIDE,
+        /** Some may be inside and some outside. */
+        EITHER
+    }
+
+    public static CellGrid of(Polygon polygon) {
         CellGrid grid = new CellGrid(polygon);
         if (grid.coarse()) {
             boolean[] touched = new boolean[SIDE * SIDE];
@@ -46,12 +54,43 @@ final class CellGrid {
         return grid;
     }
 
-    boolean contains(double px, double py) {
+    /** Whether a point lies inside: the answer of {@link Polygon#contains}. */
+    public boolean contains(double px, double py) {
         if (!bounds.contains(px, py)) {
             return false;
         }
         byte cell = cells[cell(row(py)) * SIDE + cell(column(px))];
         return cell == ACROSS ? slabs.contains(px, py) : cell == INSIDE;
+    }
+
+    /** On which side of the outline a rectangle lies, by the cells it touches. */
+    public Side side(double minX, double minY, double maxX, double maxY) {
+        if (maxX < bounds.minX() || minX > bounds.maxX() || maxY < bounds.minY() || minY > bounds.maxY()) {
+            return Side.OUTSIDE;
+        }
+        boolean within = bounds.contains(minX, minY) && bounds.contains(maxX, maxY);
+        int left = cell(column(minX));
+        int right = cell(column(maxX));
+        int top = cell(row(maxY));
+        byte first = cells[cell(row(minY)) * SIDE + left];
+        if (first == ACROSS || (first == INSIDE && !within)) {
+            return Side.EITHER;
+        }
+        for (int row = cell(row(minY)); row <= top; row++) {
+            for (int column = left; column <= right; column++) {
+                if (cells[row * SIDE + column] != first) {
+                    return Side.EITHER;
+                }
+            }
+        }
+        return first == INSIDE ? Side.INSIDE : Side.OUTSIDE;
+    }
+
+    /** On which side the points are that {@link #column} and {@link #row} put in a cell; either where it is none. */
+    public Side side(int column, int row) {
+        boolean cell = column >= 0 && column < SIDE && row >= 0 && row < SIDE;
+        byte side = cell ? cells[row * SIDE + column] : ACROSS;
+        return side == ACROSS ? Side.EITHER : side == INSIDE ? Side.INSIDE : Side.OUTSIDE;
     }
 
     private boolean coarse() {
@@ -100,11 +139,13 @@ final class CellGrid {
         }
     }
 
-    private double column(double px) {
+    /** The column of a point's cell with a fraction; from 0 within the polygon's bounds. */
+    public double column(double px) {
         return (px - bounds.minX()) * scaleX;
     }
 
-    private double row(double py) {
+    /** The row of a point's cell with a fraction. */
+    public double row(double py) {
         return (py - bounds.minY()) * scaleY;
     }
 

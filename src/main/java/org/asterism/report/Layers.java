@@ -37,6 +37,11 @@ public record Layers(List<Shown> below, double points, List<Shown> above) {
                 Stream.of(layers).map(layer -> new Shown(layer, 1)).toList());
     }
 
+    /** Whether points hide what is below them: then their picture may have the ground in it. */
+    public boolean grounded() {
+        return below.isEmpty() && points == 1;
+    }
+
     public void paintBelow(Pen pen, Viewport viewport, PlotTheme theme) {
         below.forEach(shown -> shown.paint(pen, viewport, theme));
     }

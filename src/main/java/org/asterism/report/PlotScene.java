@@ -110,7 +110,7 @@ public record PlotScene(
 
     /** Whether points look the same in both scenes, but for where they are; immediate where labels are shared. */
     public boolean sameStyles(PlotScene other) {
-        return Arrays.equals(labels, other.labels) && selected.equals(other.selected) && marks.equals(other.marks);
+        return Arrays.equals(labels, other.labels) && selected.equals(other.selected);
     }
 
     /** Whether both scenes have the same picture of their points; axes, legend and layers may differ. */

@@ -2,7 +2,6 @@ package org.asterism.report.columns;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.asterism.geometry.Bounds;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
@@ -12,6 +11,7 @@ import org.asterism.report.raster.Frame;
 import org.asterism.report.raster.PointBlocks;
 import org.asterism.report.raster.PointStyles;
 import org.asterism.report.raster.Raster;
+import org.asterism.workspace.Marks;
 
 /**
  * Paints every pair of columns as a small scatter plot.
@@ -72,7 +72,8 @@ public final class MatrixPainter {
             int[] shown = complete(across, upwards);
             PointBlocks blocks = PointBlocks.of(places(across, shown), places(upwards, shown), Job.QUIET);
             double size = scale * Math.clamp(side / (scale * LARGE), SMALLEST, 1);
-            Frame frame = new Frame(view(across, upwards), side, side, size, theme, List.of(), List.of());
+            Frame frame =
+                    new Frame(view(across, upwards), side, side, size, theme, Marks.AUTOMATIC, Frame.Ground.BLANK);
             new Raster().paint(frame, blocks, PointStyles.of(blocks, labels(shown), selected(shown)), pixels);
         }
         return pixels;

@@ -1,7 +1,6 @@
 package org.asterism.report.picture;
 
 import org.asterism.job.Job;
-import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
 import org.asterism.report.draw.Pen;
@@ -26,23 +25,16 @@ public record PixelPoints(PixelImage image, double width, double height, double 
      */
     public static PixelPoints of(PlotPicture picture, double scale, Job job) {
         PlotScene scene = picture.scene();
-        PlotLayout layout = picture.layout();
-        Viewport viewport = layout.viewport();
+        Viewport viewport = picture.layout().viewport();
         int width = (int) Math.ceil(scale * viewport.width());
         int height = (int) Math.ceil(scale * viewport.height());
         PointBlocks blocks = PointBlocks.of(scene.x(), scene.y(), job);
         PointStyles styles = PointStyles.of(blocks, scene.labels(), scene.selected());
-        Frame frame = new Frame(
-                viewport.view(),
-                width,
-                height,
-                scale,
-                picture.theme(),
-                layout.xTicks().values(),
-                layout.yTicks().values());
+        Frame frame =
+                new Frame(viewport.view(), width, height, scale, picture.theme(), scene.marks(), Frame.Ground.CLEAR);
         int[] pixels = new int[Math.multiplyExact(width, height)];
-        new Raster().paint(frame, blocks, styles, pixels);
-        PixelImage image = new PixelImage(pixels, width, height);
+        new Raster().paint(frame, blocks, styles, pixels, job);
+        PixelImage image = PixelImage.premultiplied(pixels, width, height);
         return new PixelPoints(
                 image, viewport.width(), viewport.height(), scene.layers().points());
     }

@@ -27,7 +27,7 @@ final class VectorPoints implements PointsPainter {
         theme = picture.theme();
         viewport = picture.layout().viewport();
         this.pen = pen;
-        size = DotSize.of(scene.size(), scene.bounds(), viewport.view());
+        size = DotSize.of(scene.size(), scene.bounds(), viewport.view(), scene.marks());
     }
 
     /** Whether points are shown one by one, and are few enough for a file of theirs to be small. */

@@ -1,55 +1,54 @@
 package org.asterism.report.raster;
 
 import org.asterism.geometry.Bounds;
+import org.asterism.job.Job;
 import org.asterism.report.Viewport;
 
-/** Visits the points of a pass that reach into some rows of a frame, block by block, in order. */
+/** Visits the blocks that reach into some rows of a frame, with the pixels of their points. For one thread. */
 final class BlockWalk {
     private final Viewport viewport;
     private final int width;
     private final PointBlocks blocks;
-    private final PointStyles styles;
-    private final PointStyles.Pass pass;
-    private final float[] px = new float[PointBlocks.BLOCK];
-    private final float[] py = new float[PointBlocks.BLOCK];
+    private final Sample sample;
+    private final Job job;
+    private final Places.Plane plane;
+    private final Places.Cells quarters = new Places.Cells();
 
-    BlockWalk(Frame frame, PointBlocks blocks, PointStyles styles, PointStyles.Pass pass) {
-        viewport = frame.viewport();
-        width = frame.width();
-        this.blocks = blocks;
-        this.styles = styles;
-        this.pass = pass;
+    BlockWalk(Drawing drawing) {
+        viewport = drawing.frame().viewport();
+        plane = new QuarterPixels(viewport);
+        width = drawing.frame().width();
+        blocks = drawing.blocks();
+        sample = drawing.sample();
+        job = drawing.job();
     }
 
-    /** Visits the points whose pictures, {@code reach} pixels to each side, touch rows top to bottom. */
+    /** Visits the blocks that reach into rows top to bottom, {@code reach} pixels beyond the sides; none once cancelled. */
     void rows(int top, int bottom, int reach, Visitor visitor) {
         Bounds band = new Bounds(
                 viewport.dataX(-reach - 1.0),
-                viewport.dataY(bottom + reach + 1.0),
+                viewport.dataY(bottom + 1.0),
                 viewport.dataX(width + reach + 1.0),
-                viewport.dataY(top - reach - 1.0));
-        for (int b = 0; b < blocks.count(); b++) {
-            if (PointBlocks.touches(blocks.box(b), band)) {
-                block(b, top - reach, bottom + reach, reach, visitor);
+                viewport.dataY(top - 1.0));
+        blocks.touching(band, block -> {
+            if (!job.cancelled()) {
+                int weight = sample.weight(block);
+                int count = Math.ceilDiv(blocks.count(block), weight);
+                blocks.project(block, count, plane, quarters);
+                visitor.block(blocks.start(block), count, quarters.columns, quarters.rows, weight);
             }
-        }
-    }
-
-    private void block(int b, float low, float high, float reach, Visitor visitor) {
-        blocks.project(b, viewport, px, py);
-        int start = blocks.start(b);
-        int count = blocks.end(b) - start;
-        float right = width + reach;
-        for (int k = 0; k < count; k++) {
-            float y = py[k];
-            float x = px[k];
-            if (y >= low && y < high && x >= -reach && x < right && styles.in(pass, start + k)) {
-                visitor.point(x, y, styles.at(start + k));
-            }
-        }
+        });
     }
 
     interface Visitor {
-        void point(float px, float py, int style);
+        /**
+         * Some points in a row of the order; they need not be in view.
+         *
+         * @param start the position of the first one
+         * @param across quarter pixels from the left edge
+         * @param down quarter pixels from the upper edge
+         * @param weight how many points each of them stands for
+         */
+        void block(int start, int count, int[] across, int[] down, int weight);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
+import org.asterism.workspace.Marks;
 
 /**
  * What one picture of the points shows.
@@ -12,11 +13,23 @@ import org.asterism.report.Viewport;
  * @param width in device pixels, at least 1
  * @param height in device pixels, at least 1
  * @param scale device pixels a logical pixel, such as 2 on a dense screen
- * @param gridX data coordinates of vertical grid lines
- * @param gridY data coordinates of horizontal grid lines
  */
-public record Frame(
-        Bounds view, int width, int height, double scale, PlotTheme theme, List<Double> gridX, List<Double> gridY) {
+public record Frame(Bounds view, int width, int height, double scale, PlotTheme theme, Marks marks, Ground ground) {
+
+    /** What is behind the points. */
+    public sealed interface Ground {
+        /** Nothing: the picture can be laid over another one. */
+        Ground CLEAR = new Clear();
+
+        /** The theme's background alone. */
+        Ground BLANK = new Grid(List.of(), List.of());
+
+        /** The theme's background, with lines at these places along the axes. */
+        record Grid(List<Double> across, List<Double> upwards) implements Ground {}
+
+        /** Transparent pixels. */
+        record Clear() implements Ground {}
+    }
 
     /** The map from data to device pixels. */
     public Viewport viewport() {

@@ -1,8 +1,11 @@
 package org.asterism.report.raster;
 
+import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.Polygon;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 import org.asterism.report.Viewport;
@@ -10,16 +13,12 @@ import org.asterism.report.Viewport;
 /**
  * Points in Morton order, cut into blocks with bounding boxes: what a frame needs to skip all that is out of sight.
  *
- * <p>A coordinate is kept as a float relative to its block's box, 8 bytes a point beside the index; where a block is
- * magnified so far that floats would show, pixels are computed from the original doubles. Points are shuffled inside
- * each block, so that no direction is drawn first. Built once for given coordinates in O(n).
+ * <p>Beside the coordinates, 8 bytes a point: its index, and where it is in its block's box. Points are shuffled inside each
+ * block, so that the first ones of a block are a sample of all of it. Built once for given coordinates in O(n).
  */
 public final class PointBlocks {
     /** Points a block; the last one may have fewer. */
     static final int BLOCK = 2048;
-
-    /** Above this many pixels a block's floats are too coarse. */
-    private static final double EXACT = 16384;
 
     private static final double[] NONE = {};
 
@@ -27,18 +26,22 @@ public final class PointBlocks {
     private final double[] y;
     private final Bounds bounds;
     private final int[] ids;
-    private final float[] fractionX;
-    private final float[] fractionY;
-    private final Bounds[] boxes;
+    private final BoxTree boxes;
+    private final Places places;
 
     private PointBlocks(double[] x, double[] y, Bounds bounds, int[] ids) {
         this.x = x;
         this.y = y;
         this.bounds = bounds;
         this.ids = ids;
-        fractionX = new float[ids.length];
-        fractionY = new float[ids.length];
-        boxes = new Bounds[(ids.length + BLOCK - 1) / BLOCK];
+        Bounds[] found = new Bounds[Math.ceilDiv(ids.length, BLOCK)];
+        places = new Places(x, y, ids);
+        Parallel.forEach(found.length, block -> {
+            shuffle(block);
+            found[block] = boxOf(block);
+            places.pack(start(block), end(block), found[block]);
+        });
+        boxes = new BoxTree(found);
     }
 
     /**
@@ -46,13 +49,13 @@ public final class PointBlocks {
      *
      * @param x finite coordinates, shared and read only
      * @param y finite coordinates, one for each {@code x}
+     * @throws org.asterism.job.CancelledException if cancelled
      */
     public static PointBlocks of(double[] x, double[] y, Job job) {
         Bounds bounds = x.length == 0 ? new Bounds(0, 0, 0, 0) : Bounds.of(Points.of(x, y));
-        PointBlocks blocks = new PointBlocks(x, y, bounds, MortonOrder.of(x, y, bounds, job));
+        int[] order = MortonOrder.of(x, y, bounds, BLOCK, job);
         job.check();
-        Parallel.forEach(blocks.count(), blocks::prepare);
-        return blocks;
+        return new PointBlocks(x, y, bounds, order);
     }
 
     /** Blocks without points. */
@@ -71,13 +74,9 @@ public final class PointBlocks {
 
     /** How many points lie in blocks of which some part is in view; an upper bound of the visible points. */
     public int visible(Bounds view) {
-        int visible = 0;
-        for (int b = 0; b < boxes.length; b++) {
-            if (touches(boxes[b], view)) {
-                visible += end(b) - start(b);
-            }
-        }
-        return visible;
+        int[] visible = {0};
+        touching(view, block -> visible[0] += count(block));
+        return visible[0];
     }
 
     /**
@@ -87,37 +86,46 @@ public final class PointBlocks {
      * @return the point's index, the lowest where several are equally near, or -1 where none is in reach
      */
     public int nearest(Viewport viewport, double pixelX, double pixelY, double reach) {
-        Bounds around = new Bounds(
-                viewport.dataX(pixelX - reach),
-                viewport.dataY(pixelY + reach),
-                viewport.dataX(pixelX + reach),
-                viewport.dataY(pixelY - reach));
-        Nearest nearest = new Nearest(reach);
-        for (int b = 0; b < boxes.length; b++) {
-            if (touches(boxes[b], around)) {
-                for (int k = start(b); k < end(b); k++) {
-                    int i = ids[k];
-                    nearest.offer(i, viewport.toX(x[i]) - pixelX, viewport.toY(y[i]) - pixelY);
-                }
-            }
-        }
-        return nearest.index;
+        return new NearestPoint(this, viewport, pixelX, pixelY, reach).find();
     }
 
-    int count() {
-        return boxes.length;
+    /** The indices of the points inside a polygon: those of {@link Polygon#contained}, sooner. */
+    public BitSet inside(Polygon polygon) {
+        return new PointsInside(this, polygon).indices();
     }
 
+    /** How many points are inside a polygon; much sooner than {@link #inside}. */
+    public int countInside(Polygon polygon) {
+        return new PointsInside(this, polygon).count();
+    }
+
+    /** How many blocks there are. */
+    int blocks() {
+        return boxes.size();
+    }
+
+    /** The position in the order of a block's first point. */
     int start(int block) {
         return block * BLOCK;
     }
 
+    /** The position after a block's last point. */
     int end(int block) {
         return Math.min(ids.length, (block + 1) * BLOCK);
     }
 
+    /** How many points a block has. */
+    int count(int block) {
+        return end(block) - start(block);
+    }
+
     Bounds box(int block) {
-        return boxes[block];
+        return boxes.box(block);
+    }
+
+    /** Visits the blocks that reach into a rectangle, ascending. */
+    void touching(Bounds rectangle, IntConsumer visitor) {
+        boxes.touching(rectangle, visitor);
     }
 
     /** The original index of the point at position {@code k} of the order. */
@@ -125,59 +133,28 @@ public final class PointBlocks {
         return ids[k];
     }
 
-    /** Computes the pixels of a block's points into {@code px} and {@code py}, from index 0. */
-    void project(int block, Viewport viewport, float[] px, float[] py) {
-        Bounds box = boxes[block];
+    /** The original coordinates of the point at position {@code k}. */
+    double x(int k) {
+        return x[ids[k]];
+    }
+
+    double y(int k) {
+        return y[ids[k]];
+    }
+
+    /** Finds the cells of a block's first {@code count} points. */
+    void project(int block, int count, Places.Plane plane, Places.Cells cells) {
+        places.project(start(block), count, box(block), plane, cells);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    private void shuffle(int block) {
+        SplittableRandom random = new SplittableRandom(block);
         int start = start(block);
-        int count = end(block) - start;
-        double left = viewport.toX(box.minX());
-        double bottom = viewport.toY(box.minY());
-        double wide = viewport.toX(box.maxX()) - left;
-        double high = bottom - viewport.toY(box.maxY());
-        if (!(wide < EXACT && high < EXACT)) {
-            projectExactly(start, count, viewport, px, py);
-            return;
-        }
-        spread(fractionX, start, count, (float) left, (float) wide, px);
-        spread(fractionY, start, count, (float) bottom, (float) -high, py);
-    }
-
-    private static void spread(float[] fractions, int start, int count, float origin, float extent, float[] pixels) {
-        for (int k = 0; k < count; k++) {
-            pixels[k] = origin + fractions[start + k] * extent;
-        }
-    }
-
-    private void projectExactly(int start, int count, Viewport viewport, float[] px, float[] py) {
-        for (int k = 0; k < count; k++) {
-            int i = ids[start + k];
-            px[k] = (float) viewport.toX(x[i]);
-            py[k] = (float) viewport.toY(y[i]);
-        }
-    }
-
-    static boolean touches(Bounds box, Bounds view) {
-        return box.maxX() >= view.minX()
-                && box.minX() <= view.maxX()
-                && box.maxY() >= view.minY()
-                && box.minY() <= view.maxY();
-    }
-
-    private void prepare(int block) {
-        int start = start(block);
-        int end = end(block);
-        shuffle(start, end, block);
-        Bounds box = boxOf(start, end);
-        boxes[block] = box;
-        for (int k = start; k < end; k++) {
-            fractionX[k] = fraction(x[ids[k]], box.minX(), box.maxX());
-            fractionY[k] = fraction(y[ids[k]], box.minY(), box.maxY());
-        }
-    }
-
-    private void shuffle(int start, int end, int seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int k = end - 1; k > start; k--) {
+        for (int k = end(block) - 1; k > start; k--) {
             int other = start + random.nextInt(k - start + 1);
             int id = ids[k];
             ids[k] = ids[other];
@@ -185,40 +162,17 @@ public final class PointBlocks {
         }
     }
 
-    private Bounds boxOf(int start, int end) {
+    private Bounds boxOf(int block) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;
         double maxY = Double.NEGATIVE_INFINITY;
-        for (int k = start; k < end; k++) {
-            minX = Math.min(minX, x[ids[k]]);
-            maxX = Math.max(maxX, x[ids[k]]);
-            minY = Math.min(minY, y[ids[k]]);
-            maxY = Math.max(maxY, y[ids[k]]);
+        for (int k = start(block); k < end(block); k++) {
+            minX = Math.min(minX, x(k));
+            maxX = Math.max(maxX, x(k));
+            minY = Math.min(minY, y(k));
+            maxY = Math.max(maxY, y(k));
         }
         return new Bounds(minX, minY, maxX, maxY);
-    }
-
-    private static float fraction(double value, double low, double high) {
-        double extent = high / 2 - low / 2;
-        return extent > 0 ? (float) ((value / 2 - low / 2) / extent) : 0;
-    }
-
-    /** The best point seen so far. */
-    private static final class Nearest {
-        private double best;
-        private int index = -1;
-
-        Nearest(double reach) {
-            best = reach * reach;
-        }
-
-        void offer(int i, double dx, double dy) {
-            double distance = dx * dx + dy * dy;
-            if (distance < best || (distance == best && (index < 0 || i < index))) {
-                best = distance;
-                index = i;
-            }
-        }
     }
 }

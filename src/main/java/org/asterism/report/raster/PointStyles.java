@@ -19,7 +19,6 @@ public final class PointStyles {
     /** How many styles there are. */
     public static final int COUNT = UNLABELLED + 1;
 
-    private static final int GREYED = 0x80;
     private final byte[] styles;
     private final boolean greyed;
 
@@ -37,11 +36,11 @@ public final class PointStyles {
     public static PointStyles of(PointBlocks blocks, int[] labels, BitSet selected) {
         byte[] styles = new byte[blocks.size()];
         boolean greyed = !selected.isEmpty();
-        Parallel.forEach(blocks.count(), block -> {
+        Parallel.forEach(blocks.blocks(), block -> {
             for (int k = blocks.start(block); k < blocks.end(block); k++) {
                 int id = blocks.id(k);
                 int style = style(labels[id]);
-                styles[k] = (byte) (greyed && !selected.get(id) ? style | GREYED : style);
+                styles[k] = (byte) (greyed && !selected.get(id) ? style | Pass.GREYED.flag : style);
             }
         });
         return new PointStyles(styles, greyed);
@@ -60,14 +59,10 @@ public final class PointStyles {
         return style < NOISE ? style : NOISE - 1 - style;
     }
 
-    /** The style at position {@code k} of the order, 0 to {@link #COUNT} - 1. */
-    int at(int k) {
-        return styles[k] & ~GREYED & 0xFF;
-    }
-
-    /** Whether the point is drawn in this pass; greyed points go first, under the others. */
-    boolean in(Pass pass, int k) {
-        return (styles[k] < 0) == (pass == Pass.GREYED);
+    /** The style at position {@code k} of the order, 0 to {@link #COUNT} - 1, where that point is in a pass; else -1. */
+    int in(Pass pass, int k) {
+        int style = styles[k] ^ pass.flag;
+        return style < 0 ? -1 : style;
     }
 
     /** The passes that a frame needs. */
@@ -75,8 +70,15 @@ public final class PointStyles {
         return greyed ? Pass.values() : new Pass[] {Pass.FULL};
     }
 
+    /** Greyed points go first, under the others. */
     enum Pass {
-        GREYED,
-        FULL
+        GREYED(~0x7F),
+        FULL(0);
+
+        private final int flag;
+
+        Pass(int flag) {
+            this.flag = flag;
+        }
     }
 }

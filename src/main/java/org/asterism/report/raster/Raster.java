@@ -1,141 +1,171 @@
 package org.asterism.report.raster;
 
-import java.util.Arrays;
-import org.asterism.geometry.Bounds;
+import java.util.function.Consumer;
+import org.asterism.job.Job;
 import org.asterism.job.Parallel;
-import org.asterism.report.PlotTheme;
-import org.asterism.report.Viewport;
+import org.asterism.workspace.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns points into pixels: blended shapes while there are few in view, density when there are many.
+ * Turns points into pixels: shapes while there are few in view, density when there are many.
  *
- * <p>Rows are cut into bands that are painted side by side; a band skips the blocks that do not reach into it. Every pixel
- * belongs to one band and meets its points in block order, so the picture is the same with any number of threads. One
- * raster is used by one thread at a time and keeps its work space between frames.
+ * <p>Rows are cut into bands that are painted side by side; a band skips the blocks that do not reach into it. What points
+ * add to a pixel is summed up in whole numbers and shown in the end, so the picture depends neither on the order of the
+ * points nor on the number of threads, and where clusters overlap their mean colour shows. One raster is used by one
+ * thread at a time and keeps its work space between frames.
  */
 public final class Raster {
-    /** Above this many points in view, density is shown. */
+    /** Above this many points in view, density is shown where the marks leave it open. */
     public static final int MOST_DOTS = 250_000;
 
-    private static final int BANDS = 16;
-    private static final int DENSE_BANDS = 4;
+    /** The points of a quick picture. */
+    private static final int QUICK = 300_000;
+
+    /** How many pixels may be covered by a point of a quick picture that has as many points as that. */
+    private static final double QUICK_AREA = 4;
+
     private static final double FULL = 10;
     private final int mostDots;
-    private long[] countRed = {};
-    private long[] greenBlue = {};
+    private final int quick;
+    private BandSums sums = BandSums.NONE;
     private @Nullable StampSet stampSet;
 
     public Raster() {
-        this(MOST_DOTS);
+        this(MOST_DOTS, QUICK);
     }
 
-    /** @param mostDots above this many points in view, density is shown */
+    /** @param mostDots above this many points in view, density is shown where the marks leave it open */
     public Raster(int mostDots) {
+        this(mostDots, QUICK);
+    }
+
+    /** @param quick how many points a quick picture has */
+    Raster(int mostDots, int quick) {
         this.mostDots = mostDots;
+        this.quick = quick;
     }
 
     /**
-     * Paints a frame.
+     * Paints all points of a frame.
      *
-     * @param pixels {@code width * height} opaque ARGB pixels, all overwritten
+     * @param pixels {@code width * height} premultiplied ARGB pixels, all overwritten
      */
     public void paint(Frame frame, PointBlocks blocks, PointStyles styles, int[] pixels) {
-        background(frame, pixels);
-        if (blocks.visible(frame.view()) <= mostDots) {
-            dots(frame, blocks, styles, pixels);
-        } else {
-            density(frame, blocks, styles, pixels);
-        }
+        paint(frame, blocks, styles, pixels, Job.QUIET);
     }
 
-    private static void background(Frame frame, int[] pixels) {
-        int width = frame.width();
-        int length = width * frame.height();
-        Arrays.fill(pixels, 0, length, frame.theme().background());
-        Viewport viewport = frame.viewport();
-        int color = frame.theme().grid();
-        for (double value : frame.gridY()) {
-            int row = (int) Math.floor(viewport.toY(value));
-            if (row >= 0 && row < frame.height()) {
-                Arrays.fill(pixels, row * width, (row + 1) * width, color);
+    /**
+     * Paints all points of a frame.
+     *
+     * @param pixels {@code width * height} premultiplied ARGB pixels, all overwritten
+     * @throws org.asterism.job.CancelledException if cancelled; then the pixels are half painted
+     */
+    public void paint(Frame frame, PointBlocks blocks, PointStyles styles, int[] pixels, Job job) {
+        paint(new Drawing(frame, blocks, styles, Sample.ALL, job), pixels);
+    }
+
+    /**
+     * Paints a frame in a few milliseconds whatever the number of points: where there are too many, a sample stands for
+     * all, in coarser pixels.
+     *
+     * @return whether these are all points, so that nothing would be better in a full picture
+     */
+    public boolean sketch(Frame frame, PointBlocks blocks, PointStyles styles, int[] pixels) {
+        Sample sample = Sample.of(blocks, frame.viewport(), budget(frame, blocks));
+        paint(new Drawing(frame, blocks, styles, sample, Job.QUIET), pixels);
+        return sample.complete();
+    }
+
+    private int budget(Frame frame, PointBlocks blocks) {
+        double radius = size(frame, blocks).radius() * frame.scale() + 0.5;
+        return dots(frame, blocks) ? (int) (quick * Math.min(1, QUICK_AREA / (Math.PI * radius * radius))) : quick;
+    }
+
+    private void paint(Drawing drawing, int[] argb) {
+        Frame frame = drawing.frame();
+        Pixels pixels = new Pixels(argb, frame.width(), frame.height());
+        pixels.ground(frame);
+        boolean dots = dots(frame, drawing.blocks());
+        sums = sums.fitting(drawing, dots ? 1 : drawing.sample().grain());
+        for (PointStyles.Pass pass : drawing.styles().passes()) {
+            if (dots) {
+                dots(drawing, pass, pixels);
+            } else {
+                density(drawing, pass, pixels);
             }
         }
-        for (double value : frame.gridX()) {
-            int column = (int) Math.floor(viewport.toX(value));
-            for (int i = column; column >= 0 && column < width && i < length; i += width) {
-                pixels[i] = color;
-            }
+        if (drawing.job().cancelled()) {
+            sums = BandSums.NONE;
         }
+        drawing.job().check();
     }
 
-    private void dots(Frame frame, PointBlocks blocks, PointStyles styles, int[] pixels) {
-        StampSet stamps = stamps(frame, blocks);
-        for (PointStyles.Pass pass : styles.passes()) {
-            DotPainter painter = new DotPainter(stamps.stamps(), colors(frame.theme(), pass), frame.width(), pixels);
-            bands(frame, BANDS, (top, bottom) -> {
-                BlockWalk walk = new BlockWalk(frame, blocks, styles, pass);
-                walk.rows(top, bottom, stamps.reach(), (px, py, style) -> painter.dot(px, py, style, top, bottom));
-            });
-        }
+    private boolean dots(Frame frame, PointBlocks blocks) {
+        return switch (frame.marks().shading()) {
+            case POINTS -> true;
+            case DENSITY, EQUALISED -> false;
+            case AUTOMATIC -> blocks.visible(frame.view()) <= mostDots;
+        };
     }
 
-    private void density(Frame frame, PointBlocks blocks, PointStyles styles, int[] pixels) {
-        int width = frame.width();
-        reserve(width * frame.height());
-        double full = full(frame, blocks);
-        for (PointStyles.Pass pass : styles.passes()) {
-            DensityPainter painter = new DensityPainter(countRed, greenBlue, colors(frame.theme(), pass), width, full);
-            bands(frame, DENSE_BANDS, (top, bottom) -> {
-                BlockWalk walk = new BlockWalk(frame, blocks, styles, pass);
-                walk.rows(top, bottom, 0, (px, py, style) -> painter.count(px, py, style));
-                painter.resolve(top, bottom, pixels);
-            });
-        }
-    }
-
-    private void reserve(int size) {
-        if (countRed.length < size) {
-            countRed = new long[size];
-            greenBlue = new long[size];
-        }
-    }
-
-    /** The count that is shown opaque: some times the mean count of a pixel at this zoom. */
-    static double full(Frame frame, PointBlocks blocks) {
-        Bounds view = frame.view();
-        double mean = DotSize.crowd(blocks.size(), blocks.bounds(), view) / ((double) frame.width() * frame.height());
-        return Math.max(FULL, FULL * mean);
-    }
-
-    private StampSet stamps(Frame frame, PointBlocks blocks) {
-        DotSize size = DotSize.of(blocks.size(), blocks.bounds(), frame.view());
-        if (stampSet == null || !stampSet.fits(size, frame.scale())) {
-            stampSet = StampSet.of(size, frame.scale());
-        }
-        return stampSet;
-    }
-
-    /** The colour of every style in a pass. */
-    static int[] colors(PlotTheme theme, PointStyles.Pass pass) {
-        int[] colors = new int[PointStyles.COUNT];
-        for (int style = 0; style < colors.length; style++) {
-            colors[style] = pass == PointStyles.Pass.GREYED ? theme.greyed() : theme.color(PointStyles.label(style));
-        }
-        return colors;
-    }
-
-    private static void bands(Frame frame, int count, Band band) {
-        int height = frame.height();
-        Parallel.forEach(count, b -> {
-            int top = (int) ((long) height * b / count);
-            int bottom = (int) ((long) height * (b + 1) / count);
-            band.paint(top, bottom);
+    private void dots(Drawing drawing, PointStyles.Pass pass, Pixels pixels) {
+        Frame frame = drawing.frame();
+        StampSet stamps = stamps(drawing);
+        Crowd crowd = Crowd.of(drawing, pass, stamps);
+        Opacity opacity = Opacity.of(frame.marks().opacity(), crowd.most());
+        Shade shade = opacity.shade();
+        bands(band -> {
+            DotPainter painter = new DotPainter(drawing, pass, stamps, crowd, opacity, band);
+            int reach = stamps.reach();
+            drawing.walk(band.top() - reach, band.bottom() + reach, reach, painter);
+            band.resolve(shade, pixels);
         });
     }
 
-    /** Paints rows {@code top} (inclusive) to {@code bottom} (exclusive). */
-    private interface Band {
-        void paint(int top, int bottom);
+    private void density(Drawing drawing, PointStyles.Pass pass, Pixels pixels) {
+        int grain = drawing.sample().grain();
+        if (drawing.frame().marks().shading() == Marks.Shading.EQUALISED) {
+            bands(band -> count(drawing, pass, band));
+            Shade shade = Shade.equalised(sums.histogram(), grain * grain);
+            bands(band -> band.resolve(shade, pixels));
+        } else {
+            Shade shade = Shade.logarithmic(full(drawing), grain * grain);
+            bands(band -> {
+                count(drawing, pass, band);
+                band.resolve(shade, pixels);
+            });
+        }
+    }
+
+    /** Does something for every band, side by side. */
+    private void bands(Consumer<Sums> work) {
+        Parallel.forEach(Drawing.BANDS, band -> work.accept(sums.bands()[band]));
+    }
+
+    private static void count(Drawing drawing, PointStyles.Pass pass, Sums band) {
+        drawing.walk(band.top(), band.bottom(), 0, new CountPainter(drawing, pass, band));
+    }
+
+    /** The count of a pixel that is shown opaque. */
+    static double full(Drawing drawing) {
+        Frame frame = drawing.frame();
+        PointBlocks blocks = drawing.blocks();
+        double mean =
+                DotSize.crowd(blocks.size(), blocks.bounds(), frame.view()) / ((double) frame.width() * frame.height());
+        return Math.max(FULL, FULL * mean);
+    }
+
+    private static DotSize size(Frame frame, PointBlocks blocks) {
+        return DotSize.of(blocks.size(), blocks.bounds(), frame.view(), frame.marks());
+    }
+
+    private StampSet stamps(Drawing drawing) {
+        Frame frame = drawing.frame();
+        DotSize size = size(frame, drawing.blocks());
+        if (stampSet == null
+                || !stampSet.fits(size, frame.scale(), frame.marks().outlined())) {
+            stampSet = StampSet.of(size, frame.scale(), frame.marks().outlined());
+        }
+        return stampSet;
     }
 }

@@ -1,33 +1,60 @@
 package org.asterism.report.raster;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
-/** The stamps of all styles at one size. */
-record StampSet(DotSize size, double scale, Stamp[] stamps, int reach) {
+/**
+ * The stamps of all styles at one size.
+ *
+ * @param radius of a disc, device pixels
+ * @param rim the width of the outline, device pixels; 0 for none
+ * @param bodies the stamp of each style, without its outline
+ * @param rims the stamp of each style's outline, empty where there is none
+ * @param reach of the largest stamp, pixels
+ */
+record StampSet(double radius, double rim, boolean shaped, Stamp[] bodies, Stamp[] rims, int reach) {
+    private static final double RIM = 0.22;
 
-    static StampSet of(DotSize size, double scale) {
+    static StampSet of(DotSize size, double scale, boolean outlined) {
         double radius = size.radius() * scale;
-        Map<Shape, Stamp> shapes = new EnumMap<>(Shape.class);
+        double rim = rim(radius, outlined);
+        Map<Shape, Stamp> bodies = new EnumMap<>(Shape.class);
+        Map<Shape, Stamp> rims = new EnumMap<>(Shape.class);
         for (Shape shape : Shape.values()) {
-            shapes.put(shape, new Stamp(shape, radius, size.opacity()));
+            double inner = shape == Shape.RING ? radius : radius - rim;
+            double reach = shape.reach(radius);
+            bodies.put(shape, new Stamp(reach, (dx, dy) -> shape.covers(dx, dy, inner)));
+            if (outlined) {
+                rims.put(
+                        shape,
+                        new Stamp(reach, (dx, dy) -> shape.covers(dx, dy, radius) && !shape.covers(dx, dy, inner)));
+            }
         }
-        Stamp[] stamps = new Stamp[PointStyles.COUNT];
-        int reach = 0;
-        for (int style = 0; style < stamps.length; style++) {
-            stamps[style] = Objects.requireNonNull(shapes.get(shape(style, size)));
-            reach = Math.max(reach, stamps[style].reach);
-        }
-        return new StampSet(size, scale, stamps, reach);
+        Stamp[] body = styled(bodies, size.shaped());
+        Stamp[] outline = outlined ? styled(rims, size.shaped()) : new Stamp[0];
+        int reach = Arrays.stream(body).mapToInt(stamp -> stamp.reach).max().orElseThrow();
+        return new StampSet(radius, rim, size.shaped(), body, outline, reach);
     }
 
-    boolean fits(DotSize otherSize, double otherScale) {
-        return size.equals(otherSize) && scale == otherScale;
+    private static Stamp[] styled(Map<Shape, Stamp> stamps, boolean shaped) {
+        return IntStream.range(0, PointStyles.COUNT)
+                .mapToObj(style -> {
+                    Shape own = Shape.of(style);
+                    Shape shape = shaped || own == Shape.RING ? own : Shape.DISC;
+                    return Objects.requireNonNull(stamps.get(shape));
+                })
+                .toArray(Stamp[]::new);
     }
 
-    private static Shape shape(int style, DotSize size) {
-        Shape shape = Shape.of(style);
-        return size.shaped() || shape == Shape.RING ? shape : Shape.DISC;
+    private static double rim(double radius, boolean outlined) {
+        return outlined ? Math.max(0.75, RIM * radius) : 0;
+    }
+
+    boolean fits(DotSize size, double scale, boolean outlined) {
+        double other = size.radius() * scale;
+        return radius == other && rim == rim(other, outlined) && shaped == size.shaped();
     }
 }

@@ -77,7 +77,7 @@ final class PlotPanes extends Pane {
     private void layers(Drawn next, AxesPainter painter) {
         Viewport viewport = next.layout.viewport();
         Layers layers = next.layers;
-        draw(below, next, layers.below().isEmpty() && layers.points() > 0, pen -> {
+        draw(below, next, layers.grounded(), pen -> {
             pen.fill(Path.rectangle(0, 0, viewport.width(), viewport.height()), next.theme.background(), 1);
             painter.grid(pen);
             layers.paintBelow(pen, viewport, next.theme);
@@ -100,7 +100,7 @@ final class PlotPanes extends Pane {
         heatLegend.show(doubt.orElse(null));
         double taken = doubt.isPresent() ? HEAT_LEGEND : 0;
         int most = LegendLines.room(layout.viewport().height() - taken);
-        DotSize size = DotSize.of(scene.size(), all, layout.viewport().view());
+        DotSize size = DotSize.of(scene.size(), all, layout.viewport().view(), scene.marks());
         legend.show(new Legend.Content(scene.legend().title(), scene.legend().entries(), most, size.shaped(), theme));
     }
 

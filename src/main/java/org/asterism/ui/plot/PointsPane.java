@@ -73,7 +73,9 @@ final class PointsPane extends Pane {
             place(viewport);
         }
         frameTime.set(next.milliseconds());
-        busy.set(!next.scene().samePicture(scene) || !next.frame().equals(requested));
+        busy.set(!next.complete()
+                || !next.scene().samePicture(scene)
+                || !next.frame().equals(requested));
     }
 
     /** Moves and scales the last picture to where its points are now. */

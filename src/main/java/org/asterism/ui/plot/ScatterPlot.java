@@ -299,8 +299,11 @@ public final class ScatterPlot extends PlotRegion {
                 (int) Math.ceil(layout.viewport().height() * scale),
                 scale,
                 theme(),
-                layout.xTicks().values(),
-                layout.yTicks().values());
+                scene.marks(),
+                scene.layers().grounded()
+                        ? new Frame.Ground.Grid(
+                                layout.xTicks().values(), layout.yTicks().values())
+                        : Frame.Ground.CLEAR);
     }
 
     private boolean inside(double x, double y) {
