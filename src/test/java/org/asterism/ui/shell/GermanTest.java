@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window in German: panels speak it, and nothing shows the key of a text that is missing. */
 class GermanTest {
     private static final Pattern KEY = Pattern.compile(
-            "\\b(algorithm|calibrate|compare|data|generate|label|plot|run|score|start|task|window)\\.[a-z0-9.-]*[a-z0-9]\\b");
+            "\\{\\d|\\b(algorithm|calibrate|compare|data|generate|label|plot|run|score|start|task|window)\\.[a-z0-9.-]*[a-z0-9]\\b");
 
     @TempDir
     private Path folder;
