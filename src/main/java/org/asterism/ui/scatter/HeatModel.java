@@ -1,5 +1,6 @@
 package org.asterism.ui.scatter;
 
+import org.asterism.ui.text.Messages;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -58,7 +59,7 @@ public final class HeatModel {
 
     private void request(Ambiguity ambiguity, Points points, PlotScene scene) {
         latest.start(
-                "Map of doubt",
+                Messages.text("scatter.task-doubt"),
                 job -> Heat.of(DoubtMap.of(ambiguity, points, Viewport.fit(scene.bounds()), job)),
                 found -> {
                     heat = found;

@@ -1,9 +1,9 @@
 package org.asterism.ui.scatter;
 
+import org.asterism.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -105,9 +105,8 @@ public final class ScatterModel {
             return "";
         }
         int missing = shown.scatter().missing();
-        String text = String.format(
-                Locale.ROOT, "%,d points", shown.scatter().points().size());
-        return missing == 0 ? text : text + String.format(Locale.ROOT, ", %,d without coordinates", missing);
+        String key = missing == 0 ? "scatter.points" : "scatter.points-missing";
+        return Messages.text(key, shown.scatter().points().size(), missing);
     }
 
     /** The data set's row of each point in the scene. */
@@ -130,14 +129,14 @@ public final class ScatterModel {
 
     public String name(Coloring coloring) {
         return switch (coloring) {
-            case Coloring.Plain _ -> "Nothing";
-            case Coloring.ByAnnotation _ -> "Labels";
-            case Coloring.ByColumn by -> "Column " + by.column();
+            case Coloring.Plain _ -> Messages.text("scatter.by-nothing");
+            case Coloring.ByAnnotation _ -> Messages.text("scatter.by-labels");
+            case Coloring.ByColumn by -> Messages.text("scatter.by-column", by.column());
             case Coloring.ByRun by ->
                 document.study()
                         .flatMap(now -> now.run(by.run()))
                         .map(run -> run.title() + " #" + run.id())
-                        .orElse("Run " + by.run());
+                        .orElse(Messages.text("scatter.by-run", by.run()));
         };
     }
 
@@ -233,8 +232,8 @@ public final class ScatterModel {
     private static String cluster(Run run, int row) {
         int label = run.labels()[row];
         return label < 0
-                ? "Noise: in no dense enough region, or judged to belong to no cluster"
-                : "Cluster " + (label + 1);
+                ? Messages.text("scatter.noise")
+                : Messages.text("scatter.cluster", label + 1);
     }
 
     private void watch(@Nullable Study next) {

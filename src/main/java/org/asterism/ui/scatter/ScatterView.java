@@ -1,6 +1,6 @@
 package org.asterism.ui.scatter;
 
-import java.util.Locale;
+import org.asterism.ui.text.Messages;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -34,9 +34,9 @@ public final class ScatterView extends BorderPane {
     private final ScatterModel model;
     private final ScatterPlot plot = new ScatterPlot();
     private final ComboBox<Coloring> coloring = new ComboBox<>();
-    private final CheckBox outlines = new CheckBox("Groups");
-    private final CheckBox doubt = new CheckBox("Doubt");
-    private final CheckBox contours = new CheckBox("Contours");
+    private final CheckBox outlines = new CheckBox(Messages.text("scatter.groups"));
+    private final CheckBox doubt = new CheckBox(Messages.text("scatter.doubt"));
+    private final CheckBox contours = new CheckBox(Messages.text("scatter.contours"));
     private final HBox layers = new HBox(10, outlines, doubt, contours);
     private final LayersButton layersButton;
     private @Nullable Bounds lastWindow;
@@ -90,12 +90,12 @@ public final class ScatterView extends BorderPane {
     }
 
     private Node header() {
-        Label label = new Label("Colour by");
+        Label label = new Label(Messages.text("scatter.color-by"));
         label.getStyleClass().add("muted");
         label.setLabelFor(coloring);
         label.setMinWidth(USE_PREF_SIZE);
         coloring.setId("coloring");
-        coloring.setAccessibleText("Colour by");
+        coloring.setAccessibleText(Messages.text("scatter.color-by"));
         coloring.setPrefWidth(190);
         coloring.setMinWidth(90);
         coloring.setConverter(new Named<>(model::name));
@@ -114,10 +114,10 @@ public final class ScatterView extends BorderPane {
     }
 
     private void switches() {
-        name(outlines, "outlines", "Draw as ellipses the Gaussian groups that the ambiguity score is made of (G)");
+        name(outlines, "outlines", Messages.text("scatter.groups-help"));
         outlines.setSelected(true);
-        name(doubt, "doubt", "Colour the places where viewers are predicted to disagree; click one for its groups (H)");
-        name(contours, "contours", "Draw lines at a quarter, half and three quarters of the highest doubt");
+        name(doubt, "doubt", Messages.text("scatter.doubt-help"));
+        name(contours, "contours", Messages.text("scatter.contours-help"));
         contours.disableProperty().bind(doubt.selectedProperty().not());
         layers.setAlignment(Pos.CENTER_RIGHT);
     }
@@ -133,10 +133,10 @@ public final class ScatterView extends BorderPane {
         Label words = new Label();
         words.textProperty()
                 .bind(model.selectedProperty()
-                        .map(count -> String.format(Locale.ROOT, "%,d selected", count.intValue())));
-        Label keys = new Label("1–9 label · 0 noise · Del clear");
+                        .map(count -> Messages.text("scatter.selected", count.intValue())));
+        Label keys = new Label(Messages.text("scatter.selected-keys"));
         keys.getStyleClass().addAll("muted", "small");
-        Button clear = button("deselect", "Deselect", model::selectNothing);
+        Button clear = button("deselect", Messages.text("scatter.deselect"), model::selectNothing);
         Node bar = bar("selection-bar", Pos.BOTTOM_CENTER, words, keys, clear);
         bar.visibleProperty().bind(Bindings.greaterThan(model.selectedProperty(), 0));
         return bar;
@@ -146,8 +146,8 @@ public final class ScatterView extends BorderPane {
         Label words = new Label();
         words.textProperty().bind(model.previewProperty().map(Preview::title));
         Button back =
-                button("end-preview", "Back", () -> model.previewProperty().set(null));
-        back.setTooltip(new Tooltip("Colour the plot as before (Esc)"));
+                button("end-preview", Messages.text("scatter.preview-end"), () -> model.previewProperty().set(null));
+        back.setTooltip(new Tooltip(Messages.text("scatter.preview-end-help")));
         Node bar = bar("preview-bar", Pos.TOP_LEFT, words, back);
         bar.visibleProperty().bind(model.previewProperty().isNotNull());
         return bar;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window in German: panels speak it, and nothing shows the key of a text that is missing. */
 class GermanTest {
     private static final Pattern KEY = Pattern.compile(
-            "\\{\\d|\\b(algorithm|calibrate|compare|data|generate|label|plot|run|score|start|task|window)\\.[a-z0-9.-]*[a-z0-9]\\b");
+            "\\{\\d|\\b(algorithm|calibrate|columns|compare|data|generate|label|layers|plot|run|scatter|score|start|table|task|tool|window)\\.[a-z0-9.-]*[a-z0-9]\\b");
 
     @TempDir
     private Path folder;
@@ -52,7 +52,7 @@ class GermanTest {
                 window.desk().algorithm().run();
             });
             window.settle();
-            assertThat(texts(window)).contains("Datensätze", "Spalten standardisieren", "Mehrdeutigkeit (CLAMS)");
+            assertThat(texts(window)).contains("Farbe nach", "Datensätze", "Spalten standardisieren", "Mehrdeutigkeit (CLAMS)");
             assertThat(texts(window))
                     .anyMatch(text -> text.matches("0,\\d\\d bis 0,\\d\\d über 10 Startwerte, Median.*"));
             for (String page : List.of("Paare", "Klassen", "Worte")) {

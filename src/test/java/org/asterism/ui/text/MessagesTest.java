@@ -33,7 +33,7 @@ class MessagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}(?![^{]*})");
 
     /** Texts that are the same word in both languages. */
-    private static final Set<String> SAME = Set.of("compare.matrix", "data.type-text", "run.silhouette");
+    private static final Set<String> SAME = Set.of("compare.matrix", "data.type-text", "run.silhouette", "scatter.cluster");
 
     private static final Pattern ASKED = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"");
 
