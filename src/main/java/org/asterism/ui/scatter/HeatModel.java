@@ -1,6 +1,5 @@
 package org.asterism.ui.scatter;
 
-import org.asterism.ui.text.Messages;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +11,7 @@ import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The doubt layer of the plot, made in the background for a score and the points in front; the newest request wins. */

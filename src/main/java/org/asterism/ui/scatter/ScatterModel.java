@@ -1,6 +1,5 @@
 package org.asterism.ui.scatter;
 
-import org.asterism.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
 import org.asterism.report.StudyScene;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.Edits;
@@ -231,9 +231,7 @@ public final class ScatterModel {
 
     private static String cluster(Run run, int row) {
         int label = run.labels()[row];
-        return label < 0
-                ? Messages.text("scatter.noise")
-                : Messages.text("scatter.cluster", label + 1);
+        return label < 0 ? Messages.text("scatter.noise") : Messages.text("scatter.cluster", label + 1);
     }
 
     private void watch(@Nullable Study next) {

@@ -1,6 +1,5 @@
 package org.asterism.ui.scatter;
 
-import org.asterism.ui.text.Messages;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -25,6 +24,7 @@ import org.asterism.report.PlotScene;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.SelectionGesture;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +132,7 @@ public final class ScatterView extends BorderPane {
     private Node selectionBar() {
         Label words = new Label();
         words.textProperty()
-                .bind(model.selectedProperty()
-                        .map(count -> Messages.text("scatter.selected", count.intValue())));
+                .bind(model.selectedProperty().map(count -> Messages.text("scatter.selected", count.intValue())));
         Label keys = new Label(Messages.text("scatter.selected-keys"));
         keys.getStyleClass().addAll("muted", "small");
         Button clear = button("deselect", Messages.text("scatter.deselect"), model::selectNothing);
@@ -145,8 +144,10 @@ public final class ScatterView extends BorderPane {
     private Node previewBar() {
         Label words = new Label();
         words.textProperty().bind(model.previewProperty().map(Preview::title));
-        Button back =
-                button("end-preview", Messages.text("scatter.preview-end"), () -> model.previewProperty().set(null));
+        Button back = button(
+                "end-preview",
+                Messages.text("scatter.preview-end"),
+                () -> model.previewProperty().set(null));
         back.setTooltip(new Tooltip(Messages.text("scatter.preview-end-help")));
         Node bar = bar("preview-bar", Pos.TOP_LEFT, words, back);
         bar.visibleProperty().bind(model.previewProperty().isNotNull());

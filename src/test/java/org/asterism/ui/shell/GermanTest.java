@@ -52,7 +52,8 @@ class GermanTest {
                 window.desk().algorithm().run();
             });
             window.settle();
-            assertThat(texts(window)).contains("Farbe nach", "Datensätze", "Spalten standardisieren", "Mehrdeutigkeit (CLAMS)");
+            assertThat(texts(window))
+                    .contains("Farbe nach", "Datensätze", "Spalten standardisieren", "Mehrdeutigkeit (CLAMS)");
             assertThat(texts(window))
                     .anyMatch(text -> text.matches("0,\\d\\d bis 0,\\d\\d über 10 Startwerte, Median.*"));
             for (String page : List.of("Paare", "Klassen", "Worte")) {

@@ -30,12 +30,30 @@ class LiteralsTest {
     private static final Pattern NUMBERS = Pattern.compile("String\\.format\\(.*|\\.formatted\\(.*");
 
     /** Fonts, names of people, what goes to files and to the history, and what only developers see. */
-    private static final Set<String> ALLOWED =
-            Set.of("Inter", "Inter Semi Bold", "Spearman", " people on ", "Open ", "Zoom", "not editable", "ReferenceEquality");
+    private static final Set<String> ALLOWED = Set.of(
+            "Inter",
+            "Inter Semi Bold",
+            "Spearman",
+            " people on ",
+            "Open ",
+            "Zoom",
+            "not editable",
+            "ReferenceEquality");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"algorithm", "calibrate", "compare", "data", "generate", "label", "run", "scatter", "score", "start", "task"
+            strings = {
+                "algorithm",
+                "calibrate",
+                "compare",
+                "data",
+                "generate",
+                "label",
+                "run",
+                "scatter",
+                "score",
+                "start",
+                "task"
             })
     void aPanelHoldsNoText(String panel) throws IOException {
         List<String> found = new ArrayList<>();
