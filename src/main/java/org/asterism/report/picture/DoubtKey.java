@@ -20,15 +20,17 @@ record DoubtKey(Heat heat, PlotTheme theme) {
     private static final double SIZE = 11;
     private static final double BAR = 8;
     private static final int SHADES = 64;
+    private static final int ROWS = 8;
+    private static final double BETWEEN = 12;
 
     /** Draws the box with its top right corner at a place. */
     void paint(Pen pen, double right, double top) {
         String most = heat.none() ? "anywhere to speak of" : "highest in this plot";
-        double width = Math.ceil(Typeface.of(Weight.REGULAR).width("none" + most, SIZE) + 6 + LegendBox.AROUND);
+        double width = Math.ceil(Typeface.of(Weight.REGULAR).width("none" + most, SIZE) + BETWEEN + LegendBox.AROUND);
         LegendBox box = new LegendBox(Math.floor(right - width), top, width, INNER);
         box.paint(pen, theme);
         TextStyle muted = TextStyle.of(SIZE, theme.muted());
-        pen.text("Doubt", box.innerLeft(), box.innerTop() + 7, muted.bold());
+        pen.text("Doubt", box.innerLeft(), box.innerTop() + 7, muted);
         if (!heat.none()) {
             pen.image(shades(), box.innerLeft(), box.innerTop() + 18, box.innerWidth(), BAR, 1);
         }
@@ -38,11 +40,11 @@ record DoubtKey(Heat heat, PlotTheme theme) {
     }
 
     private static PixelImage shades() {
-        int[] argb = new int[SHADES];
-        for (int i = 0; i < SHADES; i++) {
-            int opacity = (int) Math.round(255 * Heat.OPACITY * i / (SHADES - 1));
+        int[] argb = new int[SHADES * ROWS];
+        for (int i = 0; i < argb.length; i++) {
+            int opacity = (int) Math.round(255 * Heat.OPACITY * (i % SHADES) / (SHADES - 1));
             argb[i] = opacity << 24 | Heat.COLOR & 0xFFFFFF;
         }
-        return new PixelImage(argb, SHADES, 1);
+        return new PixelImage(argb, SHADES, ROWS);
     }
 }

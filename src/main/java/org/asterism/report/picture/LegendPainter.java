@@ -63,7 +63,7 @@ final class LegendPainter {
         box.paint(pen, theme);
         double y = box.innerTop();
         TextStyle muted = TextStyle.of(SMALL, theme.muted());
-        pen.text(fitting(scene.legend().title(), SMALL, box.innerWidth()), box.innerLeft(), y + 7, muted.bold());
+        pen.text(fitting(scene.legend().title(), SMALL, box.innerWidth()), box.innerLeft(), y + 7, muted);
         y += TITLE;
         for (LegendEntry entry : lines.shown()) {
             row(pen, entry, box, y + ROW / 2);
@@ -93,7 +93,7 @@ final class LegendPainter {
     }
 
     private double width(LegendLines lines) {
-        double widest = Typeface.of(Weight.SEMI_BOLD).width(scene.legend().title(), SMALL);
+        double widest = measure(scene.legend().title(), SMALL);
         for (LegendEntry entry : lines.shown()) {
             double row = MARK + measure(entry.name(), LARGE) + measure(count(entry), SMALL) + 2 * BETWEEN;
             widest = Math.max(widest, row);

@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import org.asterism.job.Job;
 import org.asterism.report.PngRows;
+import org.asterism.report.draw.PixelImage;
 import org.asterism.report.picture.PixelPoints;
 import org.asterism.report.picture.PlotPicture;
 import org.asterism.report.picture.PointsPainter;
@@ -32,7 +33,7 @@ public final class PixelDrawing {
     /** Logical pixels an inch. */
     private static final int DENSITY = 96;
 
-    private static final String FAMILY = "Inter";
+    static final String FAMILY = "Inter";
     private final PlotPicture picture;
     private final double scale;
     private final int width;
@@ -73,6 +74,23 @@ public final class PixelDrawing {
                 PngRows rows = new PngRows(width, height, scale * DENSITY, channels, out)) {
             draw(rows::write, job);
         }
+    }
+
+    /**
+     * The whole picture.
+     *
+     * @throws org.asterism.job.CancelledException if cancelled
+     */
+    public PixelImage image(Job job) throws IOException {
+        int[] all = new int[Math.multiplyExact(width, height)];
+        int[] filled = {0};
+        draw(
+                (argb, count) -> {
+                    System.arraycopy(argb, 0, all, filled[0], count);
+                    filled[0] += count;
+                },
+                job);
+        return new PixelImage(all, width, height);
     }
 
     /** @throws org.asterism.job.CancelledException if cancelled */

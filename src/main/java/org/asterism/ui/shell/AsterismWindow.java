@@ -50,6 +50,7 @@ public final class AsterismWindow {
         Messages.speak(preferences.lookProperty().get().language().locale());
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
         desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
+        desk.pictures().remember(state.pictures().read(), state.pictures()::write);
         window = new MainWindow(desk, picker, preferences, appearance, surroundings());
         WindowPlace place = preferences.settings().place();
         scene = new Scene(window.root(), place.width(), place.height());

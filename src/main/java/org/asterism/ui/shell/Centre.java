@@ -38,12 +38,12 @@ final class Centre extends StackPane {
     private boolean startWanted;
 
     /** @param open asks for a file and opens it */
-    Centre(Desk desk, ScatterView scatter, FilePicker picker, Runnable open) {
+    Centre(Desk desk, ScatterView scatter, Pictures pictures, FilePicker picker, Runnable open) {
         this.desk = desk;
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
-        pages = List.of(making(), comparing(), calibrating(), parallel(), matrix());
+        pages = List.of(making(), comparing(), calibrating(), parallel(), matrix(), exporting(pictures));
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
@@ -142,6 +142,15 @@ final class Centre extends StackPane {
                 Page.Room.CENTRE,
                 Messages.text("columns.matrix-hint"),
                 desk.matrix()::close);
+    }
+
+    private Page exporting(Pictures pictures) {
+        return new Page(
+                desk.pictures().showingProperty(),
+                pictures.page(),
+                Page.Room.WINDOW,
+                Messages.text("pictures.hint"),
+                desk.pictures()::close);
     }
 
     private void showCentre() {

@@ -28,6 +28,7 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.generate.MakeModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
+import org.asterism.ui.picture.PictureModel;
 import org.asterism.ui.run.RunsModel;
 import org.asterism.ui.scatter.HeatModel;
 import org.asterism.ui.scatter.LayersModel;
@@ -74,6 +75,7 @@ public final class Desk {
     private final ColumnsModel<int[]> parallel;
     private final ColumnsModel<int[][][]> matrix;
     private final MakeModel make;
+    private final PictureModel pictures;
     private final ModelsModel models;
     private final CalibrateModel calibrate;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
@@ -121,6 +123,7 @@ public final class Desk {
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
+        pictures = new PictureModel(tasks);
         models = new ModelsModel(modelFolder, tasks);
         calibrate = new CalibrateModel(document, models, tasks);
         ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
@@ -165,6 +168,10 @@ public final class Desk {
 
     public MakeModel make() {
         return make;
+    }
+
+    public PictureModel pictures() {
+        return pictures;
     }
 
     /** The saved models of what people see, and the one that is chosen. */

@@ -30,7 +30,7 @@ final class FileActions {
         return List.of(
                 Group.of(Category.FILE, opening(), directly(), making()),
                 Group.of(Category.FILE, saving(study), savingAs(study)),
-                Group.of(Category.FILE, exportingLabels(study), exportingPicture(study)),
+                Group.of(Category.FILE, exportingLabels(study), exportingPicture(study), copyingPicture(study)),
                 Group.of(
                         Category.FILE,
                         new Action("start-page", text("window.start-page"), MaterialDesignS.SHAPE_OUTLINE, start)
@@ -97,8 +97,14 @@ final class FileActions {
                         "export-picture",
                         text("window.export-picture"),
                         MaterialDesignI.IMAGE_OUTLINE,
-                        this::exportPicture)
+                        pictures::export)
                 .keys("Shortcut+Shift+E")
+                .when(study);
+    }
+
+    private Action copyingPicture(Condition study) {
+        return new Action("copy-picture", text("pictures.copy-plot"), MaterialDesignC.CONTENT_COPY, pictures::copy)
+                .keys("Shortcut+Shift+X")
                 .when(study);
     }
 
@@ -119,9 +125,5 @@ final class FileActions {
     private void exportLabels() {
         picker.save(text("window.ask.labels"), desk.files().suggestion("-labels.csv"))
                 .ifPresent(desk.files()::exportLabels);
-    }
-
-    private void exportPicture() {
-        picker.save(text("window.ask.picture"), desk.files().suggestion(".png")).ifPresent(pictures::export);
     }
 }

@@ -65,8 +65,9 @@ final class MainWindow {
         this.desk = desk;
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
-        files = new FileActions(desk, picker, new Pictures(desk, scatter.plot()));
-        centre = new Centre(desk, scatter, picker, files::open);
+        Pictures pictures = new Pictures(desk, scatter.plot(), picker);
+        files = new FileActions(desk, picker, pictures);
+        centre = new Centre(desk, scatter, pictures, picker, files::open);
         actions = new Actions(actions(new LookActions(preferences, appearance, desk.tasks())));
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());

@@ -1,52 +1,60 @@
 package org.asterism.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import org.asterism.job.Job;
-import org.asterism.report.picture.PictureFormat;
-import org.asterism.report.picture.PlotPicture;
-import org.asterism.report.picture.VectorFile;
-import org.asterism.ui.plot.PixelDrawing;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.asterism.report.draw.PixelImage;
+import org.asterism.ui.picture.PictureView;
 import org.asterism.ui.plot.ScatterPlot;
-import org.asterism.ui.task.Message;
+import org.asterism.ui.text.Messages;
 
-/** Writes the plot as it is seen to a PNG, SVG or PDF file. */
+/** Exports and copies the plot of the window as a picture. */
 final class Pictures {
-    /** A picture has this many pixels for each one on screen. */
-    private static final int SCALE = 2;
-
     private final Desk desk;
     private final ScatterPlot plot;
+    private final FilePicker picker;
 
-    Pictures(Desk desk, ScatterPlot plot) {
+    Pictures(Desk desk, ScatterPlot plot, FilePicker picker) {
         this.desk = desk;
         this.plot = plot;
+        this.picker = picker;
+        desk.scatter().sceneProperty().subscribe(_ -> Platform.runLater(this::follow));
     }
 
-    void export(Path file) {
-        PlotPicture picture = plot.picture();
-        desk.tasks()
-                .start(
-                        "Export picture",
-                        job -> {
-                            write(picture, file, job);
-                            return file;
-                        },
-                        this::written);
+    PictureView page() {
+        return new PictureView(desk.pictures(), this::save, Pictures::toClipboard);
     }
 
-    private static void write(PlotPicture picture, Path file, Job job) throws IOException {
-        switch (PictureFormat.of(file).orElse(PictureFormat.PNG)) {
-            case PNG -> new PixelDrawing(picture, SCALE).write(file, job);
-            case SVG -> new VectorFile(picture, SCALE, "").svg(file, job);
-            case PDF -> new VectorFile(picture, SCALE, "").pdf(file, job);
+    void export() {
+        desk.pictures().show(plot.picture());
+    }
+
+    void copy() {
+        desk.pictures().copy(plot.picture(), Pictures::toClipboard);
+    }
+
+    private void save() {
+        String suggested = desk.files().suggestion(desk.pictures().ending());
+        picker.save(Messages.text("pictures.title"), suggested).ifPresent(desk.pictures()::save);
+    }
+
+    /** Once the plot shows what is new. */
+    private void follow() {
+        if (desk.pictures().showingProperty().get()) {
+            desk.pictures().follow(plot.picture());
         }
     }
 
-    private void written(Path file) {
-        desk.tasks().say(Message.note("Picture written to " + file + "."));
+    private static void toClipboard(PixelImage picture) {
+        int width = picture.width();
+        WritableImage image = new WritableImage(width, picture.height());
+        image.getPixelWriter()
+                .setPixels(0, 0, width, picture.height(), PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
     }
 
     static int[] pixels(Image image) {

@@ -36,6 +36,11 @@ public record StateDirectory(Path root) {
         return new SettingsFile(root.resolve("settings.json"));
     }
 
+    /** Where it is kept how pictures were exported last. */
+    public PictureMemory pictures() {
+        return new PictureMemory(root.resolve("pictures.json"));
+    }
+
     /** Where fitted models of what people see are kept. */
     public ModelFolder models() {
         return new ModelFolder(root.resolve("models"));

@@ -107,10 +107,12 @@ class JourneyTest {
         Path png = folder.resolve("plot.png");
         window.files.add(png);
         window.click("#export-picture");
+        window.click("#picture-save");
         assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
         Path svg = folder.resolve("plot.svg");
         window.files.add(svg);
         window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        window.keys(KeyCode.ENTER);
         assertThat(svg).content().contains("<svg").contains("Group A").contains("</svg>");
     }
 

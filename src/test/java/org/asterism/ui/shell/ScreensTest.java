@@ -120,6 +120,46 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void exportingAPicture(Look.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means");
+            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.picture(SCREENS.resolve("picture-seen-" + name));
+            for (String ending : List.of("png", "svg", "pdf")) {
+                window.files.add(
+                        SCREENS.resolve("picture-" + theme + "." + ending).toAbsolutePath());
+                window.interact(() ->
+                        window.robot.lookup("#export-picture").queryButton().fire());
+                window.settle();
+                window.picture(SCREENS.resolve("picture-page-" + ending + "-" + name));
+                window.interact(
+                        () -> window.robot.lookup("#picture-save").queryButton().fire());
+                window.settle();
+            }
+            window.interact(
+                    () -> window.robot.lookup("#export-picture").queryButton().fire());
+            window.settle();
+            window.interact(() -> {
+                window.robot
+                        .lookup("PDF")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .fire();
+                window.robot
+                        .lookup("#picture-background")
+                        .queryAs(javafx.scene.control.CheckBox.class)
+                        .fire();
+            });
+            window.picture(SCREENS.resolve("picture-clear-" + name));
+        }
+    }
+
     @Test
     void importPreview() throws IOException, TimeoutException {
         String rows = IntStream.range(0, 60)
