@@ -156,8 +156,9 @@ public final class ColumnsModel<P> {
 
     /** Selects the rows within a rectangle of two axes. */
     public void selectRectangle(ColumnAxis across, ColumnAxis upwards, Bounds bounds, SelectionMode mode) {
-        select.accept(new RegionSelection(
-                        Coordinate.linear(across.title()), Coordinate.linear(upwards.title()), bounds), mode);
+        select.accept(
+                new RegionSelection(Coordinate.linear(across.title()), Coordinate.linear(upwards.title()), bounds),
+                mode);
     }
 
     public void selectNothing() {

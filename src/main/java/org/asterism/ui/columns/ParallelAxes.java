@@ -2,7 +2,6 @@ package org.asterism.ui.columns;
 
 import java.util.List;
 import org.asterism.report.PlotTheme;
-import org.asterism.report.tick.Ticks;
 import org.asterism.report.columns.ColumnAxis;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
@@ -10,6 +9,7 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.draw.TextStyle.Line;
 import org.asterism.report.draw.TextStyle.Side;
+import org.asterism.report.tick.Ticks;
 
 /** Draws parallel axes with their names and places, and what is marked on them. */
 final class ParallelAxes {

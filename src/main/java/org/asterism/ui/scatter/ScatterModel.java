@@ -115,6 +115,11 @@ public final class ScatterModel {
         return point -> rows[point];
     }
 
+    /** The row of each plotted point, ascending; shared and read only. */
+    public int[] plottedRows() {
+        return shown == null ? new int[0] : shown.scatter().rows();
+    }
+
     /** What can colour the plot, in the order of the chooser. */
     public List<Coloring> colorings() {
         Study now = study.get();

@@ -40,6 +40,8 @@ import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.score.ClassesModel;
 import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.score.SettingsModel;
+import org.asterism.ui.table.PointColors;
+import org.asterism.ui.table.TableModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
@@ -71,6 +73,7 @@ public final class Desk {
     private final LayersModel layers;
     private final MarksModel marks;
     private final HeatModel heat;
+    private final TableModel table;
     private final CompareModel compare;
     private final ColumnsModel<int[]> parallel;
     private final ColumnsModel<int[][][]> matrix;
@@ -119,6 +122,10 @@ public final class Desk {
         outlines = layers.shownProperty(LayerKind.GROUPS);
         doubt = layers.shownProperty(LayerKind.DOUBT);
         heat = new HeatModel(scatter, tasks);
+        table = new TableModel(document, tasks);
+        scatter.sceneProperty()
+                .subscribe(scene -> table.colorsProperty()
+                        .set(new PointColors(scene.legend(), scene.labels(), scatter.plottedRows())));
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
@@ -229,6 +236,11 @@ public final class Desk {
 
     public ScatterModel scatter() {
         return scatter;
+    }
+
+    /** The rows of the data behind the plot. */
+    public TableModel table() {
+        return table;
     }
 
     /** The layer over the plot that shows where the doubt is. */

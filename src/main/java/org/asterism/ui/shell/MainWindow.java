@@ -29,6 +29,7 @@ import org.asterism.ui.run.RunStrip;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.score.ScoreView;
 import org.asterism.ui.score.ScoredPlot;
+import org.asterism.ui.table.RowsView;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.StatusLine;
 import org.asterism.ui.text.Messages;
@@ -42,6 +43,7 @@ final class MainWindow {
     private final ScatterView scatter;
     private final BorderPane root = new BorderPane();
     private final Centre centre;
+    private final Linked linked;
     private final Actions actions;
     private final RunStrip runs;
     private final SplitPane panes = new SplitPane();
@@ -65,6 +67,7 @@ final class MainWindow {
         this.desk = desk;
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
+        linked = new Linked(desk, scatter.plot());
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open);
@@ -130,8 +133,10 @@ final class MainWindow {
     }
 
     private VBox plotAndRuns() {
-        VBox box = new VBox(new BannerView(desk.tasks()), centre, runs);
-        VBox.setVgrow(centre, Priority.ALWAYS);
+        RowsView rows = new RowsView(desk.table(), surroundings::copy, linked::zoomToSelected);
+        Dock dock = new Dock(centre, centre.aloneProperty(), rows, desk.table().showingProperty());
+        VBox box = new VBox(new BannerView(desk.tasks()), dock, runs);
+        VBox.setVgrow(dock, Priority.ALWAYS);
         centre.setMinHeight(120);
         return box;
     }

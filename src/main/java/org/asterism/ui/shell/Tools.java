@@ -1,11 +1,15 @@
 package org.asterism.ui.shell;
 
+import static org.asterism.ui.text.Messages.text;
+
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
@@ -24,6 +28,8 @@ final class Tools extends ToolBar {
     private static final double OTHERS = 660;
 
     private static final double TOOL = 108;
+
+    private static final ObservableBooleanValue NEVER = new SimpleBooleanProperty();
 
     private final Actions actions;
 
@@ -44,6 +50,8 @@ final class Tools extends ToolBar {
         }
         line();
         buttons("fit", "zoom-in", "zoom-out");
+        line();
+        getItems().add(new ActionToggle(actions.get("show-table"), text("table.show-help"), NEVER));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems().add(space);

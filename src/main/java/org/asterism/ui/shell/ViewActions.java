@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.asterism.ui.columns.ColumnsModel;
 import org.asterism.ui.control.Action;
@@ -42,6 +43,7 @@ final class ViewActions {
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
                 Group.of(Category.VIEW, layers(), outlines(), doubt(), highest()),
                 Group.of(Category.VIEW, parallel(), matrix()),
+                Group.of(Category.VIEW, table()),
                 Group.of(
                         Category.VIEW,
                         Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)));
@@ -118,6 +120,14 @@ final class ViewActions {
                 new Action("show-doubt", text("window.doubt"), MaterialDesignB.BLUR, () -> flip(desk.doubtProperty()))
                         .keys("H"),
                 desk.doubtProperty());
+    }
+
+    private Action table() {
+        BooleanProperty showing = desk.table().showingProperty();
+        return new Action("show-table", text("table.show"), MaterialDesignT.TABLE, () -> showing.set(!showing.get()))
+                .keys("T")
+                .chosenWhile(showing)
+                .when(study);
     }
 
     private Action highest() {

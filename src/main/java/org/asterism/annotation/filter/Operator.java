@@ -1,0 +1,36 @@
+package org.asterism.annotation.filter;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How a condition compares. */
+enum Operator {
+    EQUAL("=", "=="),
+    UNEQUAL("!=", "<>", "≠"),
+    LESS("<"),
+    AT_MOST("<=", "≤"),
+    GREATER(">"),
+    AT_LEAST(">=", "≥"),
+    CONTAINS("~"),
+    LACKS("!~");
+
+    private final List<String> symbols;
+
+    Operator(String... symbols) {
+        this.symbols = List.of(symbols);
+    }
+
+    /** The operator that a text goes on with, and its length there. */
+    record Found(Operator operator, int length) {}
+
+    /** The longest operator that begins at a place of the text. */
+    static Optional<Found> at(String text, int place) {
+        return Arrays.stream(values())
+                .flatMap(operator -> operator.symbols.stream()
+                        .filter(symbol -> text.startsWith(symbol, place))
+                        .map(symbol -> new Found(operator, symbol.length())))
+                .max(Comparator.comparingInt(Found::length));
+    }
+}

@@ -1,0 +1,2 @@
+/** Conditions on rows as people type them, turned into selections. */
+package org.asterism.annotation.filter;

@@ -1,0 +1,2 @@
+/** The order of rows by their values. */
+package org.asterism.data.sort;
