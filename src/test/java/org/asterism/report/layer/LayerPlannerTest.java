@@ -118,7 +118,9 @@ class LayerPlannerTest {
         PlotScene scene = blobs(2000);
         HullLayer layer = (HullLayer) plan(LayerKind.ALPHA_HULLS, scene);
         for (Hull hull : layer.hulls()) {
-            long members = Arrays.stream(scene.labels()).filter(label -> label == hull.label()).count();
+            long members = Arrays.stream(scene.labels())
+                    .filter(label -> label == hull.label())
+                    .count();
             long inside = IntStream.range(0, scene.size())
                     .filter(i -> scene.labels()[i] == hull.label() && holds(hull, scene.x()[i], scene.y()[i]))
                     .count();
@@ -142,8 +144,9 @@ class LayerPlannerTest {
         PlotScene scene = blobs(5000);
         Bounds part = new Bounds(-1, -1, 1, 1);
         Viewport viewport = new Viewport(part, 400, 300);
-        HexagonLayer layer = (HexagonLayer)
-                LayerPlanner.of(scene).plan(LayerKind.HEXAGONS, viewport, Job.QUIET).layer();
+        HexagonLayer layer = (HexagonLayer) LayerPlanner.of(scene)
+                .plan(LayerKind.HEXAGONS, viewport, Job.QUIET)
+                .layer();
         int[] near = IntStream.range(0, scene.size())
                 .filter(i -> part.contains(scene.x()[i], scene.y()[i]))
                 .toArray();
@@ -180,17 +183,19 @@ class LayerPlannerTest {
         SplittableRandom random = new SplittableRandom(1);
         List<Bounds> rooms = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            placement.place("Cluster " + i, 13, random.nextDouble(300), random.nextDouble(200))
+            placement
+                    .place("Cluster " + i, 13, random.nextDouble(300), random.nextDouble(200))
                     .ifPresent(rooms::add);
         }
         assertThat(rooms).hasSizeBetween(10, 59);
         for (Bounds one : rooms) {
             assertThat(one.minX()).isNotNegative();
             assertThat(one.maxX()).isLessThanOrEqualTo(300);
-            assertThat(rooms.stream().filter(other -> one.minX() < other.maxX()
-                            && other.minX() < one.maxX()
-                            && one.minY() < other.maxY()
-                            && other.minY() < one.maxY()))
+            assertThat(rooms.stream()
+                            .filter(other -> one.minX() < other.maxX()
+                                    && other.minX() < one.maxX()
+                                    && one.minY() < other.maxY()
+                                    && other.minY() < one.maxY()))
                     .hasSize(1);
         }
         assertThat(placement.place("Out", 13, -1, 5)).isEmpty();
@@ -226,8 +231,11 @@ class LayerPlannerTest {
     private static PlotScene blobs(int size) {
         SplittableRandom random = new SplittableRandom(3);
         int[] labels = IntStream.range(0, size).map(i -> i % 2).toArray();
-        double[] x = IntStream.of(labels).mapToDouble(l -> 6 * l + random.nextGaussian()).toArray();
-        double[] y = IntStream.of(labels).mapToDouble(_ -> random.nextGaussian()).toArray();
+        double[] x = IntStream.of(labels)
+                .mapToDouble(l -> 6 * l + random.nextGaussian())
+                .toArray();
+        double[] y =
+                IntStream.of(labels).mapToDouble(_ -> random.nextGaussian()).toArray();
         return PlotScene.of(x, y, "x", "y").withClusters(labels);
     }
 

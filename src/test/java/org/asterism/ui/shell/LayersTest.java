@@ -113,15 +113,18 @@ class LayersTest {
 
     @Test
     void aSelectionThatWasDrawnHasAnOutline() {
-        RegionSelection drawn = new RegionSelection(
-                test.study().across(), test.study().upwards(), new Bounds(0, 0, 5, 5));
+        RegionSelection drawn =
+                new RegionSelection(test.study().across(), test.study().upwards(), new Bounds(0, 0, 5, 5));
         desk.scatter().select(drawn, SelectionMode.NEW);
-        assertThat(drawn().find(OutlineLayer.class).orElseThrow().outlines().getFirst().lines())
+        assertThat(drawn().find(OutlineLayer.class)
+                        .orElseThrow()
+                        .outlines()
+                        .getFirst()
+                        .lines())
                 .hasSize(1);
         desk.scatter()
                 .select(
-                        new RegionSelection(
-                                test.study().upwards(), test.study().across(), new Bounds(1, 1, 2, 4)),
+                        new RegionSelection(test.study().upwards(), test.study().across(), new Bounds(1, 1, 2, 4)),
                         SelectionMode.ADD);
         OutlineLayer both = drawn().find(OutlineLayer.class).orElseThrow();
         assertThat(both.outlines().getFirst().lines()).hasSize(2);
