@@ -2,154 +2,183 @@ package org.asterism.bench;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
+import org.asterism.geometry.Polygon;
+import org.asterism.job.Job;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
+import org.asterism.report.raster.PointBlocks;
 import org.asterism.ui.plot.ScatterPlot;
 
 /**
- * New frames a second while a plot in a window is panned and zoomed, from the change of the view to the picture shown.
+ * How fast a plot in a window of 1000 by 800 pixels is: moving it, showing all points again, hovering, lassos, recolouring.
  *
- * <p>Moves the view at every pulse for some seconds and counts the pictures that arrive. To beat: 30 a second at a
- * million points. Print it with {@code mvn -Pbench test-compile exec:exec@frames}.
+ * <p>A frame's time is from setting the view to the pulse that shows its picture. Targets on two quiet cores in software
+ * rendering: 5 ms, and 10 ms for 95 in 100, at a million points; 8 and 16 ms at ten million. Print it with {@code mvn -Pbench
+ * test-compile exec:exec@frames}.
  */
 public final class FrameRate {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 800;
-    private static final double SECONDS = 5;
-    private static final double DEEPEST = 60;
-
+    private static final int CLUSTERS = 12;
+    private static final int HOVERS = 20_000;
+    private static final int LASSOS = 30;
+    private static final int VERTICES = 200;
     private final PrintStream out;
-    private final ScatterPlot plot = new ScatterPlot();
-    private final CountDownLatch done = new CountDownLatch(1);
-    private final List<Motion> left = new ArrayList<>();
-    private final List<Long> frames = new ArrayList<>();
-    private final int size;
-    private boolean moving;
-    private Bounds all = new Bounds(0, 0, 1, 1);
-
-    /** A way to move: the view at a time from 0 to 1. */
-    private record Motion(String name, DoubleFunction<Bounds> view) {}
+    private final double[] x;
+    private final double[] y;
+    private final int[] labels;
 
     private FrameRate(int size, PrintStream out) {
-        this.size = size;
         this.out = out;
-        left.add(new Motion("pan", this::panned));
-        left.add(new Motion("pan at 4 x", time -> zoomed(panned(time), 4)));
-        left.add(new Motion("zoom 1 to 60 x and back", time -> zoomed(all, depth(time))));
+        Points points = Clusters.of(size, CLUSTERS);
+        x = points.column(0);
+        y = points.column(1);
+        labels = IntStream.range(0, size).map(i -> i % CLUSTERS).toArray();
     }
 
-    /** @param arguments how many points; a million where none is given */
-    public static void main(String[] arguments) throws InterruptedException {
-        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        FrameRate[] rate = new FrameRate[1];
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(() -> {
-            rate[0] = new FrameRate(size, System.out);
-            rate[0].open();
-            started.countDown();
-        });
-        started.await();
-        rate[0].done.await();
+    /** @param arguments how many points, one size after the other; one million and ten million where none is given */
+    public static void main(String[] arguments) throws Exception {
+        Platform.startup(() -> {});
+        int[] sizes = arguments.length == 0
+                ? new int[] {1_000_000, 10_000_000}
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        for (int size : sizes) {
+            new FrameRate(size, System.out).run();
+        }
         Platform.exit();
     }
 
-    private void open() {
-        Points points = Clusters.of(size, 12);
-        int[] labels = IntStream.range(0, size).map(i -> i % 12).toArray();
-        plot.show(PlotScene.of(points.column(0), points.column(1), "x", "y").withClusters(labels));
+    private void run() throws Exception {
+        say("%,d points; load %.1f", x.length, ManagementFactory.getOperatingSystemMXBean()
+                .getSystemLoadAverage());
+        MovingPlot plot = onWindow(this::open);
+        plot.await();
+        long before = used();
+        PlotScene scene = PlotScene.of(x, y, "x", "y").withClusters(labels);
+        onWindow(() -> plot.show(scene));
+        plot.await();
+        say("beyond the data %.1f bytes a point", (used() - before) / (double) x.length + Integer.BYTES);
+        List<Motion> motions = Motion.all(plot.all());
+        for (Motion warming : motions) {
+            plot.move(warming);
+        }
+        for (Motion motion : motions) {
+            say("%s", plot.move(motion));
+        }
+        recolor(plot);
+        onWindow(plot::close);
+        PointBlocks blocks = PointBlocks.of(x, y, Job.QUIET);
+        hover(blocks);
+        lasso(blocks);
+    }
+
+    private MovingPlot open() {
+        ScatterPlot plot = new ScatterPlot();
         Scene scene = new Scene(new StackPane(plot), WIDTH, HEIGHT);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        all = plot.getView();
-        plot.frameTimeProperty().addListener((_, _, _) -> frames.add(System.nanoTime()));
-        plot.busyProperty().addListener((_, _, busy) -> {
-            if (!busy && !moving) {
-                moving = true;
-                move(left.removeFirst());
-            }
-        });
+        plot.show(PlotScene.of(new double[] {0, 1}, new double[] {0, 1}, "x", "y"));
+        return new MovingPlot(plot, stage);
     }
 
-    private void move(Motion motion) {
-        frames.clear();
-        long start = System.nanoTime();
-        double busyBefore = busy();
-        int[] pulses = {0};
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                double time = (System.nanoTime() - start) / 1e9 / SECONDS;
-                pulses[0]++;
-                if (time < 1) {
-                    plot.setView(motion.view.apply(time));
-                } else {
-                    stop();
-                    report(motion.name, pulses[0], busy() - busyBefore);
-                }
-            }
-        }.start();
-    }
-
-    private void report(String name, int pulses, double busy) {
-        long[] gaps = IntStream.range(1, frames.size())
-                .mapToLong(i -> frames.get(i) - frames.get(i - 1))
-                .sorted()
-                .toArray();
-        out.printf(
-                Locale.ROOT,
-                "%,d points, %s: %.0f new frames a second, %.0f pulses; between frames median %.1f ms, p95 %.1f ms;"
-                        + " %.1f ms of CPU a frame%n",
-                size,
-                name,
-                frames.size() / SECONDS,
-                pulses / SECONDS,
-                Arrays.stream(gaps).skip(gaps.length / 2).findFirst().orElse(0) / 1e6,
-                Arrays.stream(gaps).skip(gaps.length * 95L / 100).findFirst().orElse(0) / 1e6,
-                busy / Math.max(1, frames.size()));
-        if (left.isEmpty()) {
-            done.countDown();
-        } else {
-            move(left.removeFirst());
+    private void recolor(MovingPlot plot) throws InterruptedException {
+        double[] times = new double[12];
+        for (int i = 0; i < times.length; i++) {
+            int shift = i;
+            int[] others = Arrays.stream(labels).map(label -> (label + shift) % CLUSTERS).toArray();
+            PlotScene scene = plot.scene();
+            times[i] = plot.recolor(scene.withLabels(others, scene.legend()));
         }
+        say("recolour: median %.1f ms, best %.1f ms", median(times), times[0]);
     }
 
-    /** Milliseconds that this process has used the cores. */
-    private static double busy() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toMillis();
+    private void hover(PointBlocks blocks) {
+        Viewport viewport = new Viewport(Viewport.fit(blocks.bounds()), WIDTH, HEIGHT);
+        double[] times = new double[HOVERS];
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < HOVERS; i++) {
+            double across = random.nextDouble(WIDTH);
+            double down = random.nextDouble(HEIGHT);
+            long start = System.nanoTime();
+            blocks.nearest(viewport, across, down, 8);
+            times[i] = (System.nanoTime() - start) / 1e3;
+        }
+        say("hover: median %.1f microseconds, p95 %.1f", median(times), times[HOVERS * 95 / 100]);
     }
 
-    private Bounds panned(double time) {
-        double x = 0.3 * all.width() * Math.sin(8 * Math.PI * time);
-        double y = 0.2 * all.height() * Math.cos(6 * Math.PI * time);
-        return new Bounds(all.minX() + x, all.minY() + y, all.maxX() + x, all.maxY() + y);
+    private void lasso(PointBlocks blocks) {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] ringX = new double[VERTICES];
+        double[] ringY = new double[VERTICES];
+        for (int i = 0; i < VERTICES; i++) {
+            double radius = 0.25 + 0.15 * random.nextDouble();
+            ringX[i] = blocks.bounds().centerX() + radius * Math.cos(2 * Math.PI * i / VERTICES);
+            ringY[i] = blocks.bounds().centerY() + radius * Math.sin(2 * Math.PI * i / VERTICES);
+        }
+        Polygon lasso = new Polygon(ringX, ringY);
+        double[] whole = new double[LASSOS];
+        double[] count = new double[LASSOS];
+        BitSet inside = new BitSet();
+        for (int i = 0; i < LASSOS; i++) {
+            long start = System.nanoTime();
+            inside = blocks.inside(lasso);
+            long middle = System.nanoTime();
+            blocks.countInside(lasso);
+            whole[i] = (middle - start) / 1e6;
+            count[i] = (System.nanoTime() - middle) / 1e6;
+        }
+        say(
+                "lasso of %d vertices, %,d points inside: median %.1f ms, best %.1f ms; counting alone %.1f and %.1f ms",
+                VERTICES,
+                inside.cardinality(),
+                median(whole),
+                whole[0],
+                median(count),
+                count[0]);
     }
 
-    private static Bounds zoomed(Bounds view, double factor) {
-        return new Viewport(view, WIDTH, HEIGHT).zoomed(factor, 0.4 * WIDTH, 0.5 * HEIGHT);
+    private void say(String pattern, Object... values) {
+        out.println(String.format(Locale.ROOT, pattern, values));
     }
 
-    private static double depth(double time) {
-        return Math.pow(DEEPEST, Math.sin(Math.PI * time));
+    /** The median; the values are sorted. */
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** Does something on the JavaFX thread and waits for it. */
+    static <T> T onWindow(Supplier<T> work) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Object[] result = new Object[1];
+        Platform.runLater(() -> {
+            result[0] = work.get();
+            done.countDown();
+        });
+        done.await();
+        @SuppressWarnings("unchecked")
+        T value = (T) result[0];
+        return value;
     }
 }

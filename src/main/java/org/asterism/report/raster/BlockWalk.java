@@ -12,7 +12,7 @@ final class BlockWalk {
     private final Sample sample;
     private final Job job;
     private final Places.Plane plane;
-    private final Places.Cells quarters = new Places.Cells();
+    private final Places.Cells quarters;
 
     BlockWalk(Drawing drawing) {
         viewport = drawing.frame().viewport();
@@ -21,6 +21,7 @@ final class BlockWalk {
         blocks = drawing.blocks();
         sample = drawing.sample();
         job = drawing.job();
+        quarters = new Places.Cells(sample.complete() ? Places.Precision.EXACT : Places.Precision.ROUGH);
     }
 
     /** Visits the blocks that reach into rows top to bottom, {@code reach} pixels beyond the sides; none once cancelled. */

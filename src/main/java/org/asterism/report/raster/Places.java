@@ -17,7 +17,7 @@ final class Places {
 
     private static final int BITS = 16;
     /** In a box that is wider than so many cells, packed places are of no use. */
-    private static final double WIDEST = 1 << 12;
+    private static final double WIDEST = 1 << 14;
 
     private static final double FARTHEST = 1 << 28;
     /** Packing moves a point by up to half a step, and floats a little more: as a share of the box. */
@@ -66,24 +66,29 @@ final class Places {
     void project(int start, int count, Bounds box, Plane plane, Cells cells) {
         double left = plane.column(box.minX());
         double right = plane.column(box.maxX());
-        locate(start, count, 0, new Line(left, right), id -> plane.column(x[id]), cells.columns, cells.places);
+        int[] columns = cells.columns;
+        locate(start, count, 0, new Line(left, right), id -> plane.column(x[id]), columns, cells);
         double bottom = plane.row(box.minY());
         double top = plane.row(box.maxY());
-        locate(start, count, BITS, new Line(bottom, top), id -> plane.row(y[id]), cells.rows, cells.places);
+        locate(start, count, BITS, new Line(bottom, top), id -> plane.row(y[id]), cells.rows, cells);
     }
 
     private void locate(
-            int start, int count, int shift, Line line, IntToDoubleFunction exact, int[] cells, float[] places) {
+            int start, int count, int shift, Line line, IntToDoubleFunction exact, int[] cells, Cells room) {
         if (!line.told()) {
             for (int k = 0; k < count; k++) {
                 cells[k] = (int) Math.floor(exact.applyAsDouble(ids[start + k]));
             }
             return;
         }
+        float[] places = room.places;
         place(start, count, shift, line, places);
         int origin = line.origin();
         for (int k = 0; k < count; k++) {
             cells[k] = origin + (int) places[k];
+        }
+        if (room.precision == Precision.ROUGH) {
+            return;
         }
         float sure = 0.5f - (float) (line.extent() * MOVED + LEAST_DOUBT);
         for (int k = 0; k < count; k++) {
@@ -130,10 +135,23 @@ final class Places {
         double row(double y);
     }
 
+    /** Which coordinates decide where packed places leave doubt. */
+    enum Precision {
+        /** The original ones. */
+        EXACT,
+        /** None: a point may be found in the next cell. */
+        ROUGH
+    }
+
     /** Room for the cells of one block's points. */
     static final class Cells {
+        private final Precision precision;
         final int[] columns = new int[PointBlocks.BLOCK];
         final int[] rows = new int[PointBlocks.BLOCK];
         private final float[] places = new float[PointBlocks.BLOCK];
+
+        Cells(Precision precision) {
+            this.precision = precision;
+        }
     }
 }

@@ -67,7 +67,7 @@ final class PointsInside {
 
     /** Looks into one block after the other. */
     private final class Search {
-        private final Places.Cells cells = new Places.Cells();
+        private final Places.Cells cells = new Places.Cells(Places.Precision.EXACT);
         private final int[] found = new int[PointBlocks.BLOCK];
 
         int count(int block) {

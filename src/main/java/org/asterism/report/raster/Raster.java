@@ -19,7 +19,7 @@ public final class Raster {
     public static final int MOST_DOTS = 250_000;
 
     /** The points of a quick picture. */
-    private static final int QUICK = 300_000;
+    private static final int QUICK = 200_000;
 
     /** How many pixels may be covered by a point of a quick picture that has as many points as that. */
     private static final double QUICK_AREA = 4;

@@ -1,5 +1,6 @@
 package org.asterism.ui.plot;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
@@ -14,8 +16,15 @@ import org.asterism.report.raster.Frame;
 import org.asterism.report.raster.PointBlocks;
 import org.jspecify.annotations.Nullable;
 
-/** The picture of the points: painted in the background; until a new one is there, the last one is moved and scaled. */
+/**
+ * The picture of the points: painted in the background. Until a new one is there, the last one is moved and scaled; but not
+ * where the new one comes so soon that this would only delay it.
+ */
 final class PointsPane extends Pane {
+    /** Pictures that are made in so many milliseconds come with the next pulse or the one after. */
+    private static final double SOON = 12;
+
+    private final PauseTransition meanwhile = new PauseTransition(Duration.millis(2 * SOON));
     private final ImageView image = new ImageView();
     private final Rectangle clip = new Rectangle();
     private final FramePump pump = new FramePump(this::publish);
@@ -32,6 +41,7 @@ final class PointsPane extends Pane {
         setMouseTransparent(true);
         setManaged(false);
         getChildren().add(image);
+        meanwhile.setOnFinished(_ -> place());
     }
 
     /** Whether a frame is being made that will replace the one on screen. */
@@ -69,13 +79,18 @@ final class PointsPane extends Pane {
         picture = next;
         blocks = next.scene().samePoints(scene) ? next.blocks() : PointBlocks.empty();
         image.setImage(next.pixels().publish());
-        if (viewport != null) {
-            place(viewport);
-        }
+        meanwhile.stop();
+        place();
         frameTime.set(next.milliseconds());
         busy.set(!next.complete()
                 || !next.scene().samePicture(scene)
                 || !next.frame().equals(requested));
+    }
+
+    private void place() {
+        if (viewport != null) {
+            place(viewport);
+        }
     }
 
     /** Moves and scales the last picture to where its points are now. */
