@@ -73,6 +73,11 @@ public record Viewport(Bounds view, double width, double height) {
                 y + (view.maxY() - y) / factor));
     }
 
+    /** The view of what lies between pixels now. */
+    public Bounds enlarged(double left, double top, double right, double bottom) {
+        return allowed(new Bounds(dataX(left), dataY(bottom), dataX(right), dataY(top)));
+    }
+
     /** The other view, or this one where numbers cannot resolve the other. */
     private Bounds allowed(Bounds next) {
         boolean fine = resolvable(next.minX(), next.maxX()) && resolvable(next.minY(), next.maxY());

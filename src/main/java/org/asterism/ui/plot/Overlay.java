@@ -8,13 +8,14 @@ import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
 import org.asterism.ui.plot.layer.HoverLayer;
-import org.asterism.ui.plot.layer.Paints;
 import org.asterism.ui.plot.layer.SpotLayer;
 import org.asterism.ui.plot.tool.PlotTool;
 import org.jspecify.annotations.Nullable;
 
 /** What moves with the mouse: the tool's outline, the ring around a point, a marked place. Hidden while there is nothing. */
 final class Overlay extends Canvas {
+    private final CanvasPen pen = new CanvasPen(this);
+
     Overlay() {
         setMouseTransparent(true);
         setManaged(false);
@@ -24,14 +25,19 @@ final class Overlay extends Canvas {
     /**
      * What to draw.
      *
+     * @param crosshair the pointer that keys move
      * @param spot a marked place, null for none
      * @param ring a point to ring, null for none
      * @param lines what to say of the point, none for the ring alone
      */
     record Content(
-            PlotTool tool, @Nullable Point2D spot, @Nullable Hover ring, List<String> lines) {
+            PlotTool tool,
+            Crosshair crosshair,
+            @Nullable Point2D spot,
+            @Nullable Hover ring,
+            List<String> lines) {
         private boolean empty() {
-            return spot == null && ring == null && !tool.visible();
+            return spot == null && ring == null && !tool.visible() && !crosshair.shown();
         }
     }
 
@@ -52,7 +58,10 @@ final class Overlay extends Canvas {
         if (spot != null) {
             SpotLayer.paint(graphics, theme, viewport.toX(spot.getX()), viewport.toY(spot.getY()));
         }
-        content.tool.paint(graphics, Paints.of(theme.accent()));
+        content.crosshair.paint(pen.in(family), viewport, theme);
+        if (content.tool.visible()) {
+            content.tool.paint(pen.in(family), theme);
+        }
         Hover ring = content.ring;
         if (ring != null) {
             HoverLayer.paint(

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
@@ -24,7 +25,6 @@ import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.picture.PlotPicture;
 import org.asterism.report.raster.Frame;
-import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.text.Messages;
@@ -38,22 +38,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScatterPlot extends PlotRegion {
     private static final double REACH = 8;
-    private static final String SPOT_HINT =
-            "Click a place to see which groups are in doubt there, drag to move the plot, turn the wheel to zoom";
 
     private final PlotPanes panes = new PlotPanes();
     private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
     private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
     private final ReadOnlyObjectWrapper<@Nullable Point2D> cursorPlace = new ReadOnlyObjectWrapper<>(this, "cursor");
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", Tool.PAN.hint());
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(view.get(), 1, 1));
     private final ReadOnlyDoubleWrapper proportions = new ReadOnlyDoubleWrapper(this, "proportions");
+    private final Selecting selecting = new Selecting(_ -> refresh());
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
     private @Nullable Point2D spot;
     private @Nullable Hover ring;
+    private Ruler ruler = Ruler.PLAIN;
     private Consumer<SelectionGesture> onSelect = _ -> {};
     private Consumer<Point2D> onSpot = _ -> {};
     private IntFunction<List<String>> readout = this::describe;
@@ -67,9 +67,10 @@ public final class ScatterPlot extends PlotRegion {
         setMinSize(120, 100);
         setPrefSize(800, 600);
         getChildren().add(panes);
-        input = new PlotInput(this);
+        input = new PlotInput(this, new ToolSurface(this, selecting));
         view.addListener(_ -> refresh());
         tool.addListener((_, _, next) -> choose(next));
+        selecting.modeProperty().addListener(_ -> input.remode());
         widthProperty().addListener(_ -> refresh());
         heightProperty().addListener(_ -> refresh());
         choose(tool.get());
@@ -79,17 +80,22 @@ public final class ScatterPlot extends PlotRegion {
     public void show(PlotScene next) {
         boolean same = next.samePoints(scene);
         scene = next;
-        String across = next.axes().across().title();
-        String upwards = next.axes().upwards().title();
-        setAccessibleText(Messages.text("plot.described", across, upwards, next.size()));
+        setAccessibleText(description());
         if (!same) {
+            input.cancel();
             hover.set(null);
             ring = null;
             all = next.bounds();
             zoomToFit();
         }
-        hint.set(hint(tool.get()));
+        selecting.show(next);
         refresh();
+        changed();
+    }
+
+    private String description() {
+        String across = scene.axes().across().title();
+        return Messages.text("plot.described", across, scene.axes().upwards().title(), scene.size());
     }
 
     /** The scene shown. */
@@ -131,6 +137,21 @@ public final class ScatterPlot extends PlotRegion {
 
     public void setTool(Tool next) {
         tool.set(next);
+    }
+
+    /** What a new selection does to the one before it, where no key says otherwise. */
+    public ObjectProperty<SelectionMode> selectionModeProperty() {
+        return selecting.modeProperty();
+    }
+
+    /** How many points stand out as selected, or as what a half-drawn selection would make of them. */
+    public int shownSelected() {
+        return selecting.shown().selected().cardinality();
+    }
+
+    /** How distances are said. */
+    public void setRuler(Ruler chosen) {
+        ruler = chosen;
     }
 
     /** What to do with a finished selection gesture. */
@@ -222,8 +243,39 @@ public final class ScatterPlot extends PlotRegion {
         return layout;
     }
 
-    PlotSurface surface() {
-        return new Surface();
+    Ruler ruler() {
+        return ruler;
+    }
+
+    void select(SelectionGesture gesture) {
+        onSelect.accept(gesture);
+    }
+
+    /** Looks closer at a place of the doubt layer, if it is there. */
+    void clickSpot(double x, double y) {
+        if (doubtful()) {
+            onSpot.accept(
+                    new Point2D(layout.viewport().dataX(x), layout.viewport().dataY(y)));
+        }
+    }
+
+    /** Shows what the tool has in hand now, and what it does next. */
+    void changed() {
+        hint.set(tool.get() == Tool.PAN && doubtful() ? Messages.text("tools.pan.doubt") : input.hint());
+        paintOverlay();
+    }
+
+    /** Has screen readers say where the keys have moved the cross-hair to, and what is chosen there. */
+    void say(Crosshair crosshair) {
+        Viewport viewport = layout.viewport();
+        String place = Messages.text("tools.said.place", viewport.dataX(crosshair.x()), viewport.dataY(crosshair.y()));
+        String count = selecting
+                .found()
+                .map(found -> Messages.text("tools.count", found.count()))
+                .orElse("");
+        Hover under = hover.get();
+        String point = under == null ? "" : String.join(", ", readout.apply(under.index()));
+        setAccessibleText(String.join(". ", description(), place, count, point));
     }
 
     void pointAt(double x, double y) {
@@ -240,7 +292,7 @@ public final class ScatterPlot extends PlotRegion {
         return new Hover(index, scene.x()[index], scene.y()[index]);
     }
 
-    private int nearest(double x, double y) {
+    int nearest(double x, double y) {
         return panes.points().blocks().nearest(layout.viewport(), x, y, REACH);
     }
 
@@ -261,18 +313,18 @@ public final class ScatterPlot extends PlotRegion {
         Hover under = hover.get();
         List<String> lines = under == null ? List.of() : readout.apply(under.index());
         Hover ringed = under == null ? ring : under;
-        panes.overlay().paint(layout, theme(), family(), new Overlay.Content(input.current(), spot, ringed, lines));
+        panes.overlay()
+                .paint(
+                        layout,
+                        theme(),
+                        family(),
+                        new Overlay.Content(input.current(), input.crosshair(), spot, ringed, lines));
     }
 
     private void choose(Tool next) {
         input.choose(next);
-        hint.set(hint(next));
         setCursor(next.cursor());
-        paintOverlay();
-    }
-
-    private String hint(Tool next) {
-        return next == Tool.PAN && doubtful() ? SPOT_HINT : next.hint();
+        changed();
     }
 
     private boolean doubtful() {
@@ -286,7 +338,7 @@ public final class ScatterPlot extends PlotRegion {
         layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
         viewport.set(layout.viewport());
         proportions.set(layout.viewport().proportions(all));
-        panes.points().show(scene, frame(), layout.viewport());
+        panes.points().show(selecting.shown(), frame(), layout.viewport());
         panes.show(scene, all, layout, theme(), family());
         paintOverlay();
     }
@@ -315,35 +367,5 @@ public final class ScatterPlot extends PlotRegion {
         return List.of(
                 scene.axes().across().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.x()[index]),
                 scene.axes().upwards().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.y()[index]));
-    }
-
-    /** What the tools see. */
-    private final class Surface implements PlotSurface {
-        @Override
-        public Viewport viewport() {
-            return layout.viewport();
-        }
-
-        @Override
-        public void setView(Bounds bounds) {
-            ScatterPlot.this.setView(bounds);
-        }
-
-        @Override
-        public int nearest(double x, double y) {
-            return ScatterPlot.this.nearest(x, y);
-        }
-
-        @Override
-        public void click(double x, double y) {
-            if (doubtful()) {
-                onSpot.accept(new Point2D(viewport().dataX(x), viewport().dataY(y)));
-            }
-        }
-
-        @Override
-        public void select(SelectionGesture gesture) {
-            onSelect.accept(gesture);
-        }
     }
 }

@@ -19,7 +19,6 @@ import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
-import org.asterism.geometry.Polygon;
 import org.asterism.report.PlotScene;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.plot.ScatterPlot;
@@ -217,8 +216,7 @@ public final class ScatterView extends BorderPane {
         Coordinate y = study.upwards();
         SelectionMode mode = gesture.mode();
         switch (gesture) {
-            case SelectionGesture.Polygon p -> model.select(new RegionSelection(x, y, new Polygon(p.x(), p.y())), mode);
-            case SelectionGesture.Rectangle r -> model.select(new RegionSelection(x, y, r.bounds()), mode);
+            case SelectionGesture.Drawn drawn -> model.select(new RegionSelection(x, y, drawn.region()), mode);
             case SelectionGesture.Point p -> model.selectPoint(p.index(), mode);
         }
     }

@@ -72,6 +72,7 @@ final class MainWindow {
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open);
         actions = new Actions(actions(new LookActions(preferences, appearance, desk.tasks())));
+        scatter.setLeft(new ToolPalette(actions));
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
@@ -83,7 +84,7 @@ final class MainWindow {
         desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
-        root.setTop(top(appearance));
+        root.setTop(top());
         runs = new RunStrip(desk.runs());
         runs.managedProperty().bind(runs.visibleProperty());
         VBox middle = plotAndRuns();
@@ -126,8 +127,8 @@ final class MainWindow {
         surroundings.showPage(Messages.text("window.shortcuts"), new ShortcutSheet(actions));
     }
 
-    private Node top(Appearance appearance) {
-        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions, appearance));
+    private Node top() {
+        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions));
         top.getStyleClass().add("app-bar");
         return top;
     }

@@ -1,17 +1,25 @@
 package org.asterism.ui.shell;
 
+import static org.asterism.ui.text.Messages.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import org.asterism.annotation.SelectionMode;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Taking a tool in hand. */
 final class ToolActions {
@@ -22,8 +30,15 @@ final class ToolActions {
     }
 
     List<Group> groups() {
-        return List.of(Group.of(
-                Category.TOOL, Arrays.stream(Tool.values()).map(this::take).toArray(Action[]::new)));
+        return List.of(
+                Group.of(
+                        Category.TOOL,
+                        Arrays.stream(Tool.values()).map(this::taking).toArray(Action[]::new)),
+                Group.of(
+                        Category.TOOL,
+                        Arrays.stream(SelectionMode.values())
+                                .map(this::combining)
+                                .toArray(Action[]::new)));
     }
 
     /** The id of the action that takes a tool. */
@@ -31,8 +46,46 @@ final class ToolActions {
         return "tool-" + tool.name().toLowerCase(Locale.ROOT);
     }
 
-    private Action take(Tool tool) {
-        return new Action(id(tool), tool.title(), ikon(tool), () -> plot.setTool(tool))
+    /** The id of the action that chooses a mode. */
+    static String id(SelectionMode mode) {
+        return "select-mode-" + mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Action combining(SelectionMode mode) {
+        return new Action(
+                        id(mode),
+                        title(mode),
+                        ikon(mode),
+                        () -> plot.selectionModeProperty().set(mode))
+                .keys("Alt+" + (mode.ordinal() + 1))
+                .chosenWhile(Bindings.equal(plot.selectionModeProperty(), mode));
+    }
+
+    private static String title(SelectionMode mode) {
+        return switch (mode) {
+            case NEW -> text("tools.mode.new");
+            case ADD -> text("tools.mode.add");
+            case SUBTRACT -> text("tools.mode.subtract");
+            case INTERSECT -> text("tools.mode.intersect");
+        };
+    }
+
+    private static Ikon ikon(SelectionMode mode) {
+        return switch (mode) {
+            case NEW -> MaterialDesignV.VECTOR_SQUARE;
+            case ADD -> MaterialDesignV.VECTOR_UNION;
+            case SUBTRACT -> MaterialDesignV.VECTOR_DIFFERENCE_BA;
+            case INTERSECT -> MaterialDesignV.VECTOR_INTERSECTION;
+        };
+    }
+
+    private void hand(Tool tool) {
+        plot.setTool(tool);
+        plot.requestFocus();
+    }
+
+    private Action taking(Tool tool) {
+        return new Action(id(tool), tool.title(), ikon(tool), () -> hand(tool))
                 .keys(key(tool))
                 .chosenWhile(Bindings.equal(plot.toolProperty(), tool));
     }
@@ -40,18 +93,28 @@ final class ToolActions {
     private static String key(Tool tool) {
         return switch (tool) {
             case PAN -> "V";
+            case ZOOM -> "Z";
             case RECTANGLE -> "R";
             case LASSO -> "L";
-            case POINT -> "P";
+            case POLYGON -> "P";
+            case BRUSH -> "B";
+            case WAND -> "W";
+            case POINT -> "I";
+            case MEASURE -> "M";
         };
     }
 
     private static Ikon ikon(Tool tool) {
         return switch (tool) {
             case PAN -> MaterialDesignH.HAND_BACK_RIGHT_OUTLINE;
+            case ZOOM -> MaterialDesignM.MAGNIFY_SCAN;
             case RECTANGLE -> MaterialDesignS.SELECT_DRAG;
             case LASSO -> MaterialDesignL.LASSO;
+            case POLYGON -> MaterialDesignV.VECTOR_POLYGON;
+            case BRUSH -> MaterialDesignB.BRUSH;
+            case WAND -> MaterialDesignA.AUTO_FIX;
             case POINT -> MaterialDesignC.CURSOR_DEFAULT_OUTLINE;
+            case MEASURE -> MaterialDesignR.RULER;
         };
     }
 }

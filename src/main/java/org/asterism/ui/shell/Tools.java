@@ -4,11 +4,7 @@ import static org.asterism.ui.text.Messages.text;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -20,20 +16,14 @@ import javafx.scene.layout.Region;
 import org.asterism.ui.control.ActionButton;
 import org.asterism.ui.control.ActionToggle;
 import org.asterism.ui.control.Segments;
-import org.asterism.ui.plot.tool.Tool;
 
-/** The tool bar: files, undo, the mode, and the plot's tools with their keys printed on them. */
+/** The bar at the top: files, undo, the mode, zooming and exporting; the plot's own tools are in {@link ToolPalette}. */
 final class Tools extends ToolBar {
-    /** The widths, at the usual scale, of all but the tools, and of a tool with its name. */
-    private static final double OTHERS = 660;
-
-    private static final double TOOL = 108;
-
     private static final ObservableBooleanValue NEVER = new SimpleBooleanProperty();
 
     private final Actions actions;
 
-    Tools(Desk desk, Actions actions, Appearance appearance) {
+    Tools(Desk desk, Actions actions) {
         this.actions = actions;
         getStyleClass().add("tools");
         buttons("open", "save");
@@ -41,13 +31,6 @@ final class Tools extends ToolBar {
         buttons("undo", "redo");
         line();
         getItems().add(modes(desk));
-        line();
-        DoubleProperty needed = new SimpleDoubleProperty();
-        appearance.follow(() -> needed.set(appearance.scale() * (OTHERS + TOOL * Tool.values().length)));
-        BooleanBinding wide = Bindings.greaterThan(widthProperty(), needed);
-        for (Tool tool : Tool.values()) {
-            getItems().add(new ActionToggle(actions.get(ToolActions.id(tool)), tool.hint(), wide));
-        }
         line();
         buttons("fit", "zoom-in", "zoom-out");
         line();

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Field;
+import org.asterism.geometry.Polygon;
 import org.asterism.report.Heat;
 import org.asterism.report.Layers;
 import org.asterism.report.Palette;
@@ -73,10 +74,10 @@ class ScatterPlotTest {
             fire(MouseEvent.MOUSE_RELEASED, 3, 3, KeyCode.SHIFT);
         });
         assertThat(gestures).extracting(SelectionGesture::mode).containsExactly(SelectionMode.NEW, SelectionMode.ADD);
-        Bounds drawn = ((SelectionGesture.Rectangle) gestures.get(1)).bounds();
+        Bounds drawn = (Bounds) ((SelectionGesture.Drawn) gestures.get(1)).region();
         assertThat(new double[] {drawn.minX(), drawn.minY(), drawn.maxX(), drawn.maxY()})
                 .containsExactly(new double[] {3, 3, 8, 8}, within(0.1));
-        assertThat(plot.hintProperty().get()).isEqualTo(Tool.RECTANGLE.hint());
+        assertThat(plot.hintProperty().get()).isEqualTo(Tool.RECTANGLE.hint(SelectionMode.ADD));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ScatterPlotTest {
         robot.interact(() -> plot.setTool(Tool.LASSO));
         robot.moveTo(screen(2, 2)).press(MouseButton.PRIMARY);
         robot.moveTo(screen(8, 2)).moveTo(screen(8, 8)).moveTo(screen(2, 8)).release(MouseButton.PRIMARY);
-        SelectionGesture.Polygon lasso = (SelectionGesture.Polygon) gestures.getFirst();
+        Polygon lasso = (Polygon) ((SelectionGesture.Drawn) gestures.getFirst()).region();
         assertThat(lasso.x()).hasSameSizeAs(lasso.y()).hasSizeGreaterThan(4);
         assertThat(area(lasso)).isEqualTo(36, within(1.5));
     }
@@ -310,7 +311,7 @@ class ScatterPlotTest {
                 + Math.abs((a & 0xFF) - (b & 0xFF));
     }
 
-    private static double area(SelectionGesture.Polygon polygon) {
+    private static double area(Polygon polygon) {
         double twice = 0;
         int n = polygon.x().length;
         for (int i = 0; i < n; i++) {

@@ -187,7 +187,8 @@ final class TestWindow implements AutoCloseable {
                         && plot.busyProperty().get()));
     }
 
-    private Point2D screen(double x, double y) {
+    /** Where a place along the axes is on the screen. */
+    Point2D screen(double x, double y) {
         return on(() -> {
             ScatterPlot plot = plot();
             PlotLayout layout =

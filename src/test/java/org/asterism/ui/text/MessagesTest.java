@@ -38,6 +38,8 @@ class MessagesTest {
             "data.type-text",
             "run.silhouette",
             "scatter.cluster",
+            "tools.lasso",
+            "tools.polygon",
             "window.language.english",
             "window.language.german");
 

@@ -1,46 +1,49 @@
 package org.asterism.ui.plot.tool;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.asterism.annotation.SelectionMode;
+import org.asterism.geometry.Region;
 
 /** A tool that draws an outline while the mouse is held; a mere click selects the point under it. */
-abstract class DragTool implements PlotTool {
+abstract class DragTool extends SelectingTool {
     private static final double STILL = 3;
-    private final PlotSurface surface;
     private final Outline outline = new Outline();
-    private SelectionMode mode = SelectionMode.NEW;
     private boolean active;
     private boolean moved;
     private double startX;
     private double startY;
 
     DragTool(PlotSurface surface) {
-        this.surface = surface;
+        super(surface);
     }
 
-    /** Takes the mouse's new place into the outline. */
-    abstract void extend(PlotSurface on, Outline drawn, double x, double y);
+    /** Takes the pointer's new place into the outline. */
+    abstract void extend(Outline drawn, double x, double y);
 
-    /** What the finished outline selects. */
-    abstract SelectionGesture gesture(Outline drawn, SelectionMode chosen);
+    /** What the outline encloses. */
+    abstract Region region(Outline drawn);
+
+    abstract void paint(Ink ink, Outline drawn);
 
     @Override
-    public void press(double x, double y, SelectionMode newMode) {
-        mode = newMode;
+    public void press(double x, double y, SelectionMode mode) {
+        begin(x, y, mode);
         active = true;
         moved = false;
         startX = x;
         startY = y;
         outline.clear();
-        outline.add(surface.viewport().dataX(x), surface.viewport().dataY(y));
+        outline.add(viewport().dataX(x), viewport().dataY(y));
     }
 
     @Override
     public void drag(double x, double y) {
         if (active) {
+            point(x, y);
             moved |= Math.hypot(x - startX, y - startY) > STILL;
-            extend(surface, outline, x, y);
+            extend(outline, x, y);
+            if (moved && outline.size() > 2) {
+                preview(region(outline));
+            }
         }
     }
 
@@ -52,17 +55,23 @@ abstract class DragTool implements PlotTool {
         drag(x, y);
         active = false;
         if (!moved) {
-            surface.select(new SelectionGesture.Point(surface.nearest(x, y), mode));
+            takePoint(x, y);
         } else if (outline.size() > 2) {
-            surface.select(gesture(outline, mode));
+            take(region(outline));
         }
-        outline.clear();
+        cancel();
+    }
+
+    @Override
+    public boolean clicks() {
+        return false;
     }
 
     @Override
     public void cancel() {
         active = false;
         outline.clear();
+        super.cancel();
     }
 
     @Override
@@ -71,9 +80,9 @@ abstract class DragTool implements PlotTool {
     }
 
     @Override
-    public void paint(GraphicsContext graphics, Color accent) {
+    final void paint(Ink ink) {
         if (active && moved) {
-            outline.paint(graphics, surface.viewport(), accent);
+            paint(ink, outline);
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.asterism.ui.plot.tool;
 
 import java.util.Arrays;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
+import org.asterism.geometry.Polygon;
 import org.asterism.report.Viewport;
+import org.asterism.report.draw.Path;
 
-/** A growing line of places in data coordinates, drawn dashed and lightly filled. */
+/** A growing line of places along the axes. */
 final class Outline {
     private double[] x = new double[64];
     private double[] y = new double[64];
@@ -28,12 +28,14 @@ final class Outline {
         y[size++] = newY;
     }
 
-    double lastX() {
-        return x[size - 1];
+    void removeLast() {
+        size--;
     }
 
-    double lastY() {
-        return y[size - 1];
+    /** Moves the last place. */
+    void setLast(double newX, double newY) {
+        x[size - 1] = newX;
+        y[size - 1] = newY;
     }
 
     double[] xs() {
@@ -44,19 +46,21 @@ final class Outline {
         return Arrays.copyOf(y, size);
     }
 
-    void paint(GraphicsContext graphics, Viewport viewport, Color accent) {
-        graphics.beginPath();
-        graphics.moveTo(viewport.toX(x[0]), viewport.toY(y[0]));
-        for (int i = 1; i < size; i++) {
-            graphics.lineTo(viewport.toX(x[i]), viewport.toY(y[i]));
+    Polygon polygon() {
+        return new Polygon(xs(), ys());
+    }
+
+    /** How far a pixel is from one of the places, pixels. */
+    double distance(Viewport viewport, int place, double pixelX, double pixelY) {
+        return Math.hypot(viewport.toX(x[place]) - pixelX, viewport.toY(y[place]) - pixelY);
+    }
+
+    /** The line in pixels, open. */
+    Path path(Viewport viewport) {
+        Path path = new Path();
+        for (int i = 0; i < size; i++) {
+            path.to(viewport.toX(x[i]), viewport.toY(y[i]));
         }
-        graphics.closePath();
-        graphics.setFill(accent.deriveColor(0, 1, 1, 0.12));
-        graphics.fill();
-        graphics.setStroke(accent);
-        graphics.setLineWidth(1.5);
-        graphics.setLineDashes(5, 4);
-        graphics.stroke();
-        graphics.setLineDashes();
+        return path;
     }
 }

@@ -1,20 +1,18 @@
 package org.asterism.ui.plot.tool;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.report.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the view with the mouse; a mere click looks closer at the place. */
-public final class PanTool implements PlotTool {
+final class PanTool implements PlotTool {
     private static final double STILL = 3;
     private final PlotSurface surface;
     private @Nullable Viewport start;
     private double startX;
     private double startY;
 
-    public PanTool(PlotSurface surface) {
+    PanTool(PlotSurface surface) {
         this.surface = surface;
     }
 
@@ -55,5 +53,12 @@ public final class PanTool implements PlotTool {
     }
 
     @Override
-    public void paint(GraphicsContext graphics, Color accent) {}
+    public boolean clicks() {
+        return false;
+    }
+
+    @Override
+    public boolean visible() {
+        return false;
+    }
 }

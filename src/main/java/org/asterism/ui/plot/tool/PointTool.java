@@ -1,36 +1,33 @@
 package org.asterism.ui.plot.tool;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.asterism.annotation.SelectionMode;
 
 /** Selects the point under the mouse, or looks closer at empty ground. */
-public final class PointTool implements PlotTool {
-    private final PlotSurface surface;
-    private SelectionMode mode = SelectionMode.NEW;
+final class PointTool extends SelectingTool {
     private boolean pressed;
 
-    public PointTool(PlotSurface surface) {
-        this.surface = surface;
+    PointTool(PlotSurface surface) {
+        super(surface);
     }
 
     @Override
-    public void press(double x, double y, SelectionMode newMode) {
-        mode = newMode;
+    public void press(double x, double y, SelectionMode mode) {
+        begin(x, y, mode);
         pressed = true;
     }
 
     @Override
-    public void drag(double x, double y) {}
+    public void drag(double x, double y) {
+        point(x, y);
+    }
 
     @Override
     public void release(double x, double y) {
         if (pressed) {
             pressed = false;
-            int index = surface.nearest(x, y);
-            surface.select(new SelectionGesture.Point(index, mode));
-            if (index < 0) {
-                surface.click(x, y);
+            takePoint(x, y);
+            if (surface().nearest(x, y) < 0) {
+                surface().click(x, y);
             }
         }
     }
@@ -38,6 +35,7 @@ public final class PointTool implements PlotTool {
     @Override
     public void cancel() {
         pressed = false;
+        super.cancel();
     }
 
     @Override
@@ -46,5 +44,5 @@ public final class PointTool implements PlotTool {
     }
 
     @Override
-    public void paint(GraphicsContext graphics, Color accent) {}
+    void paint(Ink ink) {}
 }

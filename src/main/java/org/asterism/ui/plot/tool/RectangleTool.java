@@ -1,20 +1,22 @@
 package org.asterism.ui.plot.tool;
 
-import org.asterism.annotation.SelectionMode;
+import static org.asterism.ui.text.Messages.text;
+
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Region;
 
 /** Selects what a rectangle encloses. */
-public final class RectangleTool extends DragTool {
-    public RectangleTool(PlotSurface surface) {
+final class RectangleTool extends DragTool {
+    RectangleTool(PlotSurface surface) {
         super(surface);
     }
 
     @Override
-    void extend(PlotSurface on, Outline drawn, double x, double y) {
+    void extend(Outline drawn, double x, double y) {
         double fromX = drawn.xs()[0];
         double fromY = drawn.ys()[0];
-        double toX = on.viewport().dataX(x);
-        double toY = on.viewport().dataY(y);
+        double toX = viewport().dataX(x);
+        double toY = viewport().dataY(y);
         drawn.clear();
         drawn.add(fromX, fromY);
         drawn.add(toX, fromY);
@@ -23,11 +25,24 @@ public final class RectangleTool extends DragTool {
     }
 
     @Override
-    SelectionGesture gesture(Outline drawn, SelectionMode chosen) {
+    Region region(Outline drawn) {
+        return bounds(drawn);
+    }
+
+    /** The rectangle between the first and the third corner. */
+    static Bounds bounds(Outline drawn) {
         double[] x = drawn.xs();
         double[] y = drawn.ys();
-        Bounds bounds =
-                new Bounds(Math.min(x[0], x[2]), Math.min(y[0], y[2]), Math.max(x[0], x[2]), Math.max(y[0], y[2]));
-        return new SelectionGesture.Rectangle(bounds, chosen);
+        return new Bounds(Math.min(x[0], x[2]), Math.min(y[0], y[2]), Math.max(x[0], x[2]), Math.max(y[0], y[2]));
+    }
+
+    @Override
+    void paint(Ink ink, Outline drawn) {
+        ink.area(drawn.path(viewport()).close());
+    }
+
+    @Override
+    public String hint() {
+        return active() ? text("tools.rectangle.drawing") : "";
     }
 }

@@ -1,16 +1,14 @@
 package org.asterism.ui.plot.tool;
 
 import org.asterism.annotation.SelectionMode;
-import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Region;
 
-/** What a person drew or clicked to select points, in data coordinates. */
+/** What a person drew or clicked to select points. */
 public sealed interface SelectionGesture {
     SelectionMode mode();
 
-    /** A lasso: the vertices in order, not closed, at least three. */
-    record Polygon(double[] x, double[] y, SelectionMode mode) implements SelectionGesture {}
-
-    record Rectangle(Bounds bounds, SelectionMode mode) implements SelectionGesture {}
+    /** A part of the plane, in places along the axes. */
+    record Drawn(Region region, SelectionMode mode) implements SelectionGesture {}
 
     /** A click on a point; {@code index} is -1 where there is no point, which in mode NEW means to select nothing. */
     record Point(int index, SelectionMode mode) implements SelectionGesture {}

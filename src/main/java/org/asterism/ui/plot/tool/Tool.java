@@ -1,13 +1,21 @@
 package org.asterism.ui.plot.tool;
 
+import static org.asterism.ui.text.Messages.text;
+
 import javafx.scene.Cursor;
+import org.asterism.annotation.SelectionMode;
 
 /** The tools of a plot. */
 public enum Tool {
-    PAN("Pan", "Drag to move the plot, turn the wheel to zoom, double-click to show everything"),
-    RECTANGLE("Rectangle", "Drag a rectangle to select points; Shift adds, Alt subtracts"),
-    LASSO("Lasso", "Draw around points to select them; Shift adds, Alt subtracts"),
-    POINT("Point", "Click a point to select it; Shift adds, Alt subtracts");
+    PAN("tools.pan", "tools.pan.hint"),
+    ZOOM("tools.zoom", "tools.zoom.hint"),
+    RECTANGLE("tools.rectangle", "tools.rectangle.hint"),
+    LASSO("tools.lasso", "tools.lasso.hint"),
+    POLYGON("tools.polygon", "tools.polygon.hint"),
+    BRUSH("tools.brush", "tools.brush.hint"),
+    WAND("tools.wand", "tools.wand.hint"),
+    POINT("tools.point", "tools.point.hint"),
+    MEASURE("tools.measure", "tools.measure.hint");
 
     private final String title;
     private final String hint;
@@ -19,12 +27,22 @@ public enum Tool {
 
     /** The name on screen. */
     public String title() {
-        return title;
+        return text(title);
+    }
+
+    /** What the next click does in a new selection. */
+    public String hint() {
+        return hint(SelectionMode.NEW);
     }
 
     /** What the next click does. */
-    public String hint() {
-        return hint;
+    public String hint(SelectionMode mode) {
+        return text(hint, purpose(mode));
+    }
+
+    /** Whether it selects, so that a mode says what becomes of the selection before. */
+    public boolean selects() {
+        return this != PAN && this != ZOOM && this != MEASURE;
     }
 
     public Cursor cursor() {
@@ -34,9 +52,23 @@ public enum Tool {
     public PlotTool on(PlotSurface surface) {
         return switch (this) {
             case PAN -> new PanTool(surface);
+            case ZOOM -> new ZoomTool(surface);
             case RECTANGLE -> new RectangleTool(surface);
             case LASSO -> new LassoTool(surface);
+            case POLYGON -> new PolygonTool(surface);
+            case BRUSH -> new BrushTool(surface);
+            case WAND -> new WandTool(surface);
             case POINT -> new PointTool(surface);
+            case MEASURE -> new MeasureTool(surface);
+        };
+    }
+
+    private static String purpose(SelectionMode mode) {
+        return switch (mode) {
+            case NEW -> text("tools.to.select");
+            case ADD -> text("tools.to.add");
+            case SUBTRACT -> text("tools.to.subtract");
+            case INTERSECT -> text("tools.to.intersect");
         };
     }
 }
