@@ -113,6 +113,11 @@ public final class Edits {
         return Command.on(study.id(), "Plot " + x + " and " + y, s -> s.withAxes(x, y));
     }
 
+    /** Other plots beside the first one. */
+    public static Command beside(Study study, String name, List<SidePlot> plots) {
+        return Command.on(study.id(), name, s -> s.withView(s.view().withBeside(plots)));
+    }
+
     public static Command truth(Study study, @Nullable String column) {
         String name = column == null ? "Forget the known groups" : "Take " + column + " as known groups";
         return Command.on(study.id(), name, s -> s.withTruth(column));

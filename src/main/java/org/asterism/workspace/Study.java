@@ -49,6 +49,7 @@ public record Study(
         runs = List.copyOf(runs);
         selections = List.copyOf(selections);
         axes.forEach(dataset::column);
+        view.beside().forEach(plot -> plot.axes().forEach(dataset::column));
         if (axes.size() != 2 || annotation.rows() != dataset.rows()) {
             throw new IllegalArgumentException("a study needs two axes and one annotation a row");
         }
@@ -159,6 +160,11 @@ public record Study(
     private Axis axisOf(String column) {
         int side = axes.indexOf(column);
         return side < 0 ? Axis.PLAIN : side == 0 ? view.across() : view.upwards();
+    }
+
+    /** The study as a plot beside its first one shows it. */
+    public Study seenBy(SidePlot plot) {
+        return new Study(id, dataset, plot.axes(), runs, annotation, selection, selections, plot.view(), truth);
     }
 
     public Study withTruth(@Nullable String column) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param margins what stands at the upper and the right edge
  * @param title above the plot; empty for none
  * @param layers bottom to top, each kind once
+ * @param beside other plots of the same data, at most {@link #MOST_BESIDE}
  */
 public record View(
         @Nullable Bounds window,
@@ -26,7 +27,11 @@ public record View(
         Margins margins,
         String title,
         Marks marks,
-        List<LayerSetting> layers) {
+        List<LayerSetting> layers,
+        List<SidePlot> beside) {
+    /** The most plots beside the first one. */
+    public static final int MOST_BESIDE = 3;
+
     /** All points, in one colour. */
     public static final View INITIAL = new View(
             null,
@@ -37,7 +42,8 @@ public record View(
             Margins.NONE,
             "",
             Marks.AUTOMATIC,
-            LayerSetting.INITIAL);
+            LayerSetting.INITIAL,
+            List.of());
 
     /** How long a unit of one axis is beside a unit of the other. */
     public enum Units {
@@ -57,6 +63,7 @@ public record View(
     /** @throws IllegalArgumentException if a layer is missing or there twice */
     public View {
         layers = List.copyOf(layers);
+        beside = List.copyOf(beside);
         if (layers.stream().map(LayerSetting::kind).distinct().count() != LayerKind.values().length
                 || layers.size() != LayerKind.values().length) {
             throw new IllegalArgumentException("each layer has one place");
@@ -64,37 +71,41 @@ public record View(
     }
 
     public View withWindow(@Nullable Bounds shown) {
-        return new View(shown, coloring, across, upwards, units, margins, title, marks, layers);
+        return new View(shown, coloring, across, upwards, units, margins, title, marks, layers, beside);
     }
 
     public View withColoring(Coloring chosen) {
-        return new View(window, chosen, across, upwards, units, margins, title, marks, layers);
+        return new View(window, chosen, across, upwards, units, margins, title, marks, layers, beside);
     }
 
     /** Other axes; all points are shown where a scale changes. */
     public View withAxes(Axis newAcross, Axis newUpwards) {
         boolean same = across.scale() == newAcross.scale() && upwards.scale() == newUpwards.scale();
-        return new View(same ? window : null, coloring, newAcross, newUpwards, units, margins, title, marks, layers);
+        return new View(same ? window : null, coloring, newAcross, newUpwards, units, margins, title, marks, layers, beside);
     }
 
     public View withUnits(Units chosen) {
-        return new View(window, coloring, across, upwards, chosen, margins, title, marks, layers);
+        return new View(window, coloring, across, upwards, chosen, margins, title, marks, layers, beside);
     }
 
     public View withMargins(Margins chosen) {
-        return new View(window, coloring, across, upwards, units, chosen, title, marks, layers);
+        return new View(window, coloring, across, upwards, units, chosen, title, marks, layers, beside);
     }
 
     public View withTitle(String chosen) {
-        return new View(window, coloring, across, upwards, units, margins, chosen.strip(), marks, layers);
+        return new View(window, coloring, across, upwards, units, margins, chosen.strip(), marks, layers, beside);
     }
 
     public View withMarks(Marks chosen) {
-        return new View(window, coloring, across, upwards, units, margins, title, chosen, layers);
+        return new View(window, coloring, across, upwards, units, margins, title, chosen, layers, beside);
     }
 
     public View withLayers(List<LayerSetting> chosen) {
-        return new View(window, coloring, across, upwards, units, margins, title, marks, chosen);
+        return new View(window, coloring, across, upwards, units, margins, title, marks, chosen, beside);
+    }
+
+    public View withBeside(List<SidePlot> plots) {
+        return new View(window, coloring, across, upwards, units, margins, title, marks, layers, plots);
     }
 
     /** The setting of a layer. */

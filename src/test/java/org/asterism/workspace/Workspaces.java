@@ -180,7 +180,8 @@ public final class Workspaces {
                 .withLayer(
                         pick(random, LayerKind.values()),
                         layer -> layer.withShown(true).withOpacity(0.5))
-                .withLayers(LayerSetting.INITIAL.reversed());
+                .withLayers(LayerSetting.INITIAL.reversed())
+                .withBeside(List.of(new SidePlot(List.of("up", "across"), View.INITIAL.withColoring(coloring))));
     }
 
     private static <T> T pick(Random random, T[] choices) {

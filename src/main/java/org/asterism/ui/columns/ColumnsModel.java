@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -49,7 +48,7 @@ public final class ColumnsModel<P> {
 
     private final DocumentModel document;
     private final ObservableValue<PlotScene> scene;
-    private final Supplier<IntUnaryOperator> rows;
+    private final Supplier<int[]> rows;
     private final BiConsumer<Selection, SelectionMode> select;
     private final Painting<P> painting;
     private final Latest latest;
@@ -80,7 +79,7 @@ public final class ColumnsModel<P> {
     public ColumnsModel(
             DocumentModel document,
             ObservableValue<PlotScene> scene,
-            Supplier<IntUnaryOperator> rows,
+            Supplier<int[]> rows,
             BiConsumer<Selection, SelectionMode> select,
             Painting<P> painting,
             TasksModel tasks) {
@@ -202,14 +201,14 @@ public final class ColumnsModel<P> {
             return;
         }
         List<String> names = columns.get();
-        IntUnaryOperator row = rows.get();
+        int[] row = rows.get();
         latest.start(
                 Messages.text("columns.painting"),
                 job -> {
                     List<ColumnAxis> axes = names.stream()
                             .map(name -> ColumnAxis.of(data.column(name)))
                             .toList();
-                    ColumnScene next = new ColumnScene(axes, row, shown.labels(), shown.selected());
+                    ColumnScene next = new ColumnScene(axes, point -> row[point], shown.labels(), shown.selected());
                     return new Picture<>(painting.paint(next, on, job), next, on);
                 },
                 picture::set,

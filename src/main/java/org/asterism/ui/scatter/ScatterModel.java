@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -109,10 +108,9 @@ public final class ScatterModel {
         return Messages.text(key, shown.scatter().points().size(), missing);
     }
 
-    /** The data set's row of each point in the scene. */
-    public IntUnaryOperator rows() {
-        int[] rows = shown == null ? new int[0] : shown.scatter().rows();
-        return point -> rows[point];
+    /** The data set's row of each point in the scene, ascending; shared and read only. */
+    public int[] rows() {
+        return shown == null ? new int[0] : shown.scatter().rows();
     }
 
     /** The row of each plotted point, ascending; shared and read only. */

@@ -18,6 +18,7 @@ import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.calibrate.CalibrateModel;
 import org.asterism.ui.calibrate.ModelsModel;
+import org.asterism.ui.beside.BesideModel;
 import org.asterism.ui.columns.ColumnsModel;
 import org.asterism.ui.columns.MatrixPage;
 import org.asterism.ui.columns.ParallelPage;
@@ -75,6 +76,7 @@ public final class Desk {
     private final HeatModel heat;
     private final TableModel table;
     private final CompareModel compare;
+    private final BesideModel beside;
     private final ColumnsModel<int[]> parallel;
     private final ColumnsModel<int[][][]> matrix;
     private final MakeModel make;
@@ -127,6 +129,10 @@ public final class Desk {
                 .subscribe(scene -> table.colorsProperty()
                         .set(new PointColors(scene.legend(), scene.labels(), scatter.plottedRows())));
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
+        beside = new BesideModel(
+                document,
+                new BesideModel.Gestures(scatter::select, table.hoveredProperty(), scatter::colorings, scatter::name),
+                tasks);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
@@ -161,6 +167,11 @@ public final class Desk {
 
     public DatasetsModel datasets() {
         return datasets;
+    }
+
+    /** The plots beside the first one. */
+    public BesideModel beside() {
+        return beside;
     }
 
     /** Every row as a line across several columns. */

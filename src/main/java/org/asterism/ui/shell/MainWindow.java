@@ -16,10 +16,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.asterism.data.Coordinate;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.data.DatasetsView;
+import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -33,6 +35,7 @@ import org.asterism.ui.table.RowsView;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.StatusLine;
 import org.asterism.ui.text.Messages;
+import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
 /** The panels, laid out: data and algorithm left, the plot in the middle, scores or labels right, runs and status below. */
@@ -67,6 +70,7 @@ final class MainWindow {
         this.desk = desk;
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
+        scatter.setCenter(beside());
         linked = new Linked(desk, scatter.plot());
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
@@ -227,5 +231,19 @@ final class MainWindow {
         }
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
+    }
+
+    private BesideView beside() {
+        return new BesideView(desk.beside(), scatter.getCenter(), scatter.plot(), new BesideView.Axes() {
+            @Override
+            public @Nullable Coordinate across() {
+                return desk.document().study().map(Study::across).orElse(null);
+            }
+
+            @Override
+            public @Nullable Coordinate upwards() {
+                return desk.document().study().map(Study::upwards).orElse(null);
+            }
+        });
     }
 }

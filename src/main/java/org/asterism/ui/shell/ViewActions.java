@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.asterism.ui.columns.ColumnsModel;
@@ -18,9 +19,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** What is seen of the plot, and how the window looks. */
 final class ViewActions {
@@ -42,7 +45,7 @@ final class ViewActions {
         return List.of(
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
                 Group.of(Category.VIEW, layers(), outlines(), doubt(), highest()),
-                Group.of(Category.VIEW, parallel(), matrix()),
+                Group.of(Category.VIEW, beside(), together(), parallel(), matrix()),
                 Group.of(Category.VIEW, table()),
                 Group.of(
                         Category.VIEW,
@@ -69,6 +72,22 @@ final class ViewActions {
                         MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
                         () -> plot.zoom(1 / STEP))
                 .keys("Shortcut+Minus", "Shortcut+Subtract")
+                .when(study);
+    }
+
+    private Action beside() {
+        BooleanBinding room = Bindings.createBooleanBinding(
+                desk.beside()::room, desk.beside().plots(), desk.document().studyProperty());
+        return new Action("plot-beside", text("beside.add"), MaterialDesignV.VIEW_SPLIT_VERTICAL, desk.beside()::add)
+                .keys("Shift+B")
+                .when(new Condition(room, text("beside.full")));
+    }
+
+    private Action together() {
+        BooleanProperty on = desk.beside().togetherProperty();
+        return new Action("move-together", text("beside.together"), MaterialDesignL.LINK_VARIANT, () -> on.set(!on.get()))
+                .keys("Shift+L")
+                .chosenWhile(on)
                 .when(study);
     }
 

@@ -9,6 +9,7 @@ import org.asterism.workspace.Coloring;
 import org.asterism.workspace.LayerKind;
 import org.asterism.workspace.LayerSetting;
 import org.asterism.workspace.Marks;
+import org.asterism.workspace.SidePlot;
 import org.asterism.workspace.View;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +32,15 @@ final class ViewJson {
         node.set("marks", marks(view.marks()));
         ArrayNode layers = node.putArray("layers");
         view.layers().forEach(layer -> layers.add(layer(layer)));
+        ArrayNode beside = node.putArray("beside");
+        view.beside().forEach(plot -> beside.add(side(plot)));
         return node;
+    }
+
+    private static ObjectNode side(SidePlot plot) {
+        return Json.object()
+                .<ObjectNode>set("axes", Json.texts(plot.axes()))
+                .set("view", write(plot.view()));
     }
 
     static View read(Fields fields) {
@@ -44,7 +53,22 @@ final class ViewJson {
                 fields.has("margins") ? word(fields, "margins", View.Margins.values()) : View.Margins.NONE,
                 fields.text("title"),
                 marks(fields.object("marks")),
-                layers(fields));
+                layers(fields),
+                beside(fields));
+    }
+
+    private static List<SidePlot> beside(Fields fields) {
+        return !fields.has("beside")
+                ? List.of()
+                : fields.objects("beside").stream().limit(View.MOST_BESIDE).map(ViewJson::side).toList();
+    }
+
+    private static SidePlot side(Fields fields) {
+        List<String> axes = fields.texts("axes");
+        if (axes.size() != 2) {
+            throw fields.wrong("axes", "a list of two columns");
+        }
+        return new SidePlot(axes, read(fields.object("view")));
     }
 
     private static ObjectNode axis(Axis axis) {

@@ -71,6 +71,12 @@ class ScreensTest {
             window.picture(SCREENS.resolve("parallel-" + name));
             window.interact(() -> window.desk().matrix().show());
             window.picture(SCREENS.resolve("matrix-" + name));
+            window.interact(() -> {
+                window.desk().matrix().close();
+                window.desk().beside().add();
+                window.desk().beside().add();
+            });
+            window.picture(SCREENS.resolve("beside-" + name));
         }
     }
 
