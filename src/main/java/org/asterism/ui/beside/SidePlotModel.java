@@ -31,6 +31,7 @@ public final class SidePlotModel {
     private final ReadOnlyObjectWrapper<PlotScene> scene = new ReadOnlyObjectWrapper<>(this, "scene", PlotScene.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable SidePlot> plot = new ReadOnlyObjectWrapper<>(this, "plot");
     private @Nullable StudyScene shown;
+    private @Nullable Coloring first;
 
     SidePlotModel(DocumentModel document, int index, TasksModel tasks) {
         this.document = document;
@@ -113,7 +114,10 @@ public final class SidePlotModel {
     /** Shows another state of the study. */
     void follow(Study study) {
         SidePlot next = study.view().beside().get(index);
-        boolean windowOnly = shown != null && same(shown.study(), study, next);
+        boolean windowOnly = shown != null
+                && same(shown.study(), study, next)
+                && study.view().coloring().equals(first);
+        first = study.view().coloring();
         plot.set(next);
         if (windowOnly) {
             return;
@@ -140,7 +144,6 @@ public final class SidePlotModel {
         return before.dataset().equals(now.dataset())
                 && before.axes().equals(plot.axes())
                 && before.view().withWindow(null).equals(plot.view().withWindow(null))
-                && before.view().coloring().equals(plot.view().coloring())
                 && before.selection().equals(now.selection())
                 && before.annotation().equals(now.annotation())
                 && before.runs().equals(now.runs());
