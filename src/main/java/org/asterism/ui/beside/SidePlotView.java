@@ -15,7 +15,6 @@ import org.asterism.annotation.Selection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
-import org.asterism.geometry.Polygon;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.plot.Hover;
@@ -149,10 +148,7 @@ final class SidePlotView extends VBox {
             return;
         }
         switch (gesture) {
-            case SelectionGesture.Polygon drawn ->
-                select(new RegionSelection(x, y, new Polygon(drawn.x(), drawn.y())), gesture.mode());
-            case SelectionGesture.Rectangle drawn ->
-                select(new RegionSelection(x, y, drawn.bounds()), gesture.mode());
+            case SelectionGesture.Drawn drawn -> select(new RegionSelection(x, y, drawn.region()), gesture.mode());
             case SelectionGesture.Point point -> select(rows(model.row(point.index())), gesture.mode());
         }
     }
