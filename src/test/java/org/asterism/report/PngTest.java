@@ -32,6 +32,18 @@ class PngTest {
         assertThat(rows[rows.length - 1]).isEqualTo((byte) (noise[noise.length - 1] >>> 24));
     }
 
+    @Test
+    void rowsMayComeInPartsAndSayHowDenseTheyAre() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PngRows rows = new PngRows(1, 2, 192, PngRows.Channels.OPAQUE, out)) {
+            rows.write(new int[] {0xFF010203}, 1);
+            rows.write(new int[] {0xFFFFFEFD, 7, 7}, 1);
+        }
+        assertThat(rows(out.toByteArray(), 2)).containsExactly(0, 1, 2, 3, 0, 255, 254, 253);
+        byte[] density = {0, 0, 0, 9, 'p', 'H', 'Y', 's', 0, 0, 0x1D, (byte) 0x87, 0, 0, 0x1D, (byte) 0x87, 1};
+        assertThat(out.toByteArray()).contains(density);
+    }
+
     /** Reads a file chunk by chunk, checks every sum, and returns the unpacked rows. */
     private static byte[] rows(byte[] file, int colorType) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));

@@ -15,8 +15,13 @@ final class Outline {
             case SQUARE -> Path.rectangle(-r, -r, 2 * r, 2 * r);
             case TRIANGLE -> polygon(-r, 0.62 * r, 0, -r, r, 0.62 * r);
             case DIAMOND -> polygon(-r, 0, 0, -r, r, 0, 0, r);
-            case RING -> ring(r, r * Shape.bore(radius));
+            case RING -> hollow(Path.circle(0, 0, r), Path.circle(0, 0, r * Shape.bore(radius)));
         };
+    }
+
+    /** The outer part of a shape, so many pixels wide. */
+    static Path rim(Shape shape, double radius, double width) {
+        return hollow(of(shape, radius), of(shape, radius - width));
     }
 
     private static Path polygon(double... places) {
@@ -27,11 +32,9 @@ final class Outline {
         return path.close();
     }
 
-    /** A circle with a hole, whose edge runs the other way round. */
-    private static Path ring(double outer, double inner) {
-        Path path = Path.circle(0, 0, outer);
-        Path hole = Path.circle(0, 0, inner);
-        path.moveTo(hole.x(0), hole.y(0));
+    /** A path with a hole, whose edge runs the other way round. */
+    private static Path hollow(Path outer, Path hole) {
+        Path path = outer.moved(0, 0).moveTo(hole.x(0), hole.y(0));
         for (int i = hole.size() - 1; i > 0; i--) {
             path.lineTo(hole.x(i), hole.y(i));
         }

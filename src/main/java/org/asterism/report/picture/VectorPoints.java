@@ -1,7 +1,11 @@
 package org.asterism.report.picture;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.asterism.report.Palette;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
@@ -11,16 +15,22 @@ import org.asterism.report.raster.PointStyles;
 import org.asterism.report.raster.Shape;
 import org.asterism.workspace.Marks;
 
-/** Draws points one by one as the marks of a vector document. */
+/**
+ * Draws points one by one as the marks of a vector document, in shuffled order, so that no cluster lies over another
+ * because it comes later in the data.
+ */
 final class VectorPoints implements PointsPainter {
     private static final int MOST = 20_000;
+    private static final double RIM = 0.22;
+    private static final double THINNEST = 0.75;
+    private static final double PALER = 0.5;
     private final PlotScene scene;
     private final PlotTheme theme;
     private final Viewport viewport;
     private final VectorPen pen;
     private final DotSize size;
-    private final Map<Integer, Mark> full = new HashMap<>();
-    private final Map<Integer, Mark> greyed = new HashMap<>();
+    private final Map<Integer, List<Mark>> full = new HashMap<>();
+    private final Map<Integer, List<Mark>> greyed = new HashMap<>();
 
     VectorPoints(PlotPicture picture, VectorPen pen) {
         scene = picture.scene();
@@ -55,24 +65,45 @@ final class VectorPoints implements PointsPainter {
         points(true, full);
     }
 
-    private void points(boolean wanted, Map<Integer, Mark> marks) {
+    private void points(boolean wanted, Map<Integer, List<Mark>> marks) {
         boolean all = scene.selected().isEmpty();
-        for (int i = 0; i < scene.size(); i++) {
+        for (int i : shuffled(scene.size())) {
             double x = viewport.toX(scene.x()[i]);
             double y = viewport.toY(scene.y()[i]);
             boolean chosen = all || scene.selected().get(i);
             if (chosen == wanted && near(x, viewport.width()) && near(y, viewport.height())) {
                 int style = PointStyles.style(scene.labels()[i]);
-                pen.mark(marks.computeIfAbsent(style, s -> mark(s, wanted)), x, y);
+                marks.computeIfAbsent(style, s -> marks(s, wanted)).forEach(mark -> pen.mark(mark, x, y));
             }
         }
     }
 
-    private Mark mark(int style, boolean chosen) {
+    /** The body of a point and, where wanted, its rim. */
+    private List<Mark> marks(int style, boolean chosen) {
         Shape own = Shape.of(style);
         Shape shape = size.shaped() || own == Shape.RING ? own : Shape.DISC;
         int color = chosen ? theme.color(PointStyles.label(style)) : theme.greyed();
-        return new Mark(Outline.of(shape, size.radius()), color, size.opacity());
+        if (!scene.marks().outlined()) {
+            return List.of(new Mark(Outline.of(shape, size.radius()), color, size.opacity()));
+        }
+        double rim = Math.max(THINNEST, RIM * size.radius());
+        int edge = Palette.mix(color, theme.background(), PALER);
+        double inner = shape == Shape.RING ? size.radius() : size.radius() - rim;
+        return List.of(
+                new Mark(Outline.of(shape, inner), color, size.opacity()),
+                new Mark(Outline.rim(shape, size.radius(), rim), edge, size.opacity()));
+    }
+
+    private static int[] shuffled(int count) {
+        int[] order = IntStream.range(0, count).toArray();
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = count - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+        return order;
     }
 
     private boolean near(double pixel, double extent) {

@@ -17,7 +17,7 @@ public final class PictureMemory {
     /** The last choices; the initial ones where the file is missing or bad. */
     public PictureChoices read() {
         return file.read(fields -> new PictureChoices(
-                        fields.text("format"),
+                        fields.text("kind"),
                         fields.text("look"),
                         fields.number("width"),
                         fields.number("height"),
@@ -28,7 +28,7 @@ public final class PictureMemory {
 
     public void write(PictureChoices choices) {
         ObjectNode content = Json.object()
-                .put("format", choices.format())
+                .put("kind", choices.format())
                 .put("look", choices.look())
                 .put("width", choices.width())
                 .put("height", choices.height())

@@ -20,6 +20,7 @@ import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.layer.GroupsLayer;
+import org.asterism.workspace.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,13 @@ class VectorFileTest {
         int wide = (int) (2 * picture.layout().viewport().width());
         assertThat(pdf.with("/ColorSpace/DeviceRGB").lines().findFirst().orElseThrow())
                 .contains("/Width " + wide + "/");
+    }
+
+    @Test
+    void outlinedPointsHaveABodyAndARim() throws Exception {
+        Xml svg = svg(THREE.withMarks(Marks.AUTOMATIC.withOutlined(true)));
+        assertThat(svg.all("use")).hasSize(6);
+        assertThat(svg.texts("defs")).hasSize(1);
     }
 
     @Test
