@@ -3,23 +3,16 @@ package org.asterism.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Panels take what they say from bundles, and write numbers in the language of the window. */
 class LiteralsTest {
-    private static final Path UI = Path.of(
-            Objects.requireNonNullElse(System.getProperty("asterism.home"), "."), "src/main/java/org/asterism/ui");
-
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PROSE = Pattern.compile("\\b[A-Z][a-z]|\\p{L} |^ \\p{L}{3}");
@@ -57,8 +50,8 @@ class LiteralsTest {
             })
     void aPanelHoldsNoText(String panel) throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path file : files(UI.resolve(panel))) {
-            String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+        for (String file : Bundles.code(panel)) {
+            String code = COMMENT.matcher(file).replaceAll("");
             LITERAL.matcher(code)
                     .results()
                     .map(literal -> literal.group(1))
@@ -72,11 +65,5 @@ class LiteralsTest {
 
     private static boolean prose(String literal) {
         return PROSE.matcher(literal).find() && !ALLOWED.contains(literal);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        }
     }
 }
