@@ -116,7 +116,7 @@ public final class AxesPainter {
             TextStyle heading = TextStyle.of(PlotLayout.HEADING_FONT, theme.foreground())
                     .bold()
                     .at(Side.CENTER, Line.MIDDLE);
-            pen.text(axes.title(), middleX, layout.top() / 2, heading);
+            pen.text(axes.title(), middleX, layout.titleHeight() / 2, heading);
         }
     }
 }

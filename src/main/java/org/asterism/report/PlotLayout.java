@@ -10,10 +10,18 @@ import org.asterism.workspace.View;
  *
  * @param left of the plot area, whole pixels
  * @param top of the plot area, whole pixels
+ * @param strip the thickness of the strips of histograms above and to the right of the plot area, 0 where there are none
  * @param viewport maps data to pixels of the plot area, whose size it holds
  */
 public record PlotLayout(
-        double width, double height, double left, double top, Viewport viewport, Ticks xTicks, Ticks yTicks) {
+        double width,
+        double height,
+        double left,
+        double top,
+        double strip,
+        Viewport viewport,
+        Ticks xTicks,
+        Ticks yTicks) {
     /** The font sizes of tick labels and titles. */
     public static final double TICK_FONT = 11;
 
@@ -59,7 +67,7 @@ public record PlotLayout(
         PlotLayout wide = free(axes, free.viewport.withEqualUnits().view(), width, height);
         Viewport equal = wide.viewport.withEqualUnits();
         Ticks xTicks = columns(axes.across().ticker(), equal);
-        return new PlotLayout(width, height, wide.left, wide.top, equal, xTicks, wide.yTicks);
+        return new PlotLayout(width, height, wide.left, wide.top, wide.strip, equal, xTicks, wide.yTicks);
     }
 
     private static PlotLayout free(PlotAxes axes, Bounds view, double width, double height) {
@@ -72,7 +80,12 @@ public record PlotLayout(
         double plotWidth = Math.max(1, Math.floor(width - left - RIGHT - strip));
         Viewport viewport = new Viewport(view, plotWidth, plotHeight);
         return new PlotLayout(
-                width, height, left, top, viewport, columns(axes.across().ticker(), viewport), yTicks);
+                width, height, left, top, strip, viewport, columns(axes.across().ticker(), viewport), yTicks);
+    }
+
+    /** How much of the height above the plot area is the title's. */
+    public double titleHeight() {
+        return top - strip;
     }
 
     /** The plot area's lower edge. */

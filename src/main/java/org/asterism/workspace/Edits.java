@@ -13,6 +13,7 @@ import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
+import org.asterism.data.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** The commands. Each names itself from the study as it stands when the command is made. */
@@ -116,6 +117,42 @@ public final class Edits {
     /** Other plots beside the first one. */
     public static Command beside(Study study, String name, List<SidePlot> plots) {
         return Command.on(study.id(), name, s -> s.withView(s.view().withBeside(plots)));
+    }
+
+    /** Plots another column along one axis. */
+    public static Command column(Study study, Side side, String column) {
+        List<String> axes = study.axes();
+        return side == Side.ACROSS ? axes(study, column, axes.get(1)) : axes(study, axes.get(0), column);
+    }
+
+    public static Command scale(Study study, Side side, Scale scale) {
+        String name =
+                "Scale of " + side.column(study).name() + ": " + scale.name().toLowerCase(Locale.ROOT);
+        return view(study, name, view -> side.change(view, axis -> axis.withScale(scale)));
+    }
+
+    /** Gives an axis a title; an empty one stands for the column's name. */
+    public static Command axisTitle(Study study, Side side, String title) {
+        String kept = title.strip().equals(side.column(study).name()) ? "" : title;
+        return view(study, "Change the title of an axis", view -> side.change(view, axis -> axis.withTitle(kept)));
+    }
+
+    public static Command plotTitle(Study study, String title) {
+        return view(study, "Change the title of the plot", view -> view.withTitle(title));
+    }
+
+    public static Command units(Study study, View.Units units) {
+        String name = units == View.Units.EQUAL ? "Equal units" : "Free units";
+        return view(study, name, view -> view.withUnits(units));
+    }
+
+    public static Command margins(Study study, View.Margins margins) {
+        String name = margins == View.Margins.NONE ? "Hide histograms at the edges" : "Show histograms at the edges";
+        return view(study, name, view -> view.withMargins(margins));
+    }
+
+    private static Command view(Study study, String name, UnaryOperator<View> change) {
+        return Command.on(study.id(), name, s -> s.withView(change.apply(s.view())));
     }
 
     public static Command truth(Study study, @Nullable String column) {

@@ -54,13 +54,13 @@ record LinearTicks() implements Ticker {
         return values;
     }
 
-    /** A round number below all ticks that leaves short labels; 0 where labels are short as they are. */
+    /** The round number within or below the ticks that leaves short labels; 0 where labels are short as they are. */
     private static BigDecimal offset(double low, double high, Step step) {
         double size = Math.max(Math.abs(low), Math.abs(high));
         if (Math.floor(Math.log10(size)) - step.exponent() < DIGITS) {
             return BigDecimal.ZERO;
         }
         int power = (int) Math.ceil(Math.log10(high - low)) + 1;
-        return new BigDecimal(low).setScale(-power, RoundingMode.FLOOR);
+        return new BigDecimal(high).setScale(-power, RoundingMode.FLOOR);
     }
 }

@@ -1,7 +1,6 @@
 package org.asterism.ui.plot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -19,6 +18,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
+import org.asterism.report.PlotAxis;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
@@ -40,6 +40,7 @@ public final class ScatterPlot extends PlotRegion {
     private static final double REACH = 8;
 
     private final PlotPanes panes = new PlotPanes();
+    private final TitleEditor editor = new TitleEditor(this::requestFocus);
     private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
     private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
@@ -66,7 +67,7 @@ public final class ScatterPlot extends PlotRegion {
         setFocusTraversable(true);
         setMinSize(120, 100);
         setPrefSize(800, 600);
-        getChildren().add(panes);
+        getChildren().addAll(panes, editor);
         input = new PlotInput(this, new ToolSurface(this, selecting));
         view.addListener(_ -> refresh());
         tool.addListener((_, _, next) -> choose(next));
@@ -234,9 +235,25 @@ public final class ScatterPlot extends PlotRegion {
         refresh();
     }
 
+    /** The part of the plot at a place in its own pixels. */
+    public PlotPart part(double x, double y) {
+        return PlotPart.at(layout, x, y);
+    }
+
+    /**
+     * Lets a person edit a title in its place.
+     *
+     * @param text what it is now
+     * @param keep gets what it becomes
+     */
+    public void edit(PlotPart part, String text, Consumer<String> keep) {
+        editor.edit(part, layout, text, keep);
+    }
+
     @Override
     protected void layoutChildren() {
         panes.resizeRelocate(0, 0, getWidth(), getHeight());
+        editor.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     PlotLayout plotLayout() {
@@ -365,7 +382,11 @@ public final class ScatterPlot extends PlotRegion {
 
     private List<String> describe(int index) {
         return List.of(
-                scene.axes().across().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.x()[index]),
-                scene.axes().upwards().title() + "  " + String.format(Locale.ROOT, "%.5g", scene.y()[index]));
+                describe(scene.axes().across(), scene.x()[index]),
+                describe(scene.axes().upwards(), scene.y()[index]));
+    }
+
+    private static String describe(PlotAxis axis, double place) {
+        return axis.title() + "  " + axis.ticker().text(place);
     }
 }

@@ -16,9 +16,10 @@ import org.asterism.perception.Ambiguity;
 import org.asterism.perception.compare.Comparison;
 import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
+import org.asterism.ui.axis.AxesModel;
+import org.asterism.ui.beside.BesideModel;
 import org.asterism.ui.calibrate.CalibrateModel;
 import org.asterism.ui.calibrate.ModelsModel;
-import org.asterism.ui.beside.BesideModel;
 import org.asterism.ui.columns.ColumnsModel;
 import org.asterism.ui.columns.MatrixPage;
 import org.asterism.ui.columns.ParallelPage;
@@ -73,6 +74,7 @@ public final class Desk {
     private final ScatterModel scatter;
     private final LayersModel layers;
     private final MarksModel marks;
+    private final AxesModel axes;
     private final HeatModel heat;
     private final TableModel table;
     private final CompareModel compare;
@@ -123,6 +125,7 @@ public final class Desk {
         layers.labellingProperty().bind(Bindings.equal(mode, Mode.LABEL));
         outlines = layers.shownProperty(LayerKind.GROUPS);
         doubt = layers.shownProperty(LayerKind.DOUBT);
+        axes = new AxesModel(document, tasks);
         heat = new HeatModel(scatter, tasks);
         table = new TableModel(document, tasks);
         scatter.sceneProperty()
@@ -182,6 +185,11 @@ public final class Desk {
     /** Every pair of several columns. */
     public ColumnsModel<int[][][]> matrix() {
         return matrix;
+    }
+
+    /** The axes of the plot. */
+    public AxesModel axes() {
+        return axes;
     }
 
     public MakeModel make() {

@@ -20,8 +20,9 @@ import org.asterism.data.Coordinate;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
-import org.asterism.ui.data.DatasetsView;
+import org.asterism.ui.axis.AxesView;
 import org.asterism.ui.beside.BesideView;
+import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -44,6 +45,7 @@ final class MainWindow {
     private final Surroundings surroundings;
     private final FileActions files;
     private final ScatterView scatter;
+    private final AxesView axes;
     private final BorderPane root = new BorderPane();
     private final Centre centre;
     private final Linked linked;
@@ -71,6 +73,7 @@ final class MainWindow {
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
         scatter.setCenter(beside());
+        axes = new AxesView(desk.axes(), scatter.plot());
         linked = new Linked(desk, scatter.plot());
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
@@ -114,6 +117,7 @@ final class MainWindow {
                         files.groups(centre::showStart),
                         new EditActions(desk).groups(),
                         new ViewActions(desk, scatter).groups(),
+                        List.of(new AxisActions(desk, axes).group()),
                         look.groups(),
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),

@@ -17,12 +17,15 @@ import org.asterism.catalog.Algorithms;
 import org.asterism.catalog.Generators;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Samples;
+import org.asterism.data.Scale;
 import org.asterism.data.ValueColumn;
 import org.asterism.perception.calibrate.StudyFolder;
+import org.asterism.ui.axis.AxesModel;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.LayerKind;
+import org.asterism.workspace.Side;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,31 @@ class ScreensTest {
             window.picture(SCREENS.resolve("words-" + name));
             window.click("#score-settings");
             window.screen(SCREENS.resolve("score-settings-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 900, 620"})
+    void axes(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = "axes-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            Path events = TestDesk.write(folder.resolve("events.csv"), AxesTest.events());
+            window.interact(() -> window.desk().files().open(events));
+            window.settle();
+            AxesModel axes = window.desk().axes();
+            window.interact(() -> axes.scale(Side.UPWARDS, Scale.LOG));
+            window.interact(() -> axes.title("Events of two months"));
+            window.interact(() -> window.desk().scatter().color(new Coloring.ByColumn("kind")));
+            window.picture(SCREENS.resolve(name + "log.png"));
+            window.interact(() -> axes.scale(Side.UPWARDS, Scale.SYMLOG));
+            window.interact(axes::flipMargins);
+            window.picture(SCREENS.resolve(name + "margins.png"));
+            window.interact(() -> axes.plot(Side.ACROSS, "kind"));
+            window.interact(() -> axes.plot(Side.UPWARDS, "far"));
+            window.picture(SCREENS.resolve(name + "words.png"));
+            window.interact(() -> axes.plot(Side.ACROSS, "id"));
+            window.interact(axes::flipUnits);
+            window.picture(SCREENS.resolve(name + "equal.png"));
         }
     }
 

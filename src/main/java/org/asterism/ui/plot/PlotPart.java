@@ -1,0 +1,46 @@
+package org.asterism.ui.plot;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import org.asterism.report.PlotLayout;
+
+/** What stands around the points of a plot, where it can be clicked. */
+public enum PlotPart {
+    /** Above the plot. */
+    TITLE,
+    /** The ticks of the axis across. */
+    ACROSS,
+    ACROSS_TITLE,
+    /** The ticks of the axis upwards. */
+    UPWARDS,
+    UPWARDS_TITLE,
+    /** Anything else. */
+    POINTS;
+
+    private static final double TITLE_ROW = 26;
+    private static final double WIDEST = 320;
+    private static final double FIELD = 28;
+
+    /** The part at a place in pixels of the whole plot. */
+    static PlotPart at(PlotLayout layout, double x, double y) {
+        if (y >= layout.bottom() && x >= layout.left()) {
+            return y >= layout.height() - TITLE_ROW ? ACROSS_TITLE : ACROSS;
+        }
+        if (x < layout.left() && y >= layout.top()) {
+            return x < TITLE_ROW ? UPWARDS_TITLE : UPWARDS;
+        }
+        return y < layout.titleHeight() ? TITLE : POINTS;
+    }
+
+    /** Where the title of a part is edited, in pixels of the whole plot. */
+    Bounds field(PlotLayout layout) {
+        double width = Math.min(WIDEST, layout.viewport().width());
+        double middle = layout.left() + (layout.viewport().width() - width) / 2;
+        return switch (this) {
+            case ACROSS, ACROSS_TITLE -> new BoundingBox(middle, layout.height() - FIELD, width, FIELD);
+            case UPWARDS, UPWARDS_TITLE ->
+                new BoundingBox(2, layout.top() + (layout.viewport().height() - FIELD) / 2, width, FIELD);
+            case TITLE, POINTS -> new BoundingBox(middle, 1, width, FIELD);
+        };
+    }
+}
