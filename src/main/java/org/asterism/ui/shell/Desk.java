@@ -28,6 +28,7 @@ import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.generate.MakeModel;
+import org.asterism.ui.histogram.HistogramsModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.picture.PictureModel;
@@ -77,6 +78,7 @@ public final class Desk {
     private final AxesModel axes;
     private final HeatModel heat;
     private final TableModel table;
+    private final HistogramsModel histograms;
     private final CompareModel compare;
     private final BesideModel beside;
     private final ColumnsModel<int[]> parallel;
@@ -128,6 +130,7 @@ public final class Desk {
         axes = new AxesModel(document, tasks);
         heat = new HeatModel(scatter, tasks);
         table = new TableModel(document, tasks);
+        histograms = new HistogramsModel(document, tasks);
         scatter.sceneProperty()
                 .subscribe(scene -> table.colorsProperty()
                         .set(new PointColors(scene.legend(), scene.labels(), scatter.plottedRows())));
@@ -255,6 +258,11 @@ public final class Desk {
 
     public ScatterModel scatter() {
         return scatter;
+    }
+
+    /** How often the values of each column occur. */
+    public HistogramsModel histograms() {
+        return histograms;
     }
 
     /** The rows of the data behind the plot. */

@@ -6,38 +6,50 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import org.asterism.ui.table.RowsView;
 
-/** The middle of the window over the table, while that is shown and there is a plot to look at. */
+/** The middle of the window over what else shows the data, while that is wanted and there is a plot to look at. */
 final class Dock extends SplitPane {
-    private static final double PLOT_SHARE = 0.62;
+    private static final double LOWER_SHARE = 0.4;
 
     private final Node centre;
-    private final RowsView rows;
     private final ObservableBooleanValue alone;
-    private final ObservableBooleanValue showing;
+    private final List<Lower> lower;
+
+    /** A pane below the plot, and whether it is wanted. */
+    record Lower(Node pane, ObservableBooleanValue showing) {}
 
     /** @param alone whether a page in the centre has all the room */
-    Dock(Node centre, ObservableBooleanValue alone, RowsView rows, ObservableBooleanValue showing) {
+    Dock(Node centre, ObservableBooleanValue alone, Lower... lower) {
         this.centre = centre;
-        this.rows = rows;
         this.alone = alone;
-        this.showing = showing;
+        this.lower = List.of(lower);
         setId("dock");
         setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(rows, false);
         alone.subscribe(_ -> arrange());
-        showing.subscribe(_ -> arrange());
+        this.lower.forEach(part -> {
+            SplitPane.setResizableWithParent(part.pane(), false);
+            part.showing().subscribe(_ -> arrange());
+        });
     }
 
     private void arrange() {
         List<Node> items = new ArrayList<>(List.of(centre));
-        if (showing.get() && !alone.get()) {
-            items.add(rows);
-        }
+        lower.stream()
+                .filter(part -> part.showing().get() && !alone.get())
+                .map(Lower::pane)
+                .forEach(items::add);
         if (!getItems().equals(items)) {
             getItems().setAll(items);
-            setDividerPositions(PLOT_SHARE);
+            divide(items.size() - 1);
+        }
+    }
+
+    /** One pane below gets its share, two get a little more together. */
+    private void divide(int below) {
+        switch (below) {
+            case 1 -> setDividerPositions(1 - LOWER_SHARE);
+            case 2 -> setDividerPositions(0.46, 0.7);
+            default -> {}
         }
     }
 }

@@ -23,6 +23,7 @@ import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.axis.AxesView;
 import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.data.DatasetsView;
+import org.asterism.ui.histogram.HistogramsView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -143,7 +144,12 @@ final class MainWindow {
 
     private VBox plotAndRuns() {
         RowsView rows = new RowsView(desk.table(), surroundings::copy, linked::zoomToSelected);
-        Dock dock = new Dock(centre, centre.aloneProperty(), rows, desk.table().showingProperty());
+        Dock dock = new Dock(
+                centre,
+                centre.aloneProperty(),
+                new Dock.Lower(
+                        new HistogramsView(desk.histograms()), desk.histograms().showingProperty()),
+                new Dock.Lower(rows, desk.table().showingProperty()));
         VBox box = new VBox(new BannerView(desk.tasks()), dock, runs);
         VBox.setVgrow(dock, Priority.ALWAYS);
         centre.setMinHeight(120);

@@ -35,6 +35,7 @@ final class Tools extends ToolBar {
         buttons("fit", "zoom-in", "zoom-out");
         line();
         getItems().add(new ActionToggle(actions.get("show-table"), text("table.show-help"), NEVER));
+        getItems().add(new ActionToggle(actions.get("show-histograms"), text("table.show-histograms-help"), NEVER));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems().add(space);

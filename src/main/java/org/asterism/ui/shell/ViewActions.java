@@ -46,7 +46,7 @@ final class ViewActions {
                 Group.of(Category.VIEW, fit(), zoomIn(), zoomOut()),
                 Group.of(Category.VIEW, layers(), outlines(), doubt(), highest()),
                 Group.of(Category.VIEW, beside(), together(), parallel(), matrix()),
-                Group.of(Category.VIEW, table()),
+                Group.of(Category.VIEW, table(), histograms()),
                 Group.of(
                         Category.VIEW,
                         Arrays.stream(Mode.values()).map(this::mode).toArray(Action[]::new)));
@@ -139,6 +139,18 @@ final class ViewActions {
                 new Action("show-doubt", text("window.doubt"), MaterialDesignB.BLUR, () -> flip(desk.doubtProperty()))
                         .keys("H"),
                 desk.doubtProperty());
+    }
+
+    private Action histograms() {
+        BooleanProperty showing = desk.histograms().showingProperty();
+        return new Action(
+                        "show-histograms",
+                        text("table.show-histograms"),
+                        MaterialDesignC.CHART_HISTOGRAM,
+                        () -> showing.set(!showing.get()))
+                .keys("Shift+T")
+                .chosenWhile(showing)
+                .when(study);
     }
 
     private Action table() {

@@ -1,0 +1,2 @@
+/** How often the values of a column occur, as bars. */
+package org.asterism.report.histogram;
