@@ -19,6 +19,9 @@ public record DensityGrid(Bounds bounds, int columns, int rows, double deviation
 
     private static final int SLICES = 16;
 
+    /** Points for which a slice of their own is worth its memory. */
+    private static final int SLICE = 1 << 15;
+
     /** @throws IllegalArgumentException if a number is out of its range */
     public DensityGrid {
         if (!(bounds.width() > 0 && bounds.height() > 0 && Double.isFinite(bounds.width() + bounds.height()))) {
@@ -41,12 +44,13 @@ public record DensityGrid(Bounds bounds, int columns, int rows, double deviation
     private Field counts(double[] x, double[] y) {
         Field empty = new Field(bounds, columns, rows, new double[columns * rows]);
         int size = Math.min(x.length, y.length);
-        double[] counts = IntStream.range(0, SLICES)
+        int slices = Math.clamp(size / SLICE, 1, SLICES);
+        double[] counts = IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(slice -> {
                     double[] cells = new double[columns * rows];
-                    int end = (int) ((slice + 1L) * size / SLICES);
-                    for (int i = (int) ((long) slice * size / SLICES); i < end; i++) {
+                    int end = (int) ((slice + 1L) * size / slices);
+                    for (int i = (int) ((long) slice * size / slices); i < end; i++) {
                         int cell = empty.cell(x[i], y[i]);
                         if (cell >= 0) {
                             cells[cell]++;

@@ -31,7 +31,7 @@ record ContourLayer(List<Line> lines) implements Layer {
     record Line(int label, double share, List<Contour> contours) {}
 
     static ContourLayer of(GroupedPoints groups, Viewport viewport, Job job) {
-        DensityGrid grid = DensityGrid.of(viewport);
+        ScreenGrid grid = ScreenGrid.of(viewport);
         List<Group> parts = groups.groups().isEmpty() && groups.points().size() > 0
                 ? List.of(new Group(Clustering.UNLABELLED, "", 0, groups.points()))
                 : groups.groups().stream()

@@ -22,7 +22,7 @@ record DensityLayer(Bounds bounds, PixelImage image) implements Layer {
     static final int GREY = 0xFF8B949E;
 
     static DensityLayer of(GroupedPoints groups, Viewport viewport, Job job) {
-        DensityGrid grid = DensityGrid.of(viewport);
+        ScreenGrid grid = ScreenGrid.of(viewport);
         Blend blend = new Blend(grid);
         List<Group> parts = new ArrayList<>(groups.groups());
         if (groups.rest().size() > 0) {
@@ -57,7 +57,7 @@ record DensityLayer(Bounds bounds, PixelImage image) implements Layer {
         private final double[] weight;
         private final double[][] channels = new double[3][];
 
-        Blend(DensityGrid grid) {
+        Blend(ScreenGrid grid) {
             columns = grid.columns();
             rows = grid.rows();
             weight = new double[columns * rows];

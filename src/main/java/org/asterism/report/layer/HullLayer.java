@@ -29,7 +29,7 @@ record HullLayer(LayerKind kind, List<Hull> hulls) implements Layer {
     private static final double COVERED = 0.98;
 
     /** Circles this much larger than need be leave no holes that come from chance alone. */
-    private static final double GENEROUS = 1.5;
+    private static final double GENEROUS = 2.2;
 
     HullLayer {
         hulls = List.copyOf(hulls);

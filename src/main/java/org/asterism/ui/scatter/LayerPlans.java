@@ -1,5 +1,6 @@
 package org.asterism.ui.scatter;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -91,10 +92,10 @@ final class LayerPlans {
         changed.run();
     }
 
-    /** Points and labels, sorted once for all layers. */
+    /** Points and labels, sorted once for all layers; sorted again where memory was needed for something else. */
     private static final class Source {
         private final PlotScene scene;
-        private @Nullable LayerPlanner planner;
+        private SoftReference<LayerPlanner> kept = new SoftReference<>(null);
 
         Source(PlotScene scene) {
             this.scene = scene;
@@ -107,8 +108,10 @@ final class LayerPlans {
         }
 
         synchronized LayerPlanner planner() {
+            LayerPlanner planner = kept.get();
             if (planner == null) {
                 planner = LayerPlanner.of(scene);
+                kept = new SoftReference<>(planner);
             }
             return planner;
         }

@@ -444,8 +444,47 @@ class ScreensTest {
                 });
                 window.picture(SCREENS.resolve("layer-" + kind.name().toLowerCase(Locale.ROOT) + "-" + name));
             }
+            window.interact(() -> {
+                window.desk().scatter().color(Coloring.PLAIN);
+                window.desk().layers().show(LayerKind.DENSITY, true);
+                window.desk().layers().fade(LayerKind.DENSITY, 0.6);
+                window.desk().layers().show(LayerKind.CONVEX_HULLS, true);
+            });
             window.click("#layers");
             window.screen(SCREENS.resolve("layers-" + name));
+        }
+    }
+
+    @Test
+    void layersOfMany() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, NORMAL)) {
+            var many = Generators.schema("mixture")
+                    .create(Map.of("n", "20000", "groups", "24"))
+                    .generate();
+            window.interact(() -> window.desk().datasets().open(many));
+            window.settle();
+            window.interact(() -> {
+                window.desk()
+                        .scatter()
+                        .color(window.desk().scatter().colorings().getLast());
+                window.desk().layers().show(LayerKind.GROUPS, false);
+                window.desk().layers().show(LayerKind.LABELS, true);
+                window.desk().layers().show(LayerKind.CONTOURS, true);
+            });
+            window.picture(SCREENS.resolve("layers-many-contours.png"));
+            window.interact(() -> {
+                window.desk().layers().show(LayerKind.CONTOURS, false);
+                window.desk().layers().show(LayerKind.POINTS, false);
+                window.desk().layers().show(LayerKind.HEXAGONS, true);
+            });
+            window.picture(SCREENS.resolve("layers-many-hexagons.png"));
+            window.interact(() -> {
+                window.desk().layers().show(LayerKind.HEXAGONS, false);
+                window.desk().layers().show(LayerKind.DENSITY, true);
+                window.desk().layers().show(LayerKind.ALPHA_HULLS, true);
+                window.desk().layers().show(LayerKind.LABELS, false);
+            });
+            window.picture(SCREENS.resolve("layers-many-density.png"));
         }
     }
 
