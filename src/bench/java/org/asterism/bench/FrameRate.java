@@ -63,8 +63,9 @@ public final class FrameRate {
     }
 
     private void run() throws Exception {
-        say("%,d points; load %.1f", x.length, ManagementFactory.getOperatingSystemMXBean()
-                .getSystemLoadAverage());
+        say(
+                "%,d points; load %.1f",
+                x.length, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         MovingPlot plot = onWindow(this::open);
         plot.await();
         long before = used();
@@ -101,7 +102,9 @@ public final class FrameRate {
         double[] times = new double[12];
         for (int i = 0; i < times.length; i++) {
             int shift = i;
-            int[] others = Arrays.stream(labels).map(label -> (label + shift) % CLUSTERS).toArray();
+            int[] others = Arrays.stream(labels)
+                    .map(label -> (label + shift) % CLUSTERS)
+                    .toArray();
             PlotScene scene = plot.scene();
             times[i] = plot.recolor(scene.withLabels(others, scene.legend()));
         }
@@ -145,12 +148,7 @@ public final class FrameRate {
         }
         say(
                 "lasso of %d vertices, %,d points inside: median %.1f ms, best %.1f ms; counting alone %.1f and %.1f ms",
-                VERTICES,
-                inside.cardinality(),
-                median(whole),
-                whole[0],
-                median(count),
-                count[0]);
+                VERTICES, inside.cardinality(), median(whole), whole[0], median(count), count[0]);
     }
 
     private void say(String pattern, Object... values) {

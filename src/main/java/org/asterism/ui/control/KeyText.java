@@ -1,6 +1,9 @@
 package org.asterism.ui.control;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.input.KeyCombination;
@@ -9,12 +12,31 @@ import org.asterism.ui.text.Messages;
 /** Keys as they are printed on buttons and sheets. */
 public final class KeyText {
     private static final KeyCombination QUESTION = KeyCombination.valueOf("Shift+Slash");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private KeyText() {}
 
-    /** One key, such as {@code Ctrl+S}. */
+    /** One key, such as {@code Ctrl+S}, as keyboards of the language print it. */
     public static String of(KeyCombination key) {
-        return key.equals(QUESTION) ? "?" : key.getDisplayText();
+        return key.equals(QUESTION)
+                ? "?"
+                : WORD.matcher(key.getDisplayText()).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+    }
+
+    private static String word(String english) {
+        return switch (english) {
+            case "Ctrl" -> Messages.text("window.key.ctrl");
+            case "Shift" -> Messages.text("window.key.shift");
+            case "Delete" -> Messages.text("window.key.delete");
+            case "Backspace" -> Messages.text("window.key.backspace");
+            case "Home" -> Messages.text("window.key.home");
+            default -> english;
+        };
+    }
+
+    /** Several keys, one after the other. */
+    public static String all(List<KeyCombination> keys) {
+        return keys.stream().map(KeyText::of).distinct().collect(Collectors.joining(" · "));
     }
 
     /** The printed key of an action; empty where it has none. */

@@ -49,6 +49,7 @@ public final class ImportView extends VBox {
         notes.getStyleClass().addAll("muted", "small");
         notes.managedProperty().bind(notes.textProperty().isNotEmpty());
         options.setAlignment(Pos.CENTER_LEFT);
+        table.setAccessibleText(Messages.text("data.import-table"));
         table.setSortPolicy(_ -> false);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(title, options, notes, problem(), table, buttons());

@@ -153,6 +153,7 @@ final class AudienceView extends VBox {
     private Node people() {
         judges.setId("judges");
         judges.setTitle(Messages.text("score.people-columns"));
+        judges.setAccessibleText(Messages.text("score.people-columns"));
         judges.setMaxWidth(Double.MAX_VALUE);
         judges.getCheckModel()
                 .getCheckedItems()

@@ -1,18 +1,23 @@
 package org.asterism.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.asterism.data.read.Reading;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.control.Action;
 import org.asterism.ui.data.ProblemsView;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
@@ -52,9 +57,10 @@ public final class AsterismWindow {
         desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
         desk.pictures().remember(state.pictures().read(), state.pictures()::write);
         window = new MainWindow(desk, picker, preferences, appearance, surroundings());
-        WindowPlace place = preferences.settings().place();
+        WindowPlace place = place();
         scene = new Scene(window.root(), place.width(), place.height());
         window.keys().listen(scene);
+        present();
     }
 
     /** A window that asks with the system's file dialogs. */
@@ -70,6 +76,11 @@ public final class AsterismWindow {
         return scene;
     }
 
+    /** Everything that a person can do. */
+    List<Action> actions() {
+        return window.actions();
+    }
+
     public void show() {
         Theme.loadFonts();
         appearance.dress(scene);
@@ -83,16 +94,55 @@ public final class AsterismWindow {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.setOnHidden(_ -> close());
+        put(place());
         stage.show();
+    }
+
+    /** Where the window was, if it can be seen there now. */
+    private WindowPlace place() {
+        WindowPlace last = preferences.settings().place();
+        Rectangle2D screen = Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(bounds -> bounds.contains(last.x(), last.y()))
+                .findFirst()
+                .orElse(Screen.getPrimary().getVisualBounds());
+        return last.within(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight());
+    }
+
+    private void put(WindowPlace place) {
+        if (Double.isFinite(place.x())) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(place.maximized());
+    }
+
+    /** The place to come back to: while the window fills the screen, the size it had before. */
+    private WindowPlace now(WindowPlace last) {
+        return stage.isMaximized() || stage.isFullScreen()
+                ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), stage.isMaximized())
+                : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
     }
 
     /** Keeps the state and stops the background work. */
     public void close() {
-        preferences.change(now -> now.withPlace(WindowPlace.sized(scene.getWidth(), scene.getHeight())));
+        preferences.change(now -> now.withPlace(now(now.place())));
         desk.tasks().cancelAll();
         runner.close();
         autosave.close();
         saver.close();
+    }
+
+    /** Full screen while presenting; Escape and F11 are the window's own keys. */
+    private void present() {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        appearance.presentingProperty().subscribe((_, on) -> stage.setFullScreen(on));
+        stage.fullScreenProperty().subscribe((was, on) -> {
+            if (was && !on) {
+                appearance.presentingProperty().set(false);
+            }
+        });
     }
 
     private String title() {
@@ -136,7 +186,7 @@ public final class AsterismWindow {
     }
 
     private void showProblems(Reading reading) {
-        page("What could not be read", new ProblemsView(reading));
+        page(Messages.text("window.problems"), new ProblemsView(reading));
     }
 
     private void warn(String problem) {
@@ -150,9 +200,8 @@ public final class AsterismWindow {
             } else {
                 LOG.log(System.Logger.Level.ERROR, "unexpected failure in the window", failure);
                 desk.tasks()
-                        .say(Message.error(
-                                "Something went wrong (" + failure.getClass().getSimpleName()
-                                        + "). Your data and labels are unchanged; details are in the log."));
+                        .say(Message.error(Messages.text(
+                                "window.failure", failure.getClass().getSimpleName())));
             }
         });
     }

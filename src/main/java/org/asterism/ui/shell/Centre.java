@@ -219,7 +219,8 @@ final class Centre extends StackPane {
         showCentre();
     }
 
-    private List<Sample> samples() {
+    /** The samples that come with the program. */
+    List<Sample> samples() {
         try {
             return Samples.all();
         } catch (InvalidInputException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
@@ -17,9 +18,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /** Undoing, and selecting without the mouse. */
 final class EditActions {
     private final Desk desk;
+    private final BooleanProperty presenting;
 
-    EditActions(Desk desk) {
+    EditActions(Desk desk, BooleanProperty presenting) {
         this.desk = desk;
+        this.presenting = presenting;
     }
 
     List<Group> groups() {
@@ -80,7 +83,8 @@ final class EditActions {
         Condition something = new Condition(
                 Bindings.greaterThan(desk.scatter().selectedProperty(), 0)
                         .or(Bindings.isNotNull(desk.scatter().previewProperty()))
-                        .or(Bindings.isNotNull(desk.ambiguity().spotProperty())),
+                        .or(Bindings.isNotNull(desk.ambiguity().spotProperty()))
+                        .or(presenting),
                 text("window.needs.something"));
         return new Action("leave", text("window.leave"), MaterialDesignA.ARROW_LEFT, this::goBack)
                 .keys("Esc")
@@ -88,6 +92,10 @@ final class EditActions {
     }
 
     private void goBack() {
+        if (presenting.get()) {
+            presenting.set(false);
+            return;
+        }
         desk.ambiguity().spotProperty().set(null);
         desk.scatter().previewProperty().set(null);
         desk.scatter().selectNothing();

@@ -5,6 +5,7 @@ import static org.asterism.ui.text.Messages.text;
 import java.util.List;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.score.ScoreHelp;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
@@ -16,12 +17,17 @@ final class HelpActions {
         this.surroundings = surroundings;
     }
 
-    /** @param sheet shows the keys */
-    List<Group> groups(Runnable sheet) {
+    /**
+     * @param palette opens the command palette
+     * @param sheet shows the keys
+     */
+    List<Group> groups(Runnable palette, Runnable sheet) {
         return List.of(Group.of(
                 Category.HELP,
+                new Action("palette", text("window.palette"), MaterialDesignC.CONSOLE_LINE, palette)
+                        .keys("Shortcut+K", "Shortcut+Shift+P"),
                 new Action("shortcuts", text("window.shortcuts"), MaterialDesignK.KEYBOARD_OUTLINE, sheet)
-                        .keys("F1", "Shift+Slash"),
+                        .keys("Shift+Slash", "F1"),
                 new Action("about-score", text("window.about-score"), MaterialDesignH.HELP_CIRCLE_OUTLINE, this::score)
                         .keys("F2")));
     }

@@ -99,8 +99,8 @@ final class LookActions {
     private Action language(Look.Language language) {
         String title = switch (language) {
             case SYSTEM -> text("window.language.system");
-            case ENGLISH -> text("window.language.english");
-            case GERMAN -> text("window.language.german");
+            case ENGLISH -> Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH);
+            case GERMAN -> Locale.GERMAN.getDisplayLanguage(Locale.GERMAN);
         };
         return choice(
                 "language-" + id(language),

@@ -1,6 +1,5 @@
 package org.asterism.ui.shell;
 
-import java.io.File;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,17 +9,16 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.data.Coordinate;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
 import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.axis.AxesView;
+import org.asterism.ui.control.Action;
 import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.histogram.HistogramsView;
@@ -47,13 +45,15 @@ final class MainWindow {
     private final FileActions files;
     private final ScatterView scatter;
     private final AxesView axes;
-    private final BorderPane root = new BorderPane();
+    private final StackPane root = new StackPane();
     private final Centre centre;
     private final Linked linked;
+    private final Regions regions = new Regions();
+    private final PanesModel panes;
+    private final PaletteModel palette;
     private final Actions actions;
-    private final RunStrip runs;
-    private final SplitPane panes = new SplitPane();
-    private final List<Node> working;
+    private final Keymap keymap;
+    private final KeyCaption caption;
 
     /** What the window asks of its surroundings. */
     interface Surroundings {
@@ -79,8 +79,14 @@ final class MainWindow {
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open);
-        actions = new Actions(actions(new LookActions(preferences, appearance, desk.tasks())));
+        panes = new PanesModel(preferences, desk.modeProperty());
+        actions = new Actions(actions(preferences, appearance));
         scatter.setLeft(new ToolPalette(actions));
+        keymap = new Keymap(actions.all(), preferences);
+        palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
+        caption = new KeyCaption(appearance.presentingProperty());
+        root.getChildren().addAll(content(appearance), new Palette(palette), caption);
+        new FileDrop(files, desk.files()).on(root);
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
@@ -92,48 +98,59 @@ final class MainWindow {
         desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
         desk.modeProperty().subscribe(this::hand);
-        root.setTop(top());
-        runs = new RunStrip(desk.runs());
-        runs.managedProperty().bind(runs.visibleProperty());
-        VBox middle = plotAndRuns();
-        working = List.of(left(), middle, right());
-        working.forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(middle)));
-        root.setCenter(panes);
-        root.setBottom(new StatusLine(desk.tasks(), centre.hint(), facts()));
-        root.setOnDragOver(this::dragged);
-        root.setOnDragDropped(this::dropped);
-        centre.aloneProperty().subscribe(this::arrange);
     }
 
     Parent root() {
         return root;
     }
 
-    Keys keys() {
-        return new Keys(new Keymap(actions.all()));
+    List<Action> actions() {
+        return actions.all();
     }
 
-    private List<Group> actions(LookActions look) {
+    Keys keys() {
+        return new Keys(keymap, caption::show);
+    }
+
+    private List<Group> actions(PreferencesModel preferences, Appearance appearance) {
         return Stream.of(
                         files.groups(centre::showStart),
-                        new EditActions(desk).groups(),
+                        new EditActions(desk, appearance.presentingProperty()).groups(),
                         new ViewActions(desk, scatter).groups(),
                         List.of(new AxisActions(desk, axes).group()),
-                        look.groups(),
+                        new PaneActions(panes, centre.aloneProperty()).groups(regions, appearance.presentingProperty()),
+                        new LookActions(preferences, appearance, desk.tasks()).groups(),
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),
                         new ClusterActions(desk).groups(),
-                        new HelpActions(surroundings).groups(this::showShortcuts))
+                        new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private BorderPane content(Appearance appearance) {
+        RunStrip runs = new RunStrip(desk.runs());
+        Node top = top();
+        ScrollPane left = left();
+        ScrollPane right = right();
+        StatusLine status = new StatusLine(desk.tasks(), centre.hint(), facts());
+        Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
+        split.aloneProperty().bind(centre.aloneProperty());
+        regions.set(List.of(top, left, centre, plot(), runs, right, status));
+        return new BorderPane(split, top, null, status, null);
     }
 
     private ScatterPlot plot() {
         return scatter.plot();
     }
 
+    private void showPalette() {
+        palette.open();
+    }
+
     private void showShortcuts() {
-        surroundings.showPage(Messages.text("window.shortcuts"), new ShortcutSheet(actions));
+        surroundings.showPage(
+                Messages.text("window.shortcuts"), new ShortcutSheet(new ShortcutEditor(actions, keymap)));
     }
 
     private Node top() {
@@ -142,7 +159,7 @@ final class MainWindow {
         return top;
     }
 
-    private VBox plotAndRuns() {
+    private VBox plotAndRuns(RunStrip runs) {
         RowsView rows = new RowsView(desk.table(), surroundings::copy, linked::zoomToSelected);
         Dock dock = new Dock(
                 centre,
@@ -153,25 +170,16 @@ final class MainWindow {
         VBox box = new VBox(new BannerView(desk.tasks()), dock, runs);
         VBox.setVgrow(dock, Priority.ALWAYS);
         centre.setMinHeight(120);
+        box.setMinWidth(160);
         return box;
     }
 
-    /** Shows the side panes and runs where there is a plot to work on; else a page has all the room. */
-    private void arrange(boolean alone) {
-        runs.setVisible(!alone);
-        List<Node> items = alone ? List.of(working.get(1)) : working;
-        if (!panes.getItems().equals(items)) {
-            panes.getItems().setAll(items);
-            panes.setDividerPositions(0.2, 0.75);
-        }
-    }
-
-    private Node left() {
+    private ScrollPane left() {
         VBox left = new VBox(new DatasetsView(desk.datasets(), files::open), new AlgorithmView(desk.algorithm()));
-        return side(left, 220, 252);
+        return side(left);
     }
 
-    private Node right() {
+    private ScrollPane right() {
         VBox explore = new VBox(
                 14,
                 new ScoreView(
@@ -181,7 +189,7 @@ final class MainWindow {
         VBox right = new VBox(explore, label);
         visibleIn(Mode.EXPLORE, explore);
         visibleIn(Mode.LABEL, label);
-        return side(right, 268, 300);
+        return side(right);
     }
 
     private void visibleIn(Mode mode, Node pane) {
@@ -189,14 +197,13 @@ final class MainWindow {
         pane.managedProperty().bind(pane.visibleProperty());
     }
 
-    private static ScrollPane side(VBox content, double least, double width) {
+    private static ScrollPane side(VBox content) {
         content.getStyleClass().add("side");
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(least);
-        scroll.setPrefWidth(width);
+        scroll.setMinWidth(120);
         return scroll;
     }
 
@@ -223,24 +230,6 @@ final class MainWindow {
     private StringExpression facts() {
         return Bindings.createStringBinding(
                 desk.scatter()::facts, desk.scatter().sceneProperty());
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (dropped.size() == 1) {
-            files.look(dropped.getFirst().toPath());
-        } else {
-            dropped.forEach(file -> desk.files().open(file.toPath()));
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
     }
 
     private BesideView beside() {

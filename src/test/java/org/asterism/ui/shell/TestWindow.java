@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.Png;
+import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
@@ -63,6 +65,8 @@ final class TestWindow implements AutoCloseable {
             made.show();
             stage.setX(0);
             stage.setY(0);
+            stage.setWidth(settings.place().width());
+            stage.setHeight(settings.place().height());
             forgiveTheHeadlessScreen();
             return made;
         });
@@ -73,6 +77,11 @@ final class TestWindow implements AutoCloseable {
     private static Settings spoken(Settings settings) {
         Look.Language now = Messages.language().equals(Locale.GERMAN) ? Look.Language.GERMAN : Look.Language.ENGLISH;
         return settings.withLook(settings.look().withLanguage(now));
+    }
+
+    /** Everything that a person can do in it. */
+    List<Action> actions() {
+        return window.actions();
     }
 
     Desk desk() {
