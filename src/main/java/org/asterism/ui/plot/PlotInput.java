@@ -127,14 +127,11 @@ final class PlotInput {
         return active;
     }
 
-    /** What a selection does: Shift adds, Alt subtracts, both intersect; without them, what is chosen. */
+    /** What a selection does: what the keys held say; without them, what is chosen. */
     SelectionMode mode(boolean shift, boolean alt) {
-        if (shift && alt) {
-            return SelectionMode.INTERSECT;
-        }
         SelectionMode otherwise =
                 chosen.selects() ? plot.selectionModeProperty().get() : SelectionMode.NEW;
-        return alt ? SelectionMode.SUBTRACT : shift ? SelectionMode.ADD : otherwise;
+        return SelectionMode.held(shift, alt).orElse(otherwise);
     }
 
     private PlotTool tool(Tool tool) {

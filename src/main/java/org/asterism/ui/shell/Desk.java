@@ -29,6 +29,7 @@ import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.generate.MakeModel;
 import org.asterism.ui.histogram.HistogramsModel;
+import org.asterism.ui.kept.KeptModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
 import org.asterism.ui.picture.PictureModel;
@@ -67,6 +68,7 @@ public final class Desk {
     private final AlgorithmModel algorithm;
     private final RunsModel runs;
     private final LabelsModel labels;
+    private final KeptModel kept;
     private final AgreementModel agreement;
     private final AmbiguityModel ambiguity;
     private final AudienceModel audience;
@@ -116,6 +118,7 @@ public final class Desk {
         algorithm = new AlgorithmModel(document, tasks);
         runs = new RunsModel(document);
         labels = new LabelsModel(document);
+        kept = new KeptModel(document, tasks);
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);
         audience = new AudienceModel(document, ambiguity, tasks);
@@ -230,6 +233,11 @@ public final class Desk {
 
     public RunsModel runs() {
         return runs;
+    }
+
+    /** The selections kept under names. */
+    public KeptModel kept() {
+        return kept;
     }
 
     public LabelsModel labels() {

@@ -28,7 +28,7 @@ final class EditActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.EDIT, undo(), redo()),
-                Group.of(Category.EDIT, all(), invert(), nothing()),
+                Group.of(Category.EDIT, all(), invert(), nothing(), keep()),
                 Group.of(Category.EDIT, leave()));
     }
 
@@ -77,6 +77,13 @@ final class EditActions {
                         desk.scatter()::selectNothing)
                 .keys("Shortcut+D")
                 .when(Conditions.selected(desk));
+    }
+
+    private Action keep() {
+        return new Action(
+                        "select-keep", text("tools.kept.action"), MaterialDesignS.SELECT_MARKER, desk.kept()::keep)
+                .keys("Shortcut+Shift+K")
+                .when(new Condition(desk.kept().keepableProperty(), text("window.needs.selection")));
     }
 
     private Action leave() {

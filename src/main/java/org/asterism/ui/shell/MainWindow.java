@@ -22,6 +22,7 @@ import org.asterism.ui.control.Action;
 import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.histogram.HistogramsView;
+import org.asterism.ui.kept.KeptView;
 import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
@@ -175,7 +176,10 @@ final class MainWindow {
     }
 
     private ScrollPane left() {
-        VBox left = new VBox(new DatasetsView(desk.datasets(), files::open), new AlgorithmView(desk.algorithm()));
+        VBox left = new VBox(
+                new DatasetsView(desk.datasets(), files::open),
+                new KeptView(desk.kept(), plot().selectionModeProperty()::get),
+                new AlgorithmView(desk.algorithm()));
         return side(left);
     }
 

@@ -57,8 +57,17 @@ final class ToolActions {
                         title(mode),
                         ikon(mode),
                         () -> plot.selectionModeProperty().set(mode))
-                .keys("Alt+" + (mode.ordinal() + 1))
+                .keys(key(mode))
                 .chosenWhile(Bindings.equal(plot.selectionModeProperty(), mode));
+    }
+
+    private static String key(SelectionMode mode) {
+        return switch (mode) {
+            case NEW -> "Alt+1";
+            case ADD -> "Alt+2";
+            case SUBTRACT -> "Alt+3";
+            case INTERSECT -> "Alt+4";
+        };
     }
 
     private static String title(SelectionMode mode) {
