@@ -81,7 +81,8 @@ public record View(
     /** Other axes; all points are shown where a scale changes. */
     public View withAxes(Axis newAcross, Axis newUpwards) {
         boolean same = across.scale() == newAcross.scale() && upwards.scale() == newUpwards.scale();
-        return new View(same ? window : null, coloring, newAcross, newUpwards, units, margins, title, marks, layers, beside);
+        return new View(
+                same ? window : null, coloring, newAcross, newUpwards, units, margins, title, marks, layers, beside);
     }
 
     public View withUnits(Units chosen) {

@@ -82,13 +82,13 @@ public final class BesideModel {
     private static SidePlot next(Study study) {
         List<String> shown = new ArrayList<>(study.axes());
         study.view().beside().forEach(plot -> shown.addAll(plot.axes()));
-        List<String> names = study.dataset().numbers().stream()
-                .map(column -> column.name())
-                .toList();
+        List<String> names =
+                study.dataset().numbers().stream().map(column -> column.name()).toList();
         List<String> fresh = new ArrayList<>(
                 names.stream().filter(name -> !shown.contains(name)).toList());
         fresh.addAll(study.axes());
-        return new SidePlot(fresh.subList(0, 2), View.INITIAL.withColoring(study.view().coloring()));
+        return new SidePlot(
+                fresh.subList(0, 2), View.INITIAL.withColoring(study.view().coloring()));
     }
 
     private void follow(@Nullable Study study) {

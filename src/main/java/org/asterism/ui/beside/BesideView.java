@@ -84,9 +84,7 @@ public final class BesideView extends SplitPane {
     private SidePlotView made(SidePlotModel plot) {
         SidePlotView view = new SidePlotView(plot, model);
         view.plot().toolProperty().bindBidirectional(first.toolProperty());
-        view.plot()
-                .viewProperty()
-                .subscribe((_, _) -> moved(view.plot(), plot.coordinate(0), plot.coordinate(1)));
+        view.plot().viewProperty().subscribe((_, _) -> moved(view.plot(), plot.coordinate(0), plot.coordinate(1)));
         return view;
     }
 

@@ -66,7 +66,8 @@ public final class SidePlotModel {
         return document.study()
                 .map(Study::view)
                 .filter(view -> index < view.beside().size())
-                .flatMap(view -> document.study().map(study -> study.seenBy(view.beside().get(index))))
+                .flatMap(view ->
+                        document.study().map(study -> study.seenBy(view.beside().get(index))))
                 .map(seen -> axis == 0 ? seen.across() : seen.upwards())
                 .orElse(null);
     }
@@ -76,7 +77,9 @@ public final class SidePlotModel {
     }
 
     void color(Coloring coloring) {
-        change(Messages.text("beside.change-colours"), side -> side.withView(side.view().withColoring(coloring)));
+        change(
+                Messages.text("beside.change-colours"),
+                side -> side.withView(side.view().withColoring(coloring)));
     }
 
     /** Remembers the part of the plane that is shown. */
@@ -102,7 +105,9 @@ public final class SidePlotModel {
     /** The row of a point, -1 where there is none. */
     int row(int point) {
         StudyScene now = shown;
-        return now == null || point < 0 || point >= now.scatter().rows().length ? -1 : now.scatter().rows()[point];
+        return now == null || point < 0 || point >= now.scatter().rows().length
+                ? -1
+                : now.scatter().rows()[point];
     }
 
     /** The point of a row, -1 where it is not plotted. */

@@ -67,8 +67,7 @@ public final class KeptModel {
     public void select(int index, SelectionMode mode) {
         document.onStudy(study -> Edits.select(
                 study,
-                mode.combine(
-                        study.selection(), study.selections().get(index).selection())));
+                mode.combine(study.selection(), study.selections().get(index).selection())));
     }
 
     /** Gives another name; one that does not fit changes nothing, and the banner says why. */
@@ -121,11 +120,7 @@ public final class KeptModel {
             counting.cancel();
             return;
         }
-        counting.start(
-                Messages.text("tools.kept.counting"),
-                job -> counted(study, job),
-                rows::setAll,
-                _ -> {});
+        counting.start(Messages.text("tools.kept.counting"), job -> counted(study, job), rows::setAll, _ -> {});
     }
 
     private static List<Row> counted(Study study, Job job) {

@@ -84,9 +84,7 @@ final class KeptRow extends HBox {
 
     private Button remove() {
         return Icons.button(
-                MaterialDesignD.DELETE_OUTLINE,
-                text("tools.kept.remove", row.name()),
-                () -> model.remove(row.index()));
+                MaterialDesignD.DELETE_OUTLINE, text("tools.kept.remove", row.name()), () -> model.remove(row.index()));
     }
 
     private static String capital(String words) {

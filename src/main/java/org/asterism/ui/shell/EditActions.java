@@ -80,8 +80,7 @@ final class EditActions {
     }
 
     private Action keep() {
-        return new Action(
-                        "select-keep", text("tools.kept.action"), MaterialDesignS.SELECT_MARKER, desk.kept()::keep)
+        return new Action("select-keep", text("tools.kept.action"), MaterialDesignS.SELECT_MARKER, desk.kept()::keep)
                 .keys("Shortcut+Shift+K")
                 .when(new Condition(desk.kept().keepableProperty(), text("window.needs.selection")));
     }

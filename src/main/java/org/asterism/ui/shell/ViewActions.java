@@ -19,7 +19,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -85,7 +84,8 @@ final class ViewActions {
 
     private Action together() {
         BooleanProperty on = desk.beside().togetherProperty();
-        return new Action("move-together", text("beside.together"), MaterialDesignL.LINK_VARIANT, () -> on.set(!on.get()))
+        return new Action(
+                        "move-together", text("beside.together"), MaterialDesignL.LINK_VARIANT, () -> on.set(!on.get()))
                 .keys("Shift+L")
                 .chosenWhile(on)
                 .when(study);

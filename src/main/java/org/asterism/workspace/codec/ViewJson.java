@@ -38,9 +38,7 @@ final class ViewJson {
     }
 
     private static ObjectNode side(SidePlot plot) {
-        return Json.object()
-                .<ObjectNode>set("axes", Json.texts(plot.axes()))
-                .set("view", write(plot.view()));
+        return Json.object().<ObjectNode>set("axes", Json.texts(plot.axes())).set("view", write(plot.view()));
     }
 
     static View read(Fields fields) {
@@ -60,7 +58,10 @@ final class ViewJson {
     private static List<SidePlot> beside(Fields fields) {
         return !fields.has("beside")
                 ? List.of()
-                : fields.objects("beside").stream().limit(View.MOST_BESIDE).map(ViewJson::side).toList();
+                : fields.objects("beside").stream()
+                        .limit(View.MOST_BESIDE)
+                        .map(ViewJson::side)
+                        .toList();
     }
 
     private static SidePlot side(Fields fields) {

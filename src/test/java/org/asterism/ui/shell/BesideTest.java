@@ -30,8 +30,10 @@ class BesideTest {
             window.keys(KeyCode.SHIFT, KeyCode.B);
             window.keys(KeyCode.SHIFT, KeyCode.B);
             List<SidePlot> beside = window.study().view().beside();
-            assertThat(beside).extracting(SidePlot::axes).first().isEqualTo(List.of(
-                    "flipper length (mm)", "body mass (g)"));
+            assertThat(beside)
+                    .extracting(SidePlot::axes)
+                    .first()
+                    .isEqualTo(List.of("flipper length (mm)", "body mass (g)"));
             ScatterPlot side = side(window, 1);
             assertThat(side.plotScene().size()).isEqualTo(342);
 
@@ -60,10 +62,12 @@ class BesideTest {
     void plotsMoveTogetherAlongAColumnThatTheyShare() throws IOException, TimeoutException {
         try (TestWindow window = penguins()) {
             window.keys(KeyCode.SHIFT, KeyCode.B);
-            window.interact(() -> window.desk().document().onStudy(study -> org.asterism.workspace.Edits.beside(
-                    study,
-                    "Axes",
-                    List.of(study.view().beside().getFirst().withAxes("bill length (mm)", "body mass (g)")))));
+            window.interact(() -> window.desk()
+                    .document()
+                    .onStudy(study -> org.asterism.workspace.Edits.beside(
+                            study,
+                            "Axes",
+                            List.of(study.view().beside().getFirst().withAxes("bill length (mm)", "body mass (g)")))));
             window.settle();
             ScatterPlot side = side(window, 1);
             org.asterism.geometry.Bounds before = side.getView();

@@ -93,7 +93,11 @@ class KeptTest {
             TextField name = window.robot
                     .lookup((TextField field) -> field.getText().equals("Selection 1"))
                     .query();
-            window.robot.clickOn(name).push(KeyCode.SHORTCUT, KeyCode.A).write("Middle").type(KeyCode.ENTER);
+            window.robot
+                    .clickOn(name)
+                    .push(KeyCode.SHORTCUT, KeyCode.A)
+                    .write("Middle")
+                    .type(KeyCode.ENTER);
             window.settle();
             assertThat(window.study().selections().getFirst().name()).isEqualTo("Middle");
             window.interact(() -> window.desk().scatter().selectNothing());

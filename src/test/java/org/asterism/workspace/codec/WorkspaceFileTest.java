@@ -128,8 +128,7 @@ class WorkspaceFileTest {
         Path file = edited(json -> {
             JsonNode tree = Json.MAPPER.readTree(json);
             ((ObjectNode) tree).put("version", 1);
-            tree.path("studies")
-                    .forEach(study -> ((ObjectNode) study.path("view")).retain("window", "coloring"));
+            tree.path("studies").forEach(study -> ((ObjectNode) study.path("view")).retain("window", "coloring"));
             return tree.toString();
         });
         assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
