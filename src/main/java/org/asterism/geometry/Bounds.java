@@ -1,10 +1,12 @@
 package org.asterism.geometry;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.asterism.job.Parallel;
 
 /** An axis-parallel rectangle in data coordinates. */
 public record Bounds(double minX, double minY, double maxX, double maxY) implements Region {
+    private static final int BLOCK = 1 << 16;
 
     /** The bounds of the first two dimensions; the unit square where there are no points. */
     public static Bounds of(Points points) {
@@ -50,13 +52,23 @@ public record Bounds(double minX, double minY, double maxX, double maxY) impleme
         return Parallel.where(Math.min(x.length, y.length), i -> contains(x[i], y[i]));
     }
 
+    /** The least and the largest value; found by all cores, since columns may have millions of them. */
     private static double[] extent(double[] values) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        return new double[] {low, high};
+        double[] low = new double[Math.ceilDiv(values.length, BLOCK)];
+        double[] high = new double[low.length];
+        Parallel.forEach(low.length, block -> {
+            int start = block * BLOCK;
+            double least = values[start];
+            double most = values[start];
+            for (int i = start; i < Math.min(values.length, start + BLOCK); i++) {
+                least = Math.min(least, values[i]);
+                most = Math.max(most, values[i]);
+            }
+            low[block] = least;
+            high[block] = most;
+        });
+        return new double[] {
+            Arrays.stream(low).min().orElseThrow(), Arrays.stream(high).max().orElseThrow()
+        };
     }
 }

@@ -112,6 +112,11 @@ public final class StudyScene {
         return label;
     }
 
+    /** Whether a study's points are those of this scene. */
+    public boolean samePoints(Study other) {
+        return shows(other);
+    }
+
     @SuppressWarnings("ReferenceEquality") // comparing the values of a data set would cost what sharing saves
     private boolean shows(Study other) {
         return study.dataset() == other.dataset() && study.samePlane(other);

@@ -12,6 +12,7 @@ import org.asterism.data.Column;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.data.ValueColumn;
+import org.asterism.job.Parallel;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -24,6 +25,8 @@ import org.asterism.parameter.InvalidInputException;
 public record Partition(int[] labels, List<Label> groups) {
     /** The most groups that a column may have to be one. */
     public static final int MAX_GROUPS = 100;
+
+    private static final int BLOCK = 1 << 16;
 
     /** The different values of columns seen before: they are asked for at every change. Columns are equal by identity. */
     private static final Map<ValueColumn, double[]> DIFFERENT = Collections.synchronizedMap(new WeakHashMap<>());
@@ -99,16 +102,28 @@ public record Partition(int[] labels, List<Label> groups) {
         return DIFFERENT.computeIfAbsent(column, unseen -> find(unseen.values()));
     }
 
-    /** The different values, ascending; stops when there are too many. Adding 0 makes -0 the same as 0. */
+    /** The different values, ascending; more than {@link #MAX_GROUPS} of them, maybe not all, where there are so many. */
     private static double[] find(double[] values) {
+        double[] first = find(values, 0, Math.min(BLOCK, values.length));
+        if (first.length > MAX_GROUPS) {
+            return first;
+        }
+        double[][] found = new double[Math.ceilDiv(values.length, BLOCK)][];
+        Parallel.forEach(found.length, block -> {
+            int start = block * BLOCK;
+            found[block] = find(values, start, Math.min(values.length, start + BLOCK));
+        });
+        double[] all = Arrays.stream(found).flatMapToDouble(Arrays::stream).toArray();
+        return find(all, 0, all.length);
+    }
+
+    /** As above, one after the other; stops when there are too many. Adding 0 makes -0 the same as 0. */
+    private static double[] find(double[] values, int from, int to) {
         double[] found = new double[0];
-        for (double value : values) {
-            int place = Double.isNaN(value) ? 0 : index(found, value);
+        for (int i = from; i < to && found.length <= MAX_GROUPS; i++) {
+            int place = Double.isNaN(values[i]) ? 0 : index(found, values[i]);
             if (place < 0) {
-                found = insert(found, -place - 1, value + 0.0);
-            }
-            if (found.length > MAX_GROUPS) {
-                return found;
+                found = insert(found, -place - 1, values[i] + 0.0);
             }
         }
         return found;

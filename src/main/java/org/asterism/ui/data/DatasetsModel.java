@@ -21,6 +21,7 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.Edits;
+import org.asterism.workspace.Partition;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,14 @@ public final class DatasetsModel {
 
     /** Opens a data set that is in memory already. */
     public void open(Dataset dataset) {
-        show(dataset, study -> study);
+        tasks.start(
+                Messages.text("data.open", dataset.name()), _ -> known(dataset), known -> show(known, study -> study));
+    }
+
+    /** The data set, after a look at what columns hold groups: that takes time, and is asked for at every change. */
+    private static Dataset known(Dataset dataset) {
+        dataset.columns().forEach(Partition::fits);
+        return dataset;
     }
 
     public void activate(Study study) {
@@ -101,7 +109,12 @@ public final class DatasetsModel {
     }
 
     private void read(Path file, Work<Reading> work) {
-        tasks.start(Messages.text("data.open", String.valueOf(file.getFileName())), work, reading -> {
+        Work<Reading> reader = job -> {
+            Reading reading = work.run(job);
+            known(reading.dataset());
+            return reading;
+        };
+        tasks.start(Messages.text("data.open", String.valueOf(file.getFileName())), reader, reading -> {
             if (show(reading.dataset(), study -> study)) {
                 opened.accept(file);
                 report(reading);

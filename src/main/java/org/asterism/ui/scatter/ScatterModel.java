@@ -24,6 +24,9 @@ import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
 import org.asterism.report.StudyScene;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Latest;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Command;
@@ -35,8 +38,12 @@ import org.jspecify.annotations.Nullable;
 /** The study on screen as a plot: its scene, its window, what colours it, and what gestures on it select. */
 public final class ScatterModel {
     private static final int READOUT = 8;
+    /** Up to so many rows, the scene is there at once; more are prepared in the background. */
+    private static final int AT_ONCE = 200_000;
 
     private final DocumentModel document;
+    private final TasksModel tasks;
+    private final Latest latest;
     private final ReadOnlyObjectWrapper<PlotScene> scene = new ReadOnlyObjectWrapper<>(this, "scene", PlotScene.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Study> study = new ReadOnlyObjectWrapper<>(this, "study");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
@@ -48,8 +55,10 @@ public final class ScatterModel {
     private @Nullable StudyScene shown;
     private @Nullable PreviewColors previewed;
 
-    public ScatterModel(DocumentModel document) {
+    public ScatterModel(DocumentModel document, TasksModel tasks) {
         this.document = document;
+        this.tasks = tasks;
+        latest = new Latest(tasks);
         document.studyProperty().subscribe(this::watch);
         layers.subscribe(this::publish);
         preview.subscribe(this::preview);
@@ -239,15 +248,37 @@ public final class ScatterModel {
 
     private void watch(@Nullable Study next) {
         StudyScene before = shown;
-        shown = next == null ? null : before == null ? StudyScene.of(next) : before.next(next);
-        if (before == null || shown == null || !shown.sameColors(before)) {
+        if (next == null || next.dataset().rows() <= AT_ONCE) {
+            latest.cancel();
+            show(next == null ? null : scene(before, next));
+            return;
+        }
+        if (before != null && !before.samePoints(next)) {
+            show(null);
+        }
+        StudyScene last = shown;
+        latest.start(
+                Messages.text("scatter.preparing"),
+                _ -> scene(last, next),
+                this::show,
+                failure -> tasks.say(Message.error(failure)));
+    }
+
+    private static StudyScene scene(@Nullable StudyScene before, Study next) {
+        return before == null ? StudyScene.of(next) : before.next(next);
+    }
+
+    private void show(@Nullable StudyScene next) {
+        StudyScene before = shown;
+        shown = next;
+        if (before == null || next == null || !next.sameColors(before)) {
             preview.set(null);
         }
-        if (before == null || shown == null || !shown.scatter().equals(before.scatter())) {
+        if (before == null || next == null || !next.scatter().equals(before.scatter())) {
             heat.set(null);
         }
         publish();
-        study.set(next);
+        study.set(next == null ? null : next.study());
     }
 
     private void preview(@Nullable Preview next) {

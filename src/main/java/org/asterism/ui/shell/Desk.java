@@ -124,7 +124,7 @@ public final class Desk {
         audience = new AudienceModel(document, ambiguity, tasks);
         classes = new ClassesModel(document, ambiguity, tasks);
         scoreSettings = new SettingsModel(ambiguity);
-        scatter = new ScatterModel(document);
+        scatter = new ScatterModel(document, tasks);
         marks = new MarksModel(document);
         layers = new LayersModel(document, scatter, tasks);
         layers.labellingProperty().bind(Bindings.equal(mode, Mode.LABEL));
