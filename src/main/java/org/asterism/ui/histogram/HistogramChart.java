@@ -45,12 +45,12 @@ final class HistogramChart extends Sketch {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> describe(barAt(event)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(this::forget);
     }
 
     /** @param counts how many selected rows each bar has; null where nothing is selected */
     void show(int @Nullable [] counts) {
         selected = counts;
-        chosen = dragging ? chosen : null;
         repaint();
     }
 
@@ -71,6 +71,14 @@ final class HistogramChart extends Sketch {
         }
         graphics.setFill(ink(0.75));
         bars.label(graphics, getWidth(), getHeight());
+    }
+
+    /** The marked bars are those that keys act on. */
+    private void forget(boolean focused) {
+        if (!focused) {
+            chosen = null;
+            repaint();
+        }
     }
 
     private void press(MouseEvent event) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +47,7 @@ public final class HistogramsView extends BorderPane {
 
     private Node header() {
         Label title = Texts.text(text("table.histograms"), "section-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Label hint = Texts.text(text("table.histograms-hint"), "muted", "small");
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -78,6 +80,7 @@ public final class HistogramsView extends BorderPane {
     private static Node titled(HistogramChart chart) {
         Label title = Texts.text(chart.title(), "small", "strong");
         title.setMaxWidth(TITLE_WIDTH);
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setTooltip(new Tooltip(chart.title()));
         title.setLabelFor(chart);
         return new VBox(3, title, chart);

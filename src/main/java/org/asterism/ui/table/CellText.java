@@ -1,6 +1,7 @@
 package org.asterism.ui.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.asterism.data.Column;
@@ -15,7 +16,7 @@ import org.asterism.data.NumberColumn;
 record CellText(Column column, int decimals) {
     private static final String MISSING = "–";
     private static final int SEEN = 500;
-    private static final int MOST_DECIMALS = 6;
+    private static final int DIGITS = 7;
     private static final double LARGEST = 1e12;
 
     static CellText of(Column column) {
@@ -46,16 +47,20 @@ record CellText(Column column, int decimals) {
                 : String.format(Locale.ROOT, "%.4g", value);
     }
 
+    /** As many as the values have, but no more than tell large ones apart. */
     private static int decimals(NumberColumn column) {
-        int most = seen(column)
+        double[] values = seen(column)
                 .mapToDouble(row -> column.values()[row])
                 .filter(Double::isFinite)
-                .mapToInt(value -> new BigDecimal(Double.toString(value))
-                        .stripTrailingZeros()
-                        .scale())
-                .max()
-                .orElse(0);
-        return Math.clamp(most, 0, MOST_DECIMALS);
+                .toArray();
+        int most = Arrays.stream(values).mapToInt(CellText::scale).max().orElse(0);
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        int whole = largest < 10 ? 1 : (int) Math.log10(largest) + 1;
+        return Math.clamp(most, 0, Math.max(0, DIGITS - whole));
+    }
+
+    private static int scale(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
     }
 
     /** Some rows from all over the column. */

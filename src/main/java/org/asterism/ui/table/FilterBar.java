@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The line above the table: the filter, how many rows pass it, and what can be done with them. */
 final class FilterBar extends VBox {
-    private static final double LONGEST_FILTER = 460;
+    private static final double LONGEST_FILTER = 420;
 
     private final TableModel model;
     private final TextField filter = new TextField();
@@ -92,7 +92,7 @@ final class FilterBar extends VBox {
         count.setId("table-count");
         count.textProperty().bind(model.listingProperty().map(FilterBar::count));
         count.setMaxWidth(Double.MAX_VALUE);
-        count.setMinWidth(60);
+        count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(count, Priority.ALWAYS);
         return count;
     }

@@ -3,6 +3,7 @@ package org.asterism.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
@@ -15,8 +16,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.asterism.annotation.RangeSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.SelectionMode;
+import org.asterism.annotation.WordsSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,7 @@ class TableTest {
         assertThat(window.study().selected().stream()).containsExactly(2);
         assertThat(line(2).getPseudoClassStates()).extracting(Object::toString).contains("chosen", "lit");
         Node fifth = line(4);
-        window.interact(() -> fifth.fireEvent(event(MouseEvent.MOUSE_PRESSED, KeyCode.SHIFT)));
+        window.interact(() -> fifth.fireEvent(event(MouseEvent.MOUSE_PRESSED, 5, KeyCode.SHIFT)));
         window.settle();
         assertThat(window.study().selected().stream()).containsExactly(2, 3, 4);
         window.keys(KeyCode.UP);
@@ -114,6 +118,37 @@ class TableTest {
         assertThat(table().getVisibleLeafColumns()).hasSize(3);
     }
 
+    @Test
+    void barsAreDraggedOverAndChosenByKeys() throws TimeoutException {
+        window.keys(KeyCode.SHIFT, KeyCode.T);
+        Region chart = window.robot.lookup("#histogram-x").queryAs(Region.class);
+        window.interact(() -> drag(chart, 0, chart.getWidth() / 2));
+        window.settle();
+        assertThat(window.study().selection()).isInstanceOf(RangeSelection.class);
+        int half = window.study().selected().cardinality();
+        assertThat(half).isBetween(20, 40);
+
+        window.interact(window.robot.lookup("#histogram-truth").query()::requestFocus);
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        window.keys(KeyCode.ENTER);
+        assertThat(window.study().selection()).isEqualTo(new WordsSelection("truth", List.of("g0", "g1")));
+        window.keys(KeyCode.RIGHT);
+        window.keys(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(window.study().selected().cardinality()).isEqualTo(TestDesk.ROWS);
+        window.keys(KeyCode.ESCAPE);
+        assertThat(window.study().selection().none()).isTrue();
+        window.click("#histograms-hide");
+        assertThat(window.visible("#histograms")).isFalse();
+    }
+
+    private static void drag(Region chart, double from, double to) {
+        double left = chart.localToScene(0, 0).getX();
+        chart.fireEvent(event(MouseEvent.MOUSE_PRESSED, left + from, KeyCode.UNDEFINED));
+        chart.fireEvent(event(MouseEvent.MOUSE_DRAGGED, left + to, KeyCode.UNDEFINED));
+        chart.fireEvent(event(MouseEvent.MOUSE_RELEASED, left + to, KeyCode.UNDEFINED));
+    }
+
     @SuppressWarnings("unchecked")
     private TableView<Integer> table() {
         return window.robot.lookup("#table").queryAs(TableView.class);
@@ -127,19 +162,19 @@ class TableTest {
 
     private void click(Node node) throws TimeoutException {
         window.interact(() -> {
-            node.fireEvent(event(MouseEvent.MOUSE_PRESSED, KeyCode.UNDEFINED));
-            node.fireEvent(event(MouseEvent.MOUSE_RELEASED, KeyCode.UNDEFINED));
+            node.fireEvent(event(MouseEvent.MOUSE_PRESSED, 5, KeyCode.UNDEFINED));
+            node.fireEvent(event(MouseEvent.MOUSE_RELEASED, 5, KeyCode.UNDEFINED));
         });
         window.settle();
     }
 
     /** The headless mouse knows neither of keys that are held nor that it stands still, so these are made by hand. */
-    private static MouseEvent event(EventType<MouseEvent> type, KeyCode held) {
+    private static MouseEvent event(EventType<MouseEvent> type, double x, KeyCode held) {
         return new MouseEvent(
                 type,
+                x,
                 5,
-                5,
-                5,
+                x,
                 5,
                 MouseButton.PRIMARY,
                 1,
