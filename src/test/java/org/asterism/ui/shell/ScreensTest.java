@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the window for people to look at, in {@code target/screens}; run by {@code mvn -Pscreens test}. */
 @Tag("screens")
@@ -451,6 +453,7 @@ class ScreensTest {
                 window.desk().layers().show(LayerKind.CONVEX_HULLS, true);
             });
             window.click("#layers");
+            WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
             window.screen(SCREENS.resolve("layers-" + name));
         }
     }
