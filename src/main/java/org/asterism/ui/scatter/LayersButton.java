@@ -20,7 +20,7 @@ final class LayersButton extends Button {
         setAccessibleHelp(Messages.text("layers.open"));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
-        popOver.getRoot().getStyleClass().add("sheet");
+        popOver.getStyleClass().add("sheet");
         popOver.setContentNode(new LayersView(layers, marks));
         setOnAction(_ -> toggle());
     }

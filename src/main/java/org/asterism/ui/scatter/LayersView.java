@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ final class LayersView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(HIGHEST);
+        scroll.prefViewportHeightProperty().bind(Bindings.min(HIGHEST, content.heightProperty()));
         getChildren().addAll(header(), scroll);
         setPadding(new Insets(14, 4, 12, 14));
         setPrefWidth(WIDTH);

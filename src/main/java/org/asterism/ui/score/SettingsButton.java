@@ -24,7 +24,7 @@ final class SettingsButton {
         button.setId("score-settings");
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
-        popOver.getRoot().getStyleClass().add("sheet");
+        popOver.getStyleClass().add("sheet");
         popOver.setContentNode(content());
     }
 

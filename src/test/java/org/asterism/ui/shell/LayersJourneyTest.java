@@ -35,9 +35,18 @@ class LayersJourneyTest {
             window.keys(KeyCode.ALT, KeyCode.UP);
             window.keys(KeyCode.ALT, KeyCode.UP);
             assertThat(window.plot().plotScene().layers().below()).isEmpty();
-            assertThat(window.plot().plotScene().layers().above().getFirst().layer().kind())
+            assertThat(window.plot()
+                            .plotScene()
+                            .layers()
+                            .above()
+                            .getFirst()
+                            .layer()
+                            .kind())
                     .isEqualTo(LayerKind.DENSITY);
-            window.interact(() -> window.robot.lookup("#layer-density .slider").queryAs(Slider.class).setValue(0.5));
+            window.interact(() -> window.robot
+                    .lookup("#layer-density .slider")
+                    .queryAs(Slider.class)
+                    .setValue(0.5));
             assertThat(setting(window, LayerKind.DENSITY).opacity()).isEqualTo(0.5);
 
             focus(window, "#marks-outlined");
