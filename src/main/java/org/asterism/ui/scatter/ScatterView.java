@@ -52,6 +52,7 @@ public final class ScatterView extends BorderPane {
         plot.setId("plot");
         plot.setReadout(model::readout);
         plot.setOnSelect(this::select);
+        plot.setRuler(new StudyRuler(model.studyProperty()::get));
         plot.setOnLegend(model::selectGroup);
         plot.viewportProperty().subscribe(layers::look);
         plot.viewProperty().subscribe((_, view) -> looked(view));
