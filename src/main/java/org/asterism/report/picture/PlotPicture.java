@@ -4,6 +4,8 @@ import java.util.Set;
 import org.asterism.geometry.Bounds;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.report.AxesPainter;
+import org.asterism.report.EdgeHistograms;
+import org.asterism.report.EdgePainter;
 import org.asterism.report.PlotAxes;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
@@ -88,6 +90,9 @@ public record PlotPicture(
             scene.layers().paintAbove(area, viewport, theme);
         });
         axes.paint(pen);
+        if (layout.strip() > 0) {
+            new EdgePainter(EdgeHistograms.of(scene, viewport), layout, theme).paint(pen);
+        }
         if (parts.contains(Part.LEGEND)) {
             new LegendPainter(scene, layout, theme).paint(pen);
         }

@@ -1,8 +1,11 @@
 package org.asterism.ui.axis;
 
+import java.util.function.BiConsumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.asterism.annotation.Selection;
+import org.asterism.annotation.SelectionMode;
 import org.asterism.ui.plot.PlotPart;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.workspace.Side;
@@ -15,7 +18,9 @@ public final class AxesView {
     private final ScatterPlot plot;
     private @Nullable ContextMenu open;
 
-    public AxesView(AxesModel model, ScatterPlot plot) {
+    /** @param select combines the rows of a range of an axis with what is selected */
+    public AxesView(AxesModel model, ScatterPlot plot, BiConsumer<Selection, SelectionMode> select) {
+        new EdgeBrush(model, plot, select);
         this.model = model;
         this.plot = plot;
         plot.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -60,7 +65,7 @@ public final class AxesView {
                 }
             }
             case ACROSS, UPWARDS -> menu(side(part), event);
-            case POINTS -> {}
+            case TOP_EDGE, RIGHT_EDGE, POINTS -> {}
         }
     }
 

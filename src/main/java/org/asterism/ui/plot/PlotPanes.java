@@ -31,6 +31,7 @@ final class PlotPanes extends Pane {
     private final PointsPane points = new PointsPane();
     private final CanvasPane above = new CanvasPane();
     private final CanvasPane axes = new CanvasPane();
+    private final EdgesPane edges = new EdgesPane();
     private final Overlay overlay = new Overlay();
     private final Legend legend = new Legend();
     private final HeatLegend heatLegend = new HeatLegend();
@@ -41,11 +42,15 @@ final class PlotPanes extends Pane {
     private record Drawn(PlotLayout layout, PlotAxes axes, Layers layers, PlotTheme theme, String family) {}
 
     PlotPanes() {
-        getChildren().addAll(below, points, above, axes, overlay, legend, heatLegend);
+        getChildren().addAll(below, points, above, axes, edges, overlay, legend, heatLegend);
     }
 
     PointsPane points() {
         return points;
+    }
+
+    EdgesPane edges() {
+        return edges;
     }
 
     Overlay overlay() {
@@ -71,6 +76,7 @@ final class PlotPanes extends Pane {
             axes.paint(0, 0, layout.width(), layout.height(), family, painter::paint);
             layers(next, painter);
         }
+        edges.show(scene, layout, theme, family);
         showLegends(scene, all, layout, theme);
     }
 

@@ -14,6 +14,10 @@ public enum PlotPart {
     /** The ticks of the axis upwards. */
     UPWARDS,
     UPWARDS_TITLE,
+    /** The histogram above the plot. */
+    TOP_EDGE,
+    /** The histogram to the right of the plot. */
+    RIGHT_EDGE,
     /** Anything else. */
     POINTS;
 
@@ -29,7 +33,10 @@ public enum PlotPart {
         if (x < layout.left() && y >= layout.top()) {
             return x < TITLE_ROW ? UPWARDS_TITLE : UPWARDS;
         }
-        return y < layout.titleHeight() ? TITLE : POINTS;
+        if (layout.strip() > 0 && x > layout.right() && y >= layout.top()) {
+            return RIGHT_EDGE;
+        }
+        return y < layout.titleHeight() ? TITLE : y < layout.top() ? TOP_EDGE : POINTS;
     }
 
     /** Where the title of a part is edited, in pixels of the whole plot. */
@@ -40,7 +47,7 @@ public enum PlotPart {
             case ACROSS, ACROSS_TITLE -> new BoundingBox(middle, layout.height() - FIELD, width, FIELD);
             case UPWARDS, UPWARDS_TITLE ->
                 new BoundingBox(2, layout.top() + (layout.viewport().height() - FIELD) / 2, width, FIELD);
-            case TITLE, POINTS -> new BoundingBox(middle, 1, width, FIELD);
+            case TITLE, TOP_EDGE, RIGHT_EDGE, POINTS -> new BoundingBox(middle, 1, width, FIELD);
         };
     }
 }

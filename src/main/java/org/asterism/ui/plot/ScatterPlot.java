@@ -28,6 +28,7 @@ import org.asterism.report.raster.Frame;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.text.Messages;
+import org.asterism.workspace.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,6 +239,26 @@ public final class ScatterPlot extends PlotRegion {
     /** The part of the plot at a place in its own pixels. */
     public PlotPart part(double x, double y) {
         return PlotPart.at(layout, x, y);
+    }
+
+    /** The place along an axis of a place in the plot's own pixels. */
+    public double place(Side side, double x, double y) {
+        Viewport viewport = layout.viewport();
+        return side == Side.ACROSS ? viewport.dataX(x - layout.left()) : viewport.dataY(y - layout.top());
+    }
+
+    /** Marks the part of a histogram between two places; nothing where they are the same. */
+    public void markEdge(Side side, double from, double to) {
+        Viewport viewport = layout.viewport();
+        if (side == Side.ACROSS) {
+            double left = layout.left() + viewport.toX(Math.min(from, to));
+            double right = layout.left() + viewport.toX(Math.max(from, to));
+            panes.edges().mark(left, layout.top() - layout.strip(), right - left, layout.strip());
+        } else {
+            double top = layout.top() + viewport.toY(Math.max(from, to));
+            double bottom = layout.top() + viewport.toY(Math.min(from, to));
+            panes.edges().mark(layout.right(), top, layout.strip(), bottom - top);
+        }
     }
 
     /**

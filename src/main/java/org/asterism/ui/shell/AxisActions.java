@@ -38,7 +38,7 @@ final class AxisActions {
                 scale("log-across", text("axes.log-across"), Side.ACROSS, Scale.LOG)
                         .keys("Shift+X"),
                 scale("log-upwards", text("axes.log-upwards"), Side.UPWARDS, Scale.LOG)
-                        .keys("Shift+Y"),
+                        .keys("Shift+V"),
                 scale("symlog-across", text("axes.symlog-across"), Side.ACROSS, Scale.SYMLOG),
                 scale("symlog-upwards", text("axes.symlog-upwards"), Side.UPWARDS, Scale.SYMLOG),
                 equalUnits(),

@@ -75,7 +75,7 @@ final class MainWindow {
         this.surroundings = surroundings;
         scatter = new ScatterView(desk.scatter(), desk.layers(), desk.marks());
         scatter.setCenter(beside());
-        axes = new AxesView(desk.axes(), scatter.plot());
+        axes = new AxesView(desk.axes(), scatter.plot(), desk.scatter()::select);
         linked = new Linked(desk, scatter.plot());
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.asterism.annotation.RangeSelection;
 import org.asterism.data.Scale;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotAxis;
@@ -113,7 +114,7 @@ class AxesTest {
             window.interact(() -> window.desk().files().open(TestDesk.write(folder.resolve("events.csv"), events())));
             window.settle();
             window.interact(() -> window.plot().requestFocus());
-            window.keys(KeyCode.SHIFT, KeyCode.Y);
+            window.keys(KeyCode.SHIFT, KeyCode.V);
             window.settle();
             assertThat(window.study().view().upwards().scale()).isEqualTo(Scale.LOG);
             window.keys(KeyCode.L);
@@ -158,6 +159,30 @@ class AxesTest {
             window.robot.write("Day");
             window.keys(KeyCode.ENTER);
             assertThat(window.study().view().across().title()).isEqualTo("Day");
+        }
+    }
+
+    @Test
+    void aDragAlongAHistogramSelectsItsRange() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, new Settings(Look.Theme.LIGHT, 1280, 800))) {
+            window.interact(() -> window.desk().files().open(TestDesk.write(folder.resolve("events.csv"), events())));
+            window.settle();
+            window.interact(() -> window.desk().axes().scale(Side.UPWARDS, Scale.LOG));
+            window.keys(KeyCode.SHIFT, KeyCode.D);
+            assertThat(window.study().view().margins()).isEqualTo(View.Margins.HISTOGRAMS);
+            javafx.geometry.Bounds bounds =
+                    window.plot().localToScreen(window.plot().getBoundsInLocal());
+            double x = bounds.getMaxX() - 40;
+            double y = bounds.getMinY() + bounds.getHeight() / 2;
+            window.robot.moveTo(new Point2D(x, y)).press(MouseButton.PRIMARY);
+            window.robot.moveTo(new Point2D(x, y - 50)).moveTo(new Point2D(x, y - 100));
+            window.robot.release(MouseButton.PRIMARY);
+            window.settle();
+            assertThat(window.study().selection()).isInstanceOf(RangeSelection.class);
+            RangeSelection range = (RangeSelection) window.study().selection();
+            assertThat(range.column()).isEqualTo("size");
+            assertThat(range.low()).isPositive().isLessThan(range.high());
+            assertThat(window.desk().scatter().selectedProperty().get()).isBetween(10, 120);
         }
     }
 }
