@@ -104,7 +104,7 @@ final class FileActions {
 
     private Action copyingPicture(Condition study) {
         return new Action("copy-picture", text("pictures.copy-plot"), MaterialDesignC.CONTENT_COPY, pictures::copy)
-                .keys("Shortcut+Shift+X")
+                .keys("Shortcut+Shift+I")
                 .when(study);
     }
 

@@ -119,7 +119,7 @@ final class ViewActions {
 
     private Action layers() {
         return new Action("show-layers", text("window.layers"), MaterialDesignL.LAYERS_OUTLINE, scatter::toggleLayers)
-                .keys("Shift+Y")
+                .keys("Y")
                 .when(study);
     }
 
@@ -148,7 +148,7 @@ final class ViewActions {
                         text("table.show-histograms"),
                         MaterialDesignC.CHART_HISTOGRAM,
                         () -> showing.set(!showing.get()))
-                .keys("Shift+T")
+                .keys("Shift+C")
                 .chosenWhile(showing)
                 .when(study);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.catalog.Algorithms;
@@ -193,6 +194,30 @@ class ScreensTest {
                         .fire();
             });
             window.picture(SCREENS.resolve("picture-clear-" + name));
+        }
+    }
+
+    /** What lies over the window, and windows of its own. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100", "DARK, 100", "HIGH_CONTRAST, 100", "LIGHT, 200"})
+    void paletteSheetAndPresentation(Look.Theme theme, int scale) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + "-" + scale + ".png";
+        Settings settings = new Settings(theme, 990, 900);
+        try (TestWindow window =
+                new TestWindow(folder, settings.withLook(settings.look().withScale(scale)))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.keys(KeyCode.SHORTCUT, KeyCode.K);
+            window.picture(SCREENS.resolve("palette-" + name));
+            window.robot.write("sel");
+            window.picture(SCREENS.resolve("palette-found-" + name));
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.F1);
+            window.screen(SCREENS.resolve("shortcuts-" + name));
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.F11);
+            window.robot.push(KeyCode.L);
+            window.screen(SCREENS.resolve("presentation-" + name));
         }
     }
 
