@@ -42,7 +42,7 @@ public final class RunFacts extends VBox {
             return;
         }
         title.setText(RunText.title(run));
-        parameters.setText(RunText.parameters(run));
+        parameters.setText(RunText.parameters(run) + "\n" + RunText.distances(run));
         facts.getChildren().clear();
         fact(Messages.text("run.clusters"), Numbers.count(run.clusters()), Messages.text("run.clusters-help"));
         fact(Messages.text("run.noise"), RunText.percent(run.noiseShare()), Messages.text("run.noise-help"));

@@ -25,6 +25,14 @@ final class RunText {
         return run.standardized() ? Messages.text("run.standardised", text) : text;
     }
 
+    /** What distances the run saw. */
+    static String distances(Run run) {
+        String columns = String.join(", ", run.columns());
+        return run.standardized()
+                ? Messages.text("axes.distances-standardised", columns)
+                : Messages.text("axes.distances-units", columns);
+    }
+
     static String outcome(Run run) {
         String time = seconds(run.seconds());
         return run.noiseShare() > 0

@@ -1,6 +1,7 @@
 package org.asterism.ui.score;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,8 +70,11 @@ final class ScoreHead extends VBox {
     private static String basis(ScoredPlot plot) {
         Ambiguity ambiguity = plot.ambiguity();
         SeparabilityModel model = ambiguity.viewing().model();
-        String coordinates = Messages.text(
-                ambiguity.settings().coordinates() == Coordinates.RAW ? "score.basis-raw" : "score.basis-displayed");
+        String coordinates = ambiguity.settings().coordinates() == Coordinates.RAW
+                ? Messages.text("score.basis-raw")
+                : Messages.text(
+                        "axes.basis-displayed",
+                        String.format(Locale.ROOT, "%.3g", ambiguity.viewing().aspect()));
         return Messages.text(
                 model.equals(Viewing.DEFAULT_MODEL) ? "score.basis" : "score.basis-model",
                 ambiguity.points(),
