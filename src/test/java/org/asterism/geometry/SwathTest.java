@@ -4,11 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class SwathTest {
+    @Test
+    void theOutlineOfADabIsItsEllipse() {
+        List<Contour> outline = new Swath(new double[] {3}, new double[] {5}, 2, 4).outline();
+
+        assertThat(outline).hasSize(1);
+        Contour ring = outline.getFirst();
+        assertThat(ring.closed()).isTrue();
+        for (int i = 0; i < ring.x().length; i++) {
+            assertThat(Math.hypot((ring.x()[i] - 3) / 2, (ring.y()[i] - 5) / 4)).isCloseTo(1, Offset.offset(1e-3));
+        }
+    }
+
     @Test
     void aDabIsAnEllipse() {
         Swath dab = new Swath(new double[] {5}, new double[] {5}, 2, 1);
