@@ -13,8 +13,8 @@ final class Inks {
     private Inks(IntUnaryOperator color) {
         for (int style = 0; style < PointStyles.COUNT; style++) {
             int argb = color.applyAsInt(style);
-            first[style] = 1L << 32 | argb >> 16 & 0xFF;
-            second[style] = (argb >> 8 & 0xFFL) << 32 | argb & 0xFF;
+            first[style] = (1L << 32) | ((argb >> 16) & 0xFF);
+            second[style] = (((argb >> 8) & 0xFFL) << 32) | (argb & 0xFF);
         }
     }
 

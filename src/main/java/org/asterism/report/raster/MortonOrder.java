@@ -72,7 +72,7 @@ final class MortonOrder {
         for (int k = 0; k < keyed.length; k++) {
             check(k);
             int i = order[from + k];
-            keyed[k] = Integer.toUnsignedLong(key(i, bounds)) << INDEX_BITS | i;
+            keyed[k] = (Integer.toUnsignedLong(key(i, bounds)) << INDEX_BITS) | i;
         }
         Arrays.parallelSort(keyed);
         for (int k = 0; k < keyed.length; k++) {

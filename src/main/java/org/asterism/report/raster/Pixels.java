@@ -58,7 +58,7 @@ record Pixels(int[] argb, int width, int height) {
     private static int over(int under, int over, int alpha) {
         int rest = 256 - alpha;
         int redBlue = (under & 0xFF00FF) * rest + (over & 0xFF00FF) * alpha + 0x800080;
-        int alphaGreen = (under >>> 8 & 0xFF00FF) * rest + (over >>> 8 & 0xFF00FF) * alpha + 0x800080;
-        return (redBlue >>> 8 & 0xFF00FF) | (alphaGreen & 0xFF00FF00);
+        int alphaGreen = ((under >>> 8) & 0xFF00FF) * rest + ((over >>> 8) & 0xFF00FF) * alpha + 0x800080;
+        return ((redBlue >>> 8) & 0xFF00FF) | (alphaGreen & 0xFF00FF00);
     }
 }

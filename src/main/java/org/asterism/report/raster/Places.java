@@ -43,7 +43,7 @@ final class Places {
         for (int k = start; k < end; k++) {
             int across = step(x[ids[k]], box.minX(), box.maxX());
             int upwards = step(y[ids[k]], box.minY(), box.maxY());
-            packed[k] = across | upwards << BITS;
+            packed[k] = across | (upwards << BITS);
         }
     }
 
@@ -105,7 +105,7 @@ final class Places {
         float step = (float) (line.extent() / FINEST);
         int flip = line.to < line.from ? FINEST : 0;
         for (int k = 0; k < count; k++) {
-            places[k] = first + (packed[start + k] >>> shift & FINEST ^ flip) * step;
+            places[k] = first + (((packed[start + k] >>> shift) & FINEST) ^ flip) * step;
         }
     }
 

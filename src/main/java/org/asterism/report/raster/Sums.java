@@ -86,6 +86,6 @@ final class Sums {
         int red = (int) ((depthRed & LOW) * part + 0.5);
         int green = (int) ((greenBlue >>> 32) * part + 0.5);
         int blue = (int) ((greenBlue & LOW) * part + 0.5);
-        return 0xFF000000 | red << 16 | green << 8 | blue;
+        return 0xFF000000 | (red << 16) | (green << 8) | blue;
     }
 }

@@ -66,8 +66,10 @@ final class FramePump {
         Job painting = Job.silent(() -> superseded(request, true));
         make(request.frame(), target -> maker.quick(request.scene(), request.frame(), target, sorting, painting))
                 .filter(picture -> !picture.complete())
-                .ifPresent(
-                        _ -> thread.schedule(() -> complete(request, mine), STILL_MILLISECONDS, TimeUnit.MILLISECONDS));
+                .ifPresent(_ -> {
+                    Runnable completing = () -> complete(request, mine);
+                    var _ = thread.schedule(completing, STILL_MILLISECONDS, TimeUnit.MILLISECONDS);
+                });
     }
 
     /** Makes the full picture unless another one is wanted by now. */
