@@ -17,18 +17,14 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet()),
     /** White and yellow on black, strong borders and thick focus rings. */
-    HIGH_CONTRAST(new PrimerDark().getUserAgentStylesheet(), "high-contrast.css");
+    HIGH_CONTRAST(new PrimerDark().getUserAgentStylesheet());
 
     private static final String OWN = resource("asterism.css").toExternalForm();
 
     private final String base;
-    private final List<String> additions;
 
-    Theme(String base, String... additions) {
+    Theme(String base) {
         this.base = base;
-        this.additions = Arrays.stream(additions)
-                .map(file -> resource(file).toExternalForm())
-                .toList();
     }
 
     /** The style classes that roots of this theme have. */
@@ -58,7 +54,7 @@ public enum Theme {
      * @param scale the size of text and controls; 1 is the usual one
      */
     public void dress(Scene scene, double scale) {
-        String sheet = ScaledSheet.of(base, additions, scale);
+        String sheet = ScaledSheet.of(base, additions(), scale);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
@@ -71,6 +67,10 @@ public enum Theme {
                 .toList();
         scene.getRoot().getStyleClass().removeAll(others);
         scene.getRoot().getStyleClass().addAll(classes());
+    }
+
+    private List<String> additions() {
+        return this == HIGH_CONTRAST ? List.of(resource("high-contrast.css").toExternalForm()) : List.of();
     }
 
     private static URL resource(String file) {
