@@ -18,6 +18,10 @@ sample=$folder/opt/asterism/lib/app/samples/iris.csv
 [ -r "$sample" ] || fail "the package lacks the sample iris.csv."
 
 unset JAVA_HOME ASTERISM_OPTS
+# A stale or foreign cache is ignored without a word, so ask for it to be used or to fail.
+JAVA_TOOL_OPTIONS="-XX:AOTMode=on" "$program" --version >/dev/null 2>&1 || fail "the cache of the start does not fit the program."
+echo "The installed program uses the cache of its start."
+
 json=$(cd "$folder" && "$program" cluster "$sample" --algorithm k-means --k 3 --json) || fail "clustering ended with code $?."
 echo "$json" | grep -Eq '"algorithm" : "k-means"' || fail "no algorithm in: $json"
 echo "$json" | grep -Eq '"points" : 150' || fail "not 150 points in: $json"
