@@ -60,7 +60,7 @@ record Span(double low, double high) {
     /** A fraction of a second is one moment. */
     private static Span seconds(LocalDateTime start, int length) {
         double moment = Moments.of(start);
-        return start.getNano() > 0 ? new Span(moment, moment) : before(moment, moment + length);
+        return moment > Math.floor(moment) ? new Span(moment, moment) : before(moment, moment + length);
     }
 
     private static Span before(double low, double end) {
