@@ -3,6 +3,7 @@ package org.asterism.data;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /** Moments in time as seconds since 1970-01-01T00:00 UTC, in the proleptic Gregorian calendar. */
 public final class Moments {
@@ -14,7 +15,7 @@ public final class Moments {
 
     /** The moment of a date and time in UTC. */
     public static double of(LocalDateTime time) {
-        return time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / NANOS;
+        return time.toEpochSecond(ZoneOffset.UTC) + time.get(ChronoField.NANO_OF_SECOND) / NANOS;
     }
 
     /** Whether the calendar reaches so far: 950 million years to both sides. */

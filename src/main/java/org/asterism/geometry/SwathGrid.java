@@ -16,7 +16,7 @@ final class SwathGrid {
 
     private final Swath swath;
     private final Bounds bounds;
-    private final int @Nullable [][] near = new int[SIDE * SIDE][];
+    private final int[] @Nullable [] near = new int[SIDE * SIDE][];
 
     SwathGrid(Swath swath) {
         this.swath = swath;

@@ -99,7 +99,7 @@ final class Cursor {
         while (place < text.length() && JOINTS.stream().noneMatch(this::jointHere)) {
             char next = text.charAt(place);
             open += next == '(' ? 1 : next == ')' ? -1 : 0;
-            if (open < 0 || operatorEnds && Operator.at(text, place).isPresent()) {
+            if (open < 0 || (operatorEnds && Operator.at(text, place).isPresent())) {
                 break;
             }
             place++;

@@ -118,7 +118,7 @@ final class NpyReader {
             ColumnPlan plan = format.columns().get(i);
             NumberColumn numbers = new NumberColumn(plan.name(), values[i]);
             switch (plan.type()) {
-                case NUMBER -> columns.add(numbers);
+                case NUMBER, DATE -> columns.add(numbers);
                 case TEXT -> columns.add(words(numbers));
                 case SKIP -> {}
             }

@@ -43,7 +43,7 @@ record DoubtKey(Heat heat, PlotTheme theme) {
         int[] argb = new int[SHADES * ROWS];
         for (int i = 0; i < argb.length; i++) {
             int opacity = (int) Math.round(255 * Heat.OPACITY * (i % SHADES) / (SHADES - 1));
-            argb[i] = opacity << 24 | Heat.COLOR & 0xFFFFFF;
+            argb[i] = (opacity << 24) | (Heat.COLOR & 0xFFFFFF);
         }
         return new PixelImage(argb, SHADES, ROWS);
     }

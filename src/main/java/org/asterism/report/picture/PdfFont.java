@@ -3,6 +3,7 @@ package org.asterism.report.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.asterism.report.font.Typeface;
 
@@ -32,7 +33,7 @@ final class PdfFont {
 
     /** Whether the glyphs of a text, which was encoded, say which characters they were. */
     boolean tells(String text) {
-        return text.codePoints().allMatch(c -> face.glyph(c) != 0 && characters.get(face.glyph(c)) == c);
+        return text.codePoints().allMatch(c -> face.glyph(c) != 0 && Objects.equals(characters.get(face.glyph(c)), c));
     }
 
     /** Adds the font to a file, and returns its number there. */
@@ -69,9 +70,16 @@ final class PdfFont {
 
     /** The map from glyphs to characters. */
     private String meaning() {
-        StringBuilder map = new StringBuilder("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CMapName/Asterism def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\n"
-                + "endcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+                /CIDInit/ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CMapName/Asterism def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000><FFFF>
+                endcodespacerange
+                """);
         characters.forEach((glyph, character) -> {
             String units = PdfFile.text(Character.toString(character)).replace("FEFF", "");
             map.append("1 beginbfchar\n<").append(hex(glyph)).append('>').append(units);

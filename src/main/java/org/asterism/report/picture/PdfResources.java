@@ -17,7 +17,7 @@ final class PdfResources {
     private final Map<Weight, PdfFont> fonts = new EnumMap<>(Weight.class);
     private final Map<String, String> opacities = new TreeMap<>();
     private final Map<String, String> drawings = new TreeMap<>();
-    private final Map<Mark, String> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark, String> marks = new IdentityHashMap<>();
 
     PdfResources(PdfFile file) {
         this.file = file;

@@ -3,7 +3,6 @@ package org.asterism.report.picture;
 import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.asterism.report.Palette;
@@ -17,7 +16,7 @@ import org.asterism.report.draw.TextStyle;
 /** Draws the elements of an SVG document. Scalable Vector Graphics 1.1, W3C 2011. */
 final class SvgPen implements VectorPen {
     private final StringBuilder elements = new StringBuilder();
-    private final Map<Mark, String> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark, String> marks = new IdentityHashMap<>();
     private int clips;
 
     /** All that was drawn, one element a line. */

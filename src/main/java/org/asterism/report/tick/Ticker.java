@@ -9,7 +9,9 @@ import org.asterism.data.TextColumn;
 /** Chooses the ticks of an axis. A value: the same way of choosing is equal. */
 public interface Ticker {
     /** Round numbers on a linear axis. */
-    Ticker LINEAR = new LinearTicks();
+    static Ticker linear() {
+        return new LinearTicks();
+    }
 
     /**
      * Ticks between two places.
@@ -35,7 +37,7 @@ public interface Ticker {
     /** The ticker of the places of a column, see {@link org.asterism.data.Places}. */
     static Ticker of(Column column, Scale scale) {
         return switch (column) {
-            case NumberColumn _ -> scale == Scale.LINEAR ? LINEAR : new PowerTicks(scale);
+            case NumberColumn _ -> scale == Scale.LINEAR ? linear() : new PowerTicks(scale);
             case DateColumn _ -> new DateTicks();
             case TextColumn words -> new WordTicks(words.levels());
         };

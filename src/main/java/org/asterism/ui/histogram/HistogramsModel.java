@@ -90,9 +90,9 @@ public final class HistogramsModel {
 
     private static Shown count(Study study, @Nullable Shown before, Job job) {
         Dataset dataset = study.dataset();
-        boolean same = before != null && before.study().dataset().equals(dataset);
-        List<Histogram> histograms = new ArrayList<>(same ? before.histograms() : List.of());
-        for (Column column : same ? List.<Column>of() : dataset.columns()) {
+        boolean other = before == null || !before.study().dataset().equals(dataset);
+        List<Histogram> histograms = new ArrayList<>(other || before == null ? List.of() : before.histograms());
+        for (Column column : other ? dataset.columns() : List.<Column>of()) {
             job.progress((double) histograms.size() / dataset.columns().size());
             histograms.add(Histogram.of(column, job));
         }

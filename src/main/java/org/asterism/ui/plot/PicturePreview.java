@@ -47,8 +47,8 @@ public final class PicturePreview extends Region {
             return;
         }
         double fit = fit(shown.width(), shown.height());
-        canvas.setWidth(Math.round(fit * shown.width()));
-        canvas.setHeight(Math.round(fit * shown.height()));
+        canvas.setWidth(Math.rint(fit * shown.width()));
+        canvas.setHeight(Math.rint(fit * shown.height()));
         canvas.relocate(
                 Math.floor((getWidth() - canvas.getWidth()) / 2), Math.floor((getHeight() - canvas.getHeight()) / 2));
         GraphicsContext graphics = canvas.getGraphicsContext2D();

@@ -40,7 +40,8 @@ final class RunCard extends HBox {
             getChildren().add(new ImageView(Thumbnail.of(scatter.points(), i -> run.labels()[rows[i]], 76, 60)));
         }
         getChildren().addAll(words(), delete());
-        Tooltip.install(this, new Tooltip(RunText.title(run) + "\n" + RunText.parameters(run) + "\n" + RunText.distances(run)));
+        Tooltip.install(
+                this, new Tooltip(RunText.title(run) + "\n" + RunText.parameters(run) + "\n" + RunText.distances(run)));
         setOnMouseClicked(_ -> choose());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

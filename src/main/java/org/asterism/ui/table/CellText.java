@@ -41,7 +41,7 @@ record CellText(Column column, int decimals) {
     }
 
     private String rounded(double value) {
-        boolean plain = value == 0 || Math.abs(value) < LARGEST && Math.abs(value) >= 0.5 * Math.pow(10, -decimals);
+        boolean plain = value == 0 || (Math.abs(value) < LARGEST && Math.abs(value) >= 0.5 * Math.pow(10, -decimals));
         return plain
                 ? String.format(Locale.ROOT, "%." + decimals + "f", value)
                 : String.format(Locale.ROOT, "%.4g", value);

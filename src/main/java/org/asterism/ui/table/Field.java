@@ -59,9 +59,9 @@ final class Field extends TableColumn<Integer, Integer> {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
-            boolean blank = empty || row == null || row >= source.column().size();
-            setText(blank ? null : source.text(row));
-            setGraphic(blank ? null : swatch(row));
+            Integer shown = empty || row == null || row >= source.column().size() ? null : row;
+            setText(shown == null ? null : source.text(shown));
+            setGraphic(shown == null ? null : swatch(shown));
         }
 
         private @Nullable Region swatch(int row) {

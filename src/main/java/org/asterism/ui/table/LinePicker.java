@@ -91,6 +91,7 @@ final class LinePicker {
     }
 
     /** Lines mean other rows after sorting and filtering. */
+    @SuppressWarnings("ReferenceEquality") // a listing shares its rows with the one before where they are the same
     private void forget(@Nullable Listing before, @Nullable Listing now) {
         if (before == null || now == null || before.rows() != now.rows()) {
             anchor = TableModel.NONE;

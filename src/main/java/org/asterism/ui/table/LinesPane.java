@@ -92,6 +92,7 @@ final class LinesPane extends HBox {
         page.firstProperty().subscribe(first -> bar.setValue(first.intValue()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a listing shares its rows with the one before where they are the same
     private void show(@Nullable Listing before, @Nullable Listing now) {
         if (now == null) {
             page.totalProperty().set(0);

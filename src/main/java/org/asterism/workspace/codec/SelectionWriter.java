@@ -75,7 +75,7 @@ final class SelectionWriter {
 
     private static ObjectNode range(RangeSelection selection) {
         return column("range", selection.column())
-                .<ObjectNode>set("low", Json.number(selection.low()))
+                .set("low", Json.number(selection.low()))
                 .set("high", Json.number(selection.high()));
     }
 

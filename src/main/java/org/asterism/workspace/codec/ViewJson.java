@@ -38,7 +38,7 @@ final class ViewJson {
     }
 
     private static ObjectNode side(SidePlot plot) {
-        return Json.object().<ObjectNode>set("axes", Json.texts(plot.axes())).set("view", write(plot.view()));
+        return Json.object().set("axes", Json.texts(plot.axes())).set("view", write(plot.view()));
     }
 
     static View read(Fields fields) {

@@ -89,7 +89,7 @@ abstract class SelectingTool implements PlotTool {
 
     @Override
     public boolean visible() {
-        return active() || over && mode != SelectionMode.NEW;
+        return active() || (over && mode != SelectionMode.NEW);
     }
 
     @Override
