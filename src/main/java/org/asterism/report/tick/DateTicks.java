@@ -18,7 +18,7 @@ record DateTicks() implements Ticker {
     @Override
     public Ticks ticks(double low, double high, int most) {
         if (!Moments.inCalendar(low) || !Moments.inCalendar(high)) {
-            return LINEAR.ticks(low / YEAR + EPOCH, high / YEAR + EPOCH, most).placed(year -> (year - EPOCH) * YEAR);
+            return Ticker.linear().ticks(low / YEAR + EPOCH, high / YEAR + EPOCH, most).placed(year -> (year - EPOCH) * YEAR);
         }
         if (high - low < FINEST) {
             return within(low, high, most);
@@ -47,7 +47,7 @@ record DateTicks() implements Ticker {
     /** Seconds after the whole second before the view. */
     private Ticks within(double low, double high, int most) {
         double second = Math.floor(low);
-        Ticks ticks = LINEAR.ticks(low - second, high - second, most).placed(part -> part + second);
+        Ticks ticks = Ticker.linear().ticks(low - second, high - second, most).placed(part -> part + second);
         String start = text(second) + " " + ticks.note();
         return new Ticks(ticks.major(), List.of(), start.strip() + " s");
     }

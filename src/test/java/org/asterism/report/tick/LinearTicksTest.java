@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinearTicksTest {
     private static Ticks ticks(double low, double high, int most) {
-        return Ticker.LINEAR.ticks(low, high, most);
+        return Ticker.linear().ticks(low, high, most);
     }
 
     @Test

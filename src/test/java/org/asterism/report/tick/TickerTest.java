@@ -22,7 +22,7 @@ class TickerTest {
                 .mapToObj(i -> "the same long word " + i)
                 .toList();
         return List.of(
-                Ticker.LINEAR,
+                Ticker.linear(),
                 Ticker.of(new NumberColumn("n", new double[0]), Scale.LOG),
                 Ticker.of(new NumberColumn("n", new double[0]), Scale.SYMLOG),
                 Ticker.of(new DateColumn("d", new double[0]), Scale.LINEAR),
