@@ -2,6 +2,7 @@ package org.asterism.report.picture;
 
 import java.util.Base64;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
