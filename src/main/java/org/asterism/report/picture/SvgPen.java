@@ -2,8 +2,8 @@ package org.asterism.report.picture;
 
 import java.util.Base64;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.asterism.report.Palette;

@@ -18,7 +18,9 @@ record DateTicks() implements Ticker {
     @Override
     public Ticks ticks(double low, double high, int most) {
         if (!Moments.inCalendar(low) || !Moments.inCalendar(high)) {
-            return Ticker.linear().ticks(low / YEAR + EPOCH, high / YEAR + EPOCH, most).placed(year -> (year - EPOCH) * YEAR);
+            return Ticker.linear()
+                    .ticks(low / YEAR + EPOCH, high / YEAR + EPOCH, most)
+                    .placed(year -> (year - EPOCH) * YEAR);
         }
         if (high - low < FINEST) {
             return within(low, high, most);

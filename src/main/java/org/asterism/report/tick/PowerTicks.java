@@ -56,7 +56,8 @@ record PowerTicks(Scale scale) implements Ticker {
     /** Powers of ten whose exponents are round; beyond the largest numbers they may have decimals. */
     private Ticks powers(double low, double high, int most) {
         boolean numbers = Math.max(-low, high) <= LARGEST_POWER;
-        Ticks exponents = numbers ? LinearTicks.whole(low, high, most) : Ticker.linear().ticks(low, high, most);
+        Ticks exponents =
+                numbers ? LinearTicks.whole(low, high, most) : Ticker.linear().ticks(low, high, most);
         List<Tick> ticks = exponents.major().stream()
                 .map(power -> numbers ? power((int) power.place()) : new Tick(power.place(), "1e" + power.label()))
                 .toList();

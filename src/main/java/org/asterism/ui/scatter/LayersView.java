@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -67,7 +68,7 @@ final class LayersView extends VBox {
     private void show() {
         List<Node> order = new ArrayList<>();
         for (LayerSetting setting : model.settingsProperty().get().reversed()) {
-            LayerRow row = rows.get(setting.kind());
+            LayerRow row = Objects.requireNonNull(rows.get(setting.kind()));
             row.show(setting, model.notesProperty().get().getOrDefault(setting.kind(), ""));
             order.add(row);
         }

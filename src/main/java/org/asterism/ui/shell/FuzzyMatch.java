@@ -21,7 +21,7 @@ final class FuzzyMatch {
     static OptionalInt score(String query, String text) {
         String plain = plain(text);
         int sum = -plain.length() / 3;
-        for (String word : plain(query).split("\\s+")) {
+        for (String word : plain(query).split("\\s+", -1)) {
             int best = best(word, plain);
             if (best <= NEVER / 2) {
                 return OptionalInt.empty();
