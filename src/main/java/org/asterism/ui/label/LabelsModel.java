@@ -14,6 +14,9 @@ import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Latest;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Study;
@@ -32,11 +35,13 @@ public final class LabelsModel {
     private final ReadOnlyIntegerWrapper noise = new ReadOnlyIntegerWrapper(this, "noise");
     private final ReadOnlyIntegerWrapper unlabelled = new ReadOnlyIntegerWrapper(this, "unlabelled");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
+    private final Latest counting;
     private @Nullable Annotation listed;
     private @Nullable Study counted;
 
-    public LabelsModel(DocumentModel document) {
+    public LabelsModel(DocumentModel document, TasksModel tasks) {
         this.document = document;
+        counting = new Latest(tasks);
         document.studyProperty().subscribe(this::watch);
     }
 
@@ -99,15 +104,30 @@ public final class LabelsModel {
 
     private void watch(@Nullable Study study) {
         if (study == null) {
+            counting.cancel();
             selected.set(0);
         } else if (chooses(study)) {
-            selected.set(study.selection().none() ? 0 : study.selected().cardinality());
+            count(study);
         }
         counted = study;
         Annotation annotation = study == null ? null : study.annotation();
         if (!Objects.equals(annotation, listed)) {
             listed = annotation;
             list(annotation);
+        }
+    }
+
+    /** Finds the rows of a recipe in the background: of millions, that takes longer than a frame. */
+    private void count(Study study) {
+        if (study.selection().none()) {
+            counting.cancel();
+            selected.set(0);
+        } else {
+            counting.start(
+                    Messages.text("label.counting"),
+                    _ -> study.selected().cardinality(),
+                    selected::set,
+                    _ -> {});
         }
     }
 

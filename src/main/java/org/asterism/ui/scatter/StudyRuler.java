@@ -1,6 +1,5 @@
 package org.asterism.ui.scatter;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.asterism.data.Column;
 import org.asterism.data.Coordinate;
@@ -9,6 +8,7 @@ import org.asterism.data.NumberColumn;
 import org.asterism.data.Scale;
 import org.asterism.ui.plot.Ruler;
 import org.asterism.ui.plot.tool.Distance;
+import org.asterism.ui.text.Numbers;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +51,6 @@ final class StudyRuler implements Ruler {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return Numbers.significant(value, 4);
     }
 }

@@ -1,7 +1,6 @@
 package org.asterism.ui.score;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.Viewing;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The score itself: number, meaning, range over seeds, what it was computed from, and what to beware of. */
@@ -72,9 +72,7 @@ final class ScoreHead extends VBox {
         SeparabilityModel model = ambiguity.viewing().model();
         String coordinates = ambiguity.settings().coordinates() == Coordinates.RAW
                 ? Messages.text("score.basis-raw")
-                : Messages.text(
-                        "axes.basis-displayed",
-                        String.format(Locale.ROOT, "%.3g", ambiguity.viewing().aspect()));
+                : Messages.text("axes.basis-displayed", Numbers.rough(ambiguity.viewing().aspect()));
         return Messages.text(
                 model.equals(Viewing.DEFAULT_MODEL) ? "score.basis" : "score.basis-model",
                 ambiguity.points(),

@@ -117,7 +117,7 @@ public final class Desk {
         files = new FilesModel(document, tasks, datasets, recent, file);
         algorithm = new AlgorithmModel(document, tasks);
         runs = new RunsModel(document);
-        labels = new LabelsModel(document);
+        labels = new LabelsModel(document, tasks);
         kept = new KeptModel(document, tasks);
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);

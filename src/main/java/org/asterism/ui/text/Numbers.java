@@ -16,7 +16,12 @@ public final class Numbers {
 
     /** To three significant digits. */
     public static String rough(double value) {
-        return String.format(Messages.language(), "%.3g", value);
+        return significant(value, 3);
+    }
+
+    /** To so many significant digits. */
+    public static String significant(double value, int digits) {
+        return String.format(Messages.language(), "%." + digits + "g", value);
     }
 
     /** As {@link #fixed}; a dash where there is no value. */

@@ -26,7 +26,7 @@ class LayersJourneyTest {
             window.settle();
             window.interact(() -> window.desk().algorithm().run());
             window.settle();
-            window.keys(KeyCode.SHIFT, KeyCode.Y);
+            window.keys(KeyCode.Y);
             focus(window, "#layer-density .check-box");
             window.keys(KeyCode.SPACE);
             assertThat(setting(window, LayerKind.DENSITY).shown()).isTrue();

@@ -120,7 +120,7 @@ class TableTest {
 
     @Test
     void barsAreDraggedOverAndChosenByKeys() throws TimeoutException {
-        window.keys(KeyCode.SHIFT, KeyCode.T);
+        window.keys(KeyCode.SHIFT, KeyCode.C);
         Region chart = window.robot.lookup("#histogram-x").queryAs(Region.class);
         window.interact(() -> drag(chart, 0, chart.getWidth() / 2));
         window.settle();
