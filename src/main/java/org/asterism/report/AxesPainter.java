@@ -15,15 +15,23 @@ public final class AxesPainter {
     private static final double TITLE_LEFT = 13;
     private static final double NOTE_ABOVE = 7;
     private static final double MINOR = 2;
+    private static final double BESIDE = 4;
+    private static final double UNDER = 3;
 
     private final PlotAxes axes;
     private final PlotLayout layout;
     private final PlotTheme theme;
+    private final double mark;
+    private final double minorMark;
+    private final double line;
 
     public AxesPainter(PlotAxes axes, PlotLayout layout, PlotTheme theme) {
         this.axes = axes;
         this.layout = layout;
         this.theme = theme;
+        mark = PlotLayout.TICK * layout.type();
+        minorMark = MINOR * layout.type();
+        line = PlotLayout.LINE * layout.type();
     }
 
     /** Draws in pixels of the whole plot. */
@@ -54,33 +62,33 @@ public final class AxesPainter {
     private void across(Pen pen) {
         TextStyle style = label().at(Side.CENTER, Line.TOP);
         double y = layout.bottom();
-        double below = y + PlotLayout.TICK + 3;
+        double below = y + mark + UNDER * layout.type();
         Ticks ticks = layout.xTicks();
-        ticks.minor().forEach(place -> pen.stroke(Path.line(x(place), y, x(place), y + MINOR), line()));
+        ticks.minor().forEach(place -> pen.stroke(Path.line(x(place), y, x(place), y + minorMark), stroke()));
         for (Tick tick : ticks.major()) {
             double x = x(tick.place());
-            pen.stroke(Path.line(x, y, x, y + PlotLayout.TICK), line());
+            pen.stroke(Path.line(x, y, x, y + mark), stroke());
             write(pen, tick.label(), x, below, style);
-            write(pen, tick.context(), x, below + PlotLayout.LINE, style);
+            write(pen, tick.context(), x, below + line, style);
         }
         TextStyle end = label().at(Side.RIGHT, Line.MIDDLE);
-        write(pen, ticks.note(), layout.right(), layout.height() - TITLE_BELOW, end);
+        write(pen, ticks.note(), layout.right(), layout.height() - TITLE_BELOW * layout.type(), end);
     }
 
     private void upwards(Pen pen) {
         TextStyle style = label().at(Side.RIGHT, Line.MIDDLE);
         double x = layout.left();
-        double left = x - PlotLayout.TICK - 4;
+        double left = x - mark - BESIDE * layout.type();
         Ticks ticks = layout.yTicks();
-        ticks.minor().forEach(place -> pen.stroke(Path.line(x - MINOR, y(place), x, y(place)), line()));
+        ticks.minor().forEach(place -> pen.stroke(Path.line(x - minorMark, y(place), x, y(place)), stroke()));
         for (Tick tick : ticks.major()) {
             double y = y(tick.place());
-            pen.stroke(Path.line(x - PlotLayout.TICK, y, x, y), line());
+            pen.stroke(Path.line(x - mark, y, x, y), stroke());
             write(pen, tick.label(), left, y, style);
-            write(pen, tick.context(), left, y + PlotLayout.LINE, style);
+            write(pen, tick.context(), left, y + line, style);
         }
-        double right = Math.max(left, ticks.note().length() * PlotLayout.DIGIT);
-        write(pen, ticks.note(), right, layout.top() - NOTE_ABOVE, style);
+        double right = Math.max(left, ticks.note().length() * PlotLayout.DIGIT * layout.type());
+        write(pen, ticks.note(), right, layout.top() - NOTE_ABOVE * layout.type(), style);
     }
 
     private static void write(Pen pen, String text, double x, double y, TextStyle style) {
@@ -98,22 +106,21 @@ public final class AxesPainter {
     }
 
     private TextStyle label() {
-        return TextStyle.of(PlotLayout.TICK_FONT, theme.muted());
+        return theme.text(PlotLayout.TICK_FONT, theme.muted());
     }
 
-    private Stroke line() {
+    private Stroke stroke() {
         return Stroke.of(theme.border(), 1);
     }
 
     private void titles(Pen pen) {
-        TextStyle style =
-                TextStyle.of(PlotLayout.TITLE_FONT, theme.foreground()).at(Side.CENTER, Line.MIDDLE);
+        TextStyle style = theme.text(PlotLayout.TITLE_FONT, theme.foreground()).at(Side.CENTER, Line.MIDDLE);
         double middleX = layout.left() + layout.viewport().width() / 2;
         double middleY = layout.top() + layout.viewport().height() / 2;
-        pen.text(axes.across().title(), middleX, layout.height() - TITLE_BELOW, style);
-        pen.text(axes.upwards().title(), TITLE_LEFT, middleY, style.turned(-90));
+        pen.text(axes.across().title(), middleX, layout.height() - TITLE_BELOW * layout.type(), style);
+        pen.text(axes.upwards().title(), TITLE_LEFT * layout.type(), middleY, style.turned(-90));
         if (!axes.title().isEmpty()) {
-            TextStyle heading = TextStyle.of(PlotLayout.HEADING_FONT, theme.foreground())
+            TextStyle heading = theme.text(PlotLayout.HEADING_FONT, theme.foreground())
                     .bold()
                     .at(Side.CENTER, Line.MIDDLE);
             pen.text(axes.title(), middleX, layout.titleHeight() / 2, heading);

@@ -1,6 +1,7 @@
 package org.asterism.report.draw;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** Straight lines from place to place, in one or more pieces; grows while it is made. */
 public final class Path {
@@ -66,9 +67,18 @@ public final class Path {
 
     /** The same path elsewhere. */
     public Path moved(double right, double down) {
+        return mapped(value -> value + right, value -> value + down);
+    }
+
+    /** The same path with its places multiplied. */
+    public Path scaled(double factor) {
+        return mapped(value -> factor * value, value -> factor * value);
+    }
+
+    private Path mapped(DoubleUnaryOperator across, DoubleUnaryOperator down) {
         Path path = new Path();
         for (int i = 0; i < size; i++) {
-            path.add(x[i] + right, y[i] + down, steps[i]);
+            path.add(across.applyAsDouble(x[i]), down.applyAsDouble(y[i]), steps[i]);
         }
         return path;
     }

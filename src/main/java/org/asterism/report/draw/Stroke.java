@@ -21,6 +21,15 @@ public record Stroke(int color, double opacity, double width, List<Double> dashe
         return new Stroke(color, chosen, width, dashes);
     }
 
+    /** With its lengths multiplied. */
+    public Stroke scaled(double factor) {
+        return new Stroke(
+                color,
+                opacity,
+                factor * width,
+                dashes.stream().map(dash -> factor * dash).toList());
+    }
+
     public Stroke dashed(double dash, double gap) {
         return new Stroke(color, opacity, width, List.of(dash, gap));
     }

@@ -37,6 +37,10 @@ public record TextStyle(
         return new TextStyle(size, Weight.REGULAR, color, 1, 0, Side.LEFT, Line.MIDDLE, 0);
     }
 
+    public TextStyle scaled(double factor) {
+        return new TextStyle(factor * size, weight, color, opacity, halo, side, line, angle);
+    }
+
     public TextStyle bold() {
         return new TextStyle(size, Weight.SEMI_BOLD, color, opacity, halo, side, line, angle);
     }

@@ -43,7 +43,7 @@ record CentreLayer(List<Centre> centres) implements Layer {
             Ink.rimmed(pen, ring, stroke, theme);
             Ink.rimmed(pen, cross(x, y), stroke, theme);
         }
-        TextStyle style = TextStyle.of(TEXT, theme.foreground()).bold().haloed(theme.background());
+        TextStyle style = theme.text(TEXT, theme.foreground()).bold().haloed(theme.background());
         for (Centre centre : centres) {
             pen.text(
                     Integer.toString(centre.number()),

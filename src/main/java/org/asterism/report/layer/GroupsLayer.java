@@ -50,7 +50,7 @@ public record GroupsLayer(List<Ellipse> ellipses, Set<Integer> highlighted) impl
 
     /** The number by which tables name the group, at its centre. */
     private void number(Pen pen, Viewport viewport, PlotTheme theme, int i, boolean strong) {
-        TextStyle style = TextStyle.of(strong ? 15 : 13, strong ? theme.accent() : theme.foreground())
+        TextStyle style = theme.text(strong ? 15 : 13, strong ? theme.accent() : theme.foreground())
                 .bold()
                 .at(Side.CENTER, Line.MIDDLE)
                 .haloed(theme.background());

@@ -69,13 +69,13 @@ record LabelLayer(List<Name> names) implements Layer {
             double x = viewport.toX(name.x());
             double y = viewport.toY(name.y());
             placement
-                    .place(name.text(), TEXT, x, y)
+                    .place(name.text(), TEXT * theme.type(), x, y)
                     .ifPresent(box -> pen.text(name.text(), box.centerX(), box.centerY(), style(theme, name.label())));
         }
     }
 
     private static TextStyle style(PlotTheme theme, int label) {
-        return TextStyle.of(TEXT, Palette.mix(theme.color(label), theme.foreground(), 0.7))
+        return theme.text(TEXT, Palette.mix(theme.color(label), theme.foreground(), 0.7))
                 .bold()
                 .at(TextStyle.Side.CENTER, TextStyle.Line.MIDDLE)
                 .haloed(theme.background());

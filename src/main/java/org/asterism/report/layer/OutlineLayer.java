@@ -59,12 +59,13 @@ public record OutlineLayer(LayerKind kind, List<Outline> outlines) implements La
         Bounds bounds =
                 outline.lines().stream().map(Bounds::of).reduce(Bounds::joined).orElseThrow();
         double x = viewport.toX(bounds.centerX());
-        double y = viewport.toY(bounds.maxY()) - ABOVE;
-        TextStyle style = TextStyle.of(TEXT, theme.foreground())
+        double above = ABOVE * theme.type();
+        double y = viewport.toY(bounds.maxY()) - above;
+        TextStyle style = theme.text(TEXT, theme.foreground())
                 .at(TextStyle.Side.CENTER, TextStyle.Line.MIDDLE)
                 .haloed(theme.background());
         placement
-                .place(outline.name(), TEXT, x, Math.max(y, Math.min(ABOVE, viewport.toY(bounds.minY()))))
+                .place(outline.name(), style.size(), x, Math.max(y, Math.min(above, viewport.toY(bounds.minY()))))
                 .ifPresent(room -> pen.text(outline.name(), room.centerX(), room.centerY(), style));
     }
 }

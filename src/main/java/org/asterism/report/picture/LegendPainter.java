@@ -10,6 +10,7 @@ import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
+import org.asterism.report.draw.ScaledPen;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.draw.TextStyle.Line;
 import org.asterism.report.draw.TextStyle.Side;
@@ -20,7 +21,10 @@ import org.asterism.report.raster.DotSize;
 import org.asterism.report.raster.PointStyles;
 import org.asterism.report.raster.Shape;
 
-/** Draws the boxes that say which colour is which group, and what the doubt's shades mean, as they stand in the window. */
+/**
+ * Draws the boxes that say which colour is which group, and what the doubt's shades mean, as they stand in the window. All lengths are those at
+ * the usual size of text.
+ */
 final class LegendPainter {
     private static final double GAP = 10;
     private static final double WIDEST = 220;
@@ -34,32 +38,32 @@ final class LegendPainter {
     private final PlotScene scene;
     private final PlotLayout layout;
     private final PlotTheme theme;
+    private final double right;
 
     LegendPainter(PlotScene scene, PlotLayout layout, PlotTheme theme) {
         this.scene = scene;
         this.layout = layout;
         this.theme = theme;
+        right = layout.right() / layout.type() - GAP;
     }
 
     void paint(Pen pen) {
         Optional<Heat> doubt = scene.layers().find(DoubtLayer.class).map(DoubtLayer::heat);
         double taken = doubt.isPresent() ? DoubtKey.HEIGHT + GAP : 0;
-        double top = layout.top() + GAP;
-        double below = scene.legend().entries().isEmpty() ? top : groups(pen, top, taken) + GAP;
-        doubt.ifPresent(heat -> new DoubtKey(heat, theme)
-                .paint(
-                        pen,
-                        layout.right() - GAP,
-                        heat.calmerBelow() ? layout.bottom() - GAP - DoubtKey.HEIGHT : below));
+        double top = layout.top() / layout.type() + GAP;
+        double bottom = layout.bottom() / layout.type() - GAP - DoubtKey.HEIGHT;
+        Pen scaled = layout.type() == 1 ? pen : new ScaledPen(pen, layout.type());
+        double below = scene.legend().entries().isEmpty() ? top : groups(scaled, top, taken) + GAP;
+        doubt.ifPresent(heat -> new DoubtKey(heat, theme).paint(scaled, right, heat.calmerBelow() ? bottom : below));
     }
 
     /** Draws the groups and returns where their box ends. */
     private double groups(Pen pen, double top, double taken) {
         LegendLines lines = LegendLines.of(
-                scene.legend().entries(), LegendLines.room(layout.viewport().height() - taken));
+                scene.legend().entries(), LegendLines.room(layout.viewport().height() / layout.type() - taken));
         int rows = lines.shown().size() + (lines.hidden() > 0 ? 1 : 0);
         double width = Math.min(WIDEST, Math.ceil(width(lines)));
-        LegendBox box = new LegendBox(Math.floor(layout.right() - GAP - width), top, width, TITLE + rows * ROW);
+        LegendBox box = new LegendBox(Math.floor(right - width), top, width, TITLE + rows * ROW);
         box.paint(pen, theme);
         double y = box.innerTop();
         TextStyle muted = TextStyle.of(SMALL, theme.muted());

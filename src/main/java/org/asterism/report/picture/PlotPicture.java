@@ -57,7 +57,7 @@ public record PlotPicture(
 
     /** Where everything stands. */
     public PlotLayout layout() {
-        return PlotLayout.of(axes(), view, width, height);
+        return PlotLayout.of(axes(), view, width, height, theme.type());
     }
 
     /** What the picture is of, in a line. */

@@ -44,7 +44,7 @@ final class MatrixFrames {
         }
         if (scene.size() > MatrixPainter.MOST) {
             String note = Messages.text("columns.sampled", MatrixPainter.MOST, scene.size());
-            pen.text(note, grid.left(0), grid.top(grid.count()) + 18, TextStyle.of(11, theme.muted()));
+            pen.text(note, grid.left(0), grid.top(grid.count()) + 18 * theme.type(), theme.text(11, theme.muted()));
         }
     }
 
@@ -69,7 +69,7 @@ final class MatrixFrames {
     }
 
     private void name(Pen pen, int index) {
-        TextStyle style = TextStyle.of(12, theme.foreground()).bold().at(Side.CENTER, Line.MIDDLE);
+        TextStyle style = theme.text(12, theme.foreground()).bold().at(Side.CENTER, Line.MIDDLE);
         double middle = grid.side() / 2;
         String title = shortened(scene.axes().get(index).title(), grid.side());
         pen.text(title, grid.left(index) + middle, grid.top(index) + middle, style);
@@ -78,14 +78,14 @@ final class MatrixFrames {
     /** The lowest and highest place of a column, left of its row and below its column. */
     private void edges(Pen pen, int index) {
         ColumnAxis axis = scene.axes().get(index);
-        TextStyle side = TextStyle.of(10, theme.muted()).at(Side.RIGHT, Line.MIDDLE);
-        TextStyle foot = TextStyle.of(10, theme.muted()).at(Side.LEFT, Line.TOP);
-        double left = grid.left(0) - 5;
+        TextStyle side = theme.text(10, theme.muted()).at(Side.RIGHT, Line.MIDDLE);
+        TextStyle foot = theme.text(10, theme.muted()).at(Side.LEFT, Line.TOP);
+        double left = grid.left(0) - 5 * theme.type();
         String low = half(axis.text(axis.low()));
         String high = half(axis.text(axis.high()));
-        pen.text(high, left, grid.top(index) + 6, side);
-        pen.text(low, left, grid.top(index) + grid.side() - 6, side);
-        double below = grid.top(grid.count() - 1) + grid.side() + 4;
+        pen.text(high, left, grid.top(index) + 6 * theme.type(), side);
+        pen.text(low, left, grid.top(index) + grid.side() - 6 * theme.type(), side);
+        double below = grid.top(grid.count() - 1) + grid.side() + 4 * theme.type();
         pen.text(low, grid.left(index), below, foot);
         pen.text(high, grid.left(index) + grid.side(), below, foot.at(Side.RIGHT, Line.TOP));
     }
@@ -95,8 +95,8 @@ final class MatrixFrames {
         return shortened(text, grid.side() / 2);
     }
 
-    private static String shortened(String text, double room) {
-        int most = (int) Math.max(3, room / LETTER);
+    private String shortened(String text, double room) {
+        int most = (int) Math.max(3, room / LETTER / theme.type());
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

@@ -26,7 +26,7 @@ final class MatrixPlot extends PlotRegion {
     private final CanvasPane canvas = new CanvasPane();
     private List<List<PixelImage>> cells = List.of();
     private @Nullable Picture<int[][][]> picture;
-    private MatrixGrid grid = new MatrixGrid(1, 1, 1);
+    private MatrixGrid grid = new MatrixGrid(1, 1, 1, 1);
     private int row;
     private int column;
     private @Nullable Bounds drawn;
@@ -59,7 +59,7 @@ final class MatrixPlot extends PlotRegion {
 
     private void resize() {
         int count = model.columnsProperty().get().size();
-        int side = (int) Math.round(MatrixGrid.side(count, getWidth(), getHeight()) * renderScale());
+        int side = (int) Math.round(grid(count).side() * renderScale());
         if (side > 8 && count > 1) {
             model.canvasProperty().set(new ColumnsModel.Canvas(side, side, renderScale(), theme()));
         }
@@ -73,6 +73,10 @@ final class MatrixPlot extends PlotRegion {
         row = Math.min(row, most);
         column = Math.min(column, most);
         paint();
+    }
+
+    private MatrixGrid grid(int count) {
+        return new MatrixGrid(count, getWidth(), getHeight(), theme().type());
     }
 
     private static List<List<PixelImage>> images(Picture<int[][][]> picture) {
@@ -96,7 +100,7 @@ final class MatrixPlot extends PlotRegion {
         if (getWidth() < 1 || getHeight() < 1 || axes().isEmpty() || picture == null) {
             return;
         }
-        grid = new MatrixGrid(axes().size(), getWidth(), getHeight());
+        grid = grid(axes().size());
         MatrixFrames frames = new MatrixFrames(picture.scene(), grid, theme());
         canvas.paint(0, 0, getWidth(), getHeight(), family(), pen -> {
             frames.paint(pen, cells);

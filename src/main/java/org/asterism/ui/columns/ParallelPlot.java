@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Parallel axes with their lines; a drag along one selects a range, by mouse or with the arrow keys. */
 final class ParallelPlot extends PlotRegion {
-    static final double SIDE = 64;
-    static final double HEAD = 44;
-    static final double FOOT = 14;
     private static final double STEP = 0.02;
     private static final double REACH = 14;
 
@@ -63,8 +60,9 @@ final class ParallelPlot extends PlotRegion {
 
     private void resize() {
         double scale = renderScale();
-        int width = (int) Math.round((getWidth() - 2 * SIDE) * scale);
-        int height = (int) Math.round((getHeight() - HEAD - FOOT) * scale);
+        ParallelGrid grid = grid();
+        int width = (int) Math.round(grid.across() * scale);
+        int height = (int) Math.round(grid.length() * scale);
         if (width > 1 && height > 1) {
             model.canvasProperty().set(new ColumnsModel.Canvas(width, height, scale, theme()));
         }
@@ -96,11 +94,12 @@ final class ParallelPlot extends PlotRegion {
         if (getWidth() < 1 || getHeight() < 1 || axes().isEmpty()) {
             return;
         }
-        lines.setX(SIDE);
-        lines.setY(HEAD);
-        lines.setFitWidth(getWidth() - 2 * SIDE);
-        lines.setFitHeight(getHeight() - HEAD - FOOT);
-        ParallelAxes drawn = new ParallelAxes(axes(), theme(), getWidth(), getHeight());
+        ParallelGrid grid = grid();
+        lines.setX(grid.left());
+        lines.setY(grid.top());
+        lines.setFitWidth(grid.across());
+        lines.setFitHeight(grid.length());
+        ParallelAxes drawn = new ParallelAxes(axes(), theme(), grid);
         overlay.paint(0, 0, getWidth(), getHeight(), family(), pen -> {
             drawn.paint(pen);
             if (!Double.isNaN(anchor)) {
@@ -112,6 +111,10 @@ final class ParallelPlot extends PlotRegion {
         describe();
     }
 
+    private ParallelGrid grid() {
+        return new ParallelGrid(axes().size(), getWidth(), getHeight(), theme().type());
+    }
+
     private void describe() {
         ColumnAxis now = axes().get(axis);
         String names = axes().stream().map(ColumnAxis::title).collect(Collectors.joining(", "));
@@ -119,33 +122,18 @@ final class ParallelPlot extends PlotRegion {
         setAccessibleText(text("columns.parallel-described", names, now.title(), axis + 1, axes().size(), place));
     }
 
-    private double x(int index) {
-        return ParallelAxes.x(index, axes().size(), getWidth());
-    }
-
-    private double share(double y) {
-        return Math.clamp(1 - (y - HEAD) / (getHeight() - HEAD - FOOT), 0, 1);
-    }
-
-    private int nearest(double x) {
-        int nearest = 0;
-        for (int i = 1; i < axes().size(); i++) {
-            nearest = Math.abs(x(i) - x) < Math.abs(x(nearest) - x) ? i : nearest;
-        }
-        return nearest;
-    }
-
     private void press(MouseEvent event) {
         requestFocus();
         if (axes().isEmpty()) {
             return;
         }
-        int near = nearest(event.getX());
-        if (event.getY() < HEAD - 6) {
+        ParallelGrid grid = grid();
+        int near = grid.nearest(event.getX());
+        if (event.getY() < grid.top() - 6) {
             moving = near;
-        } else if (Math.abs(x(near) - event.getX()) <= REACH) {
+        } else if (Math.abs(grid.x(near) - event.getX()) <= REACH) {
             axis = near;
-            cursor = share(event.getY());
+            cursor = grid.share(event.getY());
             anchor = cursor;
         }
         paint();
@@ -153,14 +141,14 @@ final class ParallelPlot extends PlotRegion {
 
     private void drag(MouseEvent event) {
         if (!Double.isNaN(anchor)) {
-            cursor = share(event.getY());
+            cursor = grid().share(event.getY());
             paint();
         }
     }
 
     private void release(MouseEvent event) {
         if (moving >= 0) {
-            int target = nearest(event.getX());
+            int target = grid().nearest(event.getX());
             model.move(moving, target - moving);
             moving = -1;
         } else if (!Double.isNaN(anchor)) {

@@ -32,8 +32,8 @@ public enum PictureLook {
     PlotTheme theme(PlotTheme seen) {
         return switch (this) {
             case AS_SEEN -> seen;
-            case LIGHT -> PlotTheme.LIGHT;
-            case DARK -> PlotTheme.DARK;
+            case LIGHT -> PlotTheme.LIGHT.withType(seen.type());
+            case DARK -> PlotTheme.DARK.withType(seen.type());
         };
     }
 }

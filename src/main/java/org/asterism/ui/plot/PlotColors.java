@@ -18,6 +18,9 @@ final class PlotColors {
     private static final StyleablePropertyFactory<PlotRegion> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
+    /** The size of the font at which text in plots has its usual size. */
+    private static final double USUAL_FONT = 13;
+
     private static final double GRID_STRENGTH = 0.5;
 
     private final StyleableProperty<Color> background;
@@ -53,7 +56,8 @@ final class PlotColors {
                 over(muted, ground),
                 Palette.mix(ground, over(grid, ground), GRID_STRENGTH),
                 over(border, ground),
-                over(accent, ground));
+                over(accent, ground),
+                font.getValue().getSize() / USUAL_FONT);
     }
 
     String family() {

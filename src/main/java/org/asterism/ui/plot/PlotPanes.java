@@ -105,7 +105,7 @@ final class PlotPanes extends Pane {
         Optional<Heat> doubt = scene.layers().find(DoubtLayer.class).map(DoubtLayer::heat);
         heatLegend.show(doubt.orElse(null));
         double taken = doubt.isPresent() ? HEAT_LEGEND : 0;
-        int most = LegendLines.room(layout.viewport().height() - taken);
+        int most = LegendLines.room(layout.viewport().height() / layout.type() - taken);
         DotSize size = DotSize.of(scene.size(), all, layout.viewport().view(), scene.marks());
         legend.show(new Legend.Content(scene.legend().title(), scene.legend().entries(), most, size.shaped(), theme));
     }
@@ -123,7 +123,7 @@ final class PlotPanes extends Pane {
 
     /** Puts a legend at the right edge and returns where it ends. */
     private static double stand(Region legend, PlotLayout layout, double top) {
-        double width = Math.min(LEGEND_WIDEST, Math.ceil(legend.prefWidth(-1)));
+        double width = Math.min(LEGEND_WIDEST * layout.type(), Math.ceil(legend.prefWidth(-1)));
         double height = Math.ceil(legend.prefHeight(width));
         legend.resizeRelocate(Math.floor(layout.right() - LEGEND_GAP - width), top, width, height);
         return top + height;

@@ -28,10 +28,10 @@ public enum PlotPart {
     /** The part at a place in pixels of the whole plot. */
     static PlotPart at(PlotLayout layout, double x, double y) {
         if (y >= layout.bottom() && x >= layout.left()) {
-            return y >= layout.height() - TITLE_ROW ? ACROSS_TITLE : ACROSS;
+            return y >= layout.height() - TITLE_ROW * layout.type() ? ACROSS_TITLE : ACROSS;
         }
         if (x < layout.left() && y >= layout.top()) {
-            return x < TITLE_ROW ? UPWARDS_TITLE : UPWARDS;
+            return x < TITLE_ROW * layout.type() ? UPWARDS_TITLE : UPWARDS;
         }
         if (layout.strip() > 0 && x > layout.right() && y >= layout.top()) {
             return RIGHT_EDGE;
@@ -41,13 +41,14 @@ public enum PlotPart {
 
     /** Where the title of a part is edited, in pixels of the whole plot. */
     Bounds field(PlotLayout layout) {
-        double width = Math.min(WIDEST, layout.viewport().width());
+        double width = Math.min(WIDEST * layout.type(), layout.viewport().width());
+        double height = FIELD * layout.type();
         double middle = layout.left() + (layout.viewport().width() - width) / 2;
         return switch (this) {
-            case ACROSS, ACROSS_TITLE -> new BoundingBox(middle, layout.height() - FIELD, width, FIELD);
+            case ACROSS, ACROSS_TITLE -> new BoundingBox(middle, layout.height() - height, width, height);
             case UPWARDS, UPWARDS_TITLE ->
-                new BoundingBox(2, layout.top() + (layout.viewport().height() - FIELD) / 2, width, FIELD);
-            case TITLE, TOP_EDGE, RIGHT_EDGE, POINTS -> new BoundingBox(middle, 1, width, FIELD);
+                new BoundingBox(2, layout.top() + (layout.viewport().height() - height) / 2, width, height);
+            case TITLE, TOP_EDGE, RIGHT_EDGE, POINTS -> new BoundingBox(middle, 1, width, height);
         };
     }
 }

@@ -59,7 +59,7 @@ public final class ScatterPlot extends PlotRegion {
     private Consumer<SelectionGesture> onSelect = _ -> {};
     private Consumer<Point2D> onSpot = _ -> {};
     private IntFunction<List<String>> readout = this::describe;
-    private PlotLayout layout = PlotLayout.of(scene.axes(), view.get(), 1, 1);
+    private PlotLayout layout = PlotLayout.of(scene.axes(), view.get(), 1, 1, 1);
     private final PlotInput input;
 
     public ScatterPlot() {
@@ -373,7 +373,7 @@ public final class ScatterPlot extends PlotRegion {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight());
+        layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight(), theme().type());
         viewport.set(layout.viewport());
         proportions.set(layout.viewport().proportions(all));
         panes.points().show(selecting.shown(), frame(), layout.viewport());

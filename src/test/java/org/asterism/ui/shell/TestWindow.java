@@ -200,8 +200,7 @@ final class TestWindow implements AutoCloseable {
     Point2D screen(double x, double y) {
         return on(() -> {
             ScatterPlot plot = plot();
-            PlotLayout layout =
-                    PlotLayout.of(plot.plotScene().axes(), plot.getView(), plot.getWidth(), plot.getHeight());
+            PlotLayout layout = plot.picture().layout();
             return plot.localToScreen(
                     layout.left() + layout.viewport().toX(x),
                     layout.top() + layout.viewport().toY(y));

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The box that says what the density of the doubt layer means. */
 public final class HeatLegend extends VBox {
-    private static final double BAR = 8;
     // Made at once, as in Legend: the first control loads the default style sheet.
     private final Label most = label("highest in this plot", "plot-legend-count");
     private final Region bar = new Region();
@@ -28,7 +27,6 @@ public final class HeatLegend extends VBox {
         setVisible(false);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        bar.setMinHeight(BAR);
         Color hue = Paints.of(Heat.COLOR);
         bar.setBackground(Background.fill(new LinearGradient(
                 0,
@@ -42,7 +40,8 @@ public final class HeatLegend extends VBox {
         bar.getStyleClass().add("plot-legend-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox ends = new HBox(6, label("none", "plot-legend-count"), space, most);
+        HBox ends = new HBox(label("none", "plot-legend-count"), space, most);
+        ends.getStyleClass().add("plot-legend-row");
         getChildren().addAll(label("Doubt", "plot-legend-title"), bar, ends);
     }
 

@@ -42,14 +42,17 @@ public final class HoverLayer {
         graphics.setStroke(Paints.of(theme.foreground()));
         graphics.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
         if (!lines.isEmpty()) {
-            Font font = Font.font(family, SIZE);
+            double type = theme.type();
+            double padding = PADDING * type;
+            double gap = GAP * type;
+            Font font = Font.font(family, SIZE * type);
             double width =
-                    lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0) + 2 * PADDING;
-            double height = lines.size() * LINE + 2 * PADDING - 4;
-            double left = x + GAP + width > viewport.width() ? Math.max(2, x - GAP - width) : x + GAP;
+                    lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0) + 2 * padding;
+            double height = (lines.size() * LINE + 2 * PADDING - 4) * type;
+            double left = x + gap + width > viewport.width() ? Math.max(2, x - gap - width) : x + gap;
             double top = Math.clamp(y - height / 2, 2, Math.max(2, viewport.height() - height - 2));
             box(graphics, theme, left, top, width, height);
-            text(graphics, theme, font, lines, left + PADDING, top + PADDING - 2);
+            text(graphics, theme, font, lines, left + padding, top + padding - 2 * type);
         }
     }
 
@@ -70,7 +73,7 @@ public final class HoverLayer {
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(Paints.of(theme.foreground()));
         for (int i = 0; i < lines.size(); i++) {
-            graphics.fillText(lines.get(i), left, top + i * LINE);
+            graphics.fillText(lines.get(i), left, top + i * LINE * theme.type());
         }
     }
 

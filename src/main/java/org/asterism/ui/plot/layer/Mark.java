@@ -12,7 +12,7 @@ final class Mark extends Canvas {
     private static final double RADIUS = 4.4;
 
     Mark(int label, boolean shaped, PlotTheme theme) {
-        super(SIZE, SIZE);
+        super(SIZE * theme.type(), SIZE * theme.type());
         Shape own = Shape.of(PointStyles.style(label));
         paint(shaped || own == Shape.RING ? own : Shape.DISC, theme.color(label));
     }
@@ -21,8 +21,8 @@ final class Mark extends Canvas {
         GraphicsContext graphics = getGraphicsContext2D();
         graphics.setFill(Paints.of(color));
         graphics.setStroke(Paints.of(color));
-        double c = SIZE / 2;
-        double r = shape.reach(RADIUS * 0.92);
+        double c = getWidth() / 2;
+        double r = shape.reach(RADIUS / SIZE * getWidth() * 0.92);
         switch (shape) {
             case DISC -> graphics.fillOval(c - r, c - r, 2 * r, 2 * r);
             case SQUARE -> graphics.fillRect(c - r, c - r, 2 * r, 2 * r);

@@ -65,14 +65,16 @@ final class Ink {
 
     /** Words beside the pointer, one line each. */
     void beside(Viewport viewport, double x, double y, String... lines) {
-        boolean left = x + BESIDE + ROOM > viewport.width() && x > ROOM;
-        double top = Math.min(y + BELOW, viewport.height() - LINE * lines.length);
-        TextStyle style = TextStyle.of(SIZE, theme.foreground())
+        double type = theme.type();
+        boolean left = x + (BESIDE + ROOM) * type > viewport.width() && x > ROOM * type;
+        double line = LINE * type;
+        double top = Math.min(y + BELOW * type, viewport.height() - line * lines.length);
+        TextStyle style = theme.text(SIZE, theme.foreground())
                 .bold()
                 .haloed(theme.background())
                 .at(left ? TextStyle.Side.RIGHT : TextStyle.Side.LEFT, TextStyle.Line.MIDDLE);
         for (int i = 0; i < lines.length; i++) {
-            pen.text(lines[i], left ? x - BESIDE : x + BESIDE, top + i * LINE, style);
+            pen.text(lines[i], x + (left ? -BESIDE : BESIDE) * type, top + i * line, style);
         }
     }
 
