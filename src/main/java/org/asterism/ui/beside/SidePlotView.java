@@ -93,10 +93,8 @@ final class SidePlotView extends VBox {
         box.setId(id + "-beside-" + (model.index() + 1));
         box.setAccessibleText(title);
         box.setTooltip(new Tooltip(title));
-        box.setMinWidth(60);
-        box.setPrefWidth(110);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.getStyleClass().add("small");
+        box.getStyleClass().addAll("small", "plot-choice");
         HBox.setHgrow(box, Priority.ALWAYS);
     }
 

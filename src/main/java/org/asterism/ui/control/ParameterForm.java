@@ -28,7 +28,6 @@ import org.asterism.parameter.Declaration;
  */
 public final class ParameterForm extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final double FIELD_WIDTH = 124;
 
     public ParameterForm() {
         getStyleClass().add("parameter-form");
@@ -45,7 +44,7 @@ public final class ParameterForm extends VBox {
         Declaration declaration = parameter.declaration();
         Control field = field(parameter);
         field.setId("parameter-" + declaration.option());
-        field.setPrefWidth(FIELD_WIDTH);
+        field.getStyleClass().add("parameter-field");
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(declaration.title());
         Tooltip help = help(declaration);

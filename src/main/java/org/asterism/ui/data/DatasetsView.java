@@ -56,7 +56,7 @@ public final class DatasetsView extends VBox {
     private Node axesForm() {
         GridPane form = new GridPane();
         form.getStyleClass().add("parameter-form");
-        form.getColumnConstraints().addAll(new ColumnConstraints(72), wide());
+        form.getColumnConstraints().addAll(narrow(), wide());
         field(form, 0, Messages.text("data.across"), across, "axis-x");
         field(form, 1, Messages.text("data.upwards"), upwards, "axis-y");
         field(form, 2, Messages.text("data.truth"), truth, "truth");
@@ -65,6 +65,12 @@ public final class DatasetsView extends VBox {
         upwards.setOnAction(_ -> choose());
         truth.setOnAction(_ -> chooseTruth());
         return form;
+    }
+
+    private static ColumnConstraints narrow() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
     }
 
     private static ColumnConstraints wide() {

@@ -38,7 +38,8 @@ public final class AgreementView extends VBox {
     }
 
     private static ColumnConstraints number() {
-        ColumnConstraints column = new ColumnConstraints(52);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
         column.setHalignment(HPos.RIGHT);
         return column;
     }

@@ -124,10 +124,7 @@ public final class LabelsModel {
             selected.set(0);
         } else {
             counting.start(
-                    Messages.text("label.counting"),
-                    _ -> study.selected().cardinality(),
-                    selected::set,
-                    _ -> {});
+                    Messages.text("label.counting"), _ -> study.selected().cardinality(), selected::set, _ -> {});
         }
     }
 

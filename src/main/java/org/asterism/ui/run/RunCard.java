@@ -67,8 +67,7 @@ final class RunCard extends HBox {
 
     private VBox words() {
         Label title = label(RunText.title(run), "strong");
-        Label parameters = label(RunText.parameters(run), "muted", "small");
-        parameters.setMaxWidth(160);
+        Label parameters = label(RunText.parameters(run), "muted", "small", "parameters");
         VBox words = new VBox(
                 1, title, parameters, label(RunText.outcome(run), "small"), label(RunText.quality(run), "small"));
         words.setMinWidth(USE_PREF_SIZE);

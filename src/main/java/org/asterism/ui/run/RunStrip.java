@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All runs as cards, newest first; a click colours the plot by that run. */
 public final class RunStrip extends ScrollPane {
-    private static final double HEIGHT = 108;
-
     private final RunsModel model;
     private final HBox cards = new HBox();
     private final Map<Run, RunCard> known = new HashMap<>();
@@ -25,8 +23,6 @@ public final class RunStrip extends ScrollPane {
         setContent(cards);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
         model.runs().subscribe(this::list);
         model.shownProperty().subscribe(this::select);
         list();

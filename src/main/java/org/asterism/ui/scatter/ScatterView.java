@@ -96,8 +96,6 @@ public final class ScatterView extends BorderPane {
         label.setMinWidth(USE_PREF_SIZE);
         coloring.setId("coloring");
         coloring.setAccessibleText(Messages.text("scatter.color-by"));
-        coloring.setPrefWidth(190);
-        coloring.setMinWidth(90);
         coloring.setConverter(new Named<>(model::name));
         coloring.setOnAction(_ -> {
             if (!showing && coloring.getValue() != null) {
@@ -105,12 +103,9 @@ public final class ScatterView extends BorderPane {
             }
         });
         switches();
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, label, coloring, space, layers, layersButton);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("plot-header");
-        return header;
+        HBox choice = new HBox(8, label, coloring);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        return new PlotHeader(choice, layers, layersButton);
     }
 
     private void switches() {
@@ -136,6 +131,8 @@ public final class ScatterView extends BorderPane {
         Label keys = new Label(Messages.text("scatter.selected-keys"));
         keys.getStyleClass().addAll("muted", "small");
         Button clear = button("deselect", Messages.text("scatter.deselect"), model::selectNothing);
+        HBox.setHgrow(keys, Priority.ALWAYS); // it is also the first to shrink
+        clear.setMinWidth(USE_PREF_SIZE);
         Node bar = bar("selection-bar", Pos.BOTTOM_CENTER, words, keys, clear);
         bar.visibleProperty().bind(Bindings.greaterThan(model.selectedProperty(), 0));
         return bar;
@@ -166,6 +163,7 @@ public final class ScatterView extends BorderPane {
         HBox bar = new HBox(content);
         bar.setId(id);
         bar.getStyleClass().add("selection-bar");
+        bar.setMinWidth(0);
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(bar, place);
         StackPane.setMargin(bar, new Insets(22, 0, 56, place == Pos.TOP_LEFT ? 64 : 0));

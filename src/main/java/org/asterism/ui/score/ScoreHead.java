@@ -72,7 +72,9 @@ final class ScoreHead extends VBox {
         SeparabilityModel model = ambiguity.viewing().model();
         String coordinates = ambiguity.settings().coordinates() == Coordinates.RAW
                 ? Messages.text("score.basis-raw")
-                : Messages.text("axes.basis-displayed", Numbers.rough(ambiguity.viewing().aspect()));
+                : Messages.text(
+                        "axes.basis-displayed",
+                        Numbers.rough(ambiguity.viewing().aspect()));
         return Messages.text(
                 model.equals(Viewing.DEFAULT_MODEL) ? "score.basis" : "score.basis-model",
                 ambiguity.points(),

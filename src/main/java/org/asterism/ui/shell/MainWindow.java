@@ -206,7 +206,7 @@ final class MainWindow {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setMinWidth(120);
         return scroll;
     }

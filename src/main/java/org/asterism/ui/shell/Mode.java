@@ -1,24 +1,26 @@
 package org.asterism.ui.shell;
 
+import org.asterism.ui.text.Messages;
+
 /** What a person is doing; it changes the right pane and the tool in hand. */
 public enum Mode {
-    EXPLORE("Explore", 1),
-    LABEL("Label", 2);
+    EXPLORE("window.mode.explore", 1),
+    LABEL("window.mode.label", 2);
 
-    private final String title;
+    private final String text;
     private final int key;
 
-    Mode(String title, int key) {
-        this.title = title;
+    Mode(String text, int key) {
+        this.text = text;
         this.key = key;
     }
 
-    /** The digit that, with Ctrl, brings it. */
+    /** The digit of the key that usually brings it. */
     public int key() {
         return key;
     }
 
     public String title() {
-        return title;
+        return Messages.text(text);
     }
 }

@@ -9,12 +9,15 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.asterism.ui.control.Action;
 import org.asterism.ui.control.ActionButton;
 import org.asterism.ui.control.ActionToggle;
+import org.asterism.ui.control.KeyText;
 import org.asterism.ui.control.Segments;
 
 /** The bar at the top: files, undo, the mode, zooming and exporting; the plot's own tools are in {@link ToolPalette}. */
@@ -54,11 +57,15 @@ final class Tools extends ToolBar {
         getItems().add(new Separator(Orientation.VERTICAL));
     }
 
-    private static Node modes(Desk desk) {
+    private Node modes(Desk desk) {
         List<Mode> choices = List.of(Mode.values());
-        Segments<Mode> modes = new Segments<>(
-                desk.modeProperty(), choices, Mode::title, mode -> mode.title() + " (Ctrl+" + mode.key() + ")");
-        choices.forEach(mode -> modes.button(mode).setId("mode-" + mode.name().toLowerCase(Locale.ROOT)));
+        Segments<Mode> modes = new Segments<>(desk.modeProperty(), choices, Mode::title, Mode::title);
+        for (Mode mode : choices) {
+            ToggleButton button = modes.button(mode);
+            Action action = actions.get("mode-" + mode.name().toLowerCase(Locale.ROOT));
+            button.setId(action.id());
+            button.getTooltip().textProperty().bind(KeyText.titleAndKey(action));
+        }
         return modes;
     }
 }

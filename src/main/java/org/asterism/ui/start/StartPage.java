@@ -21,7 +21,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the window shows where nothing is open: open a file, the recent ones, and the samples. */
 public final class StartPage extends ScrollPane {
-    private static final double CARD = 236;
 
     /** What can be started from here. */
     public interface Actions {
@@ -89,7 +88,7 @@ public final class StartPage extends ScrollPane {
         Label label = new Label(title);
         label.getStyleClass().add("section-title");
         VBox box = new VBox(6, label, content);
-        box.setMaxWidth(4 * CARD + 3 * 10);
+        box.getStyleClass().add("start-group");
         return box;
     }
 
@@ -105,8 +104,8 @@ public final class StartPage extends ScrollPane {
     }
 
     private static Node samples(List<Sample> samples, Consumer<Sample> open) {
-        FlowPane cards = new FlowPane(10, 10);
-        cards.setPrefWrapLength(4 * CARD + 3 * 10);
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("sample-cards");
         samples.forEach(sample -> cards.getChildren().add(card(sample, open)));
         return cards;
     }
@@ -121,9 +120,7 @@ public final class StartPage extends ScrollPane {
         size.getStyleClass().addAll("muted", "small");
         VBox card = new VBox(title, words, size);
         card.setId("sample-" + sample.id());
-        card.getStyleClass().add("card");
-        card.setPrefWidth(CARD);
-        card.setPrefHeight(130);
+        card.getStyleClass().addAll("card", "sample-card");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
         card.setAccessibleText(Messages.text("start.sample", sample.title(), sample.description()));
