@@ -1,5 +1,6 @@
 package org.asterism.ui.plot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
@@ -8,6 +9,7 @@ import org.asterism.geometry.Bounds;
 import org.asterism.report.AxesPainter;
 import org.asterism.report.Heat;
 import org.asterism.report.Layers;
+import org.asterism.report.LegendEntry;
 import org.asterism.report.LegendLines;
 import org.asterism.report.PlotAxes;
 import org.asterism.report.PlotLayout;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class PlotPanes extends Pane {
     private static final double LEGEND_GAP = 10;
     private static final double LEGEND_WIDEST = 220;
+    /** A plot narrower than this has points to show rather than a legend. */
+    private static final double LEGEND_NEEDS = 120;
+
     private static final double HEAT_LEGEND = 66;
     private final CanvasPane below = new CanvasPane();
     private final PointsPane points = new PointsPane();
@@ -107,7 +112,9 @@ final class PlotPanes extends Pane {
         double taken = doubt.isPresent() ? HEAT_LEGEND : 0;
         int most = LegendLines.room(layout.viewport().height() / layout.type() - taken);
         DotSize size = DotSize.of(scene.size(), all, layout.viewport().view(), scene.marks());
-        legend.show(new Legend.Content(scene.legend().title(), scene.legend().entries(), most, size.shaped(), theme));
+        boolean room = layout.viewport().width() >= LEGEND_NEEDS * layout.type();
+        List<LegendEntry> entries = room ? scene.legend().entries() : List.of();
+        legend.show(new Legend.Content(scene.legend().title(), entries, most, size.shaped(), theme));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,16 @@ class ScatterPlotTest {
         assertThat(new double[] {drawn.minX(), drawn.minY(), drawn.maxX(), drawn.maxY()})
                 .containsExactly(new double[] {3, 3, 8, 8}, within(0.1));
         assertThat(plot.hintProperty().get()).isEqualTo(Tool.RECTANGLE.hint(SelectionMode.ADD));
+    }
+
+    @Test
+    void textFollowsTheFontOfTheWindowAndLeavesTheLegendOutWhereThereIsNoRoom(FxRobot robot) throws Exception {
+        assertThat(robot.lookup(".plot-legend").<Node>queryAll()).anyMatch(Node::isVisible);
+        robot.interact(() -> plot.getParent().setStyle("-fx-font-size: 39px"));
+        settle();
+        assertThat(plot.plotLayout().type()).isEqualTo(3);
+        assertThat(plot.picture().theme().type()).isEqualTo(3);
+        assertThat(robot.lookup(".plot-legend").<Node>queryAll()).noneMatch(Node::isVisible);
     }
 
     @Test
