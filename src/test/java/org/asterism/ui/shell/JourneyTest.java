@@ -53,7 +53,8 @@ class JourneyTest {
             window.keys(KeyCode.F5);
             assertThat(window.study().runs()).extracting(Run::clusters).containsExactly(3, 3);
             assertThat(window.visible("#run-2")).isTrue();
-            window.click("#run-1");
+            window.interact(() -> window.robot.lookup("#run-1").query().requestFocus());
+            window.keys(KeyCode.ENTER);
             assertThat(window.desk().runs().shownProperty().get())
                     .isEqualTo(window.study().runs().getFirst());
 
@@ -131,7 +132,7 @@ class JourneyTest {
                             Tool.LASSO,
                             KeyCode.R,
                             Tool.RECTANGLE,
-                            KeyCode.P,
+                            KeyCode.I,
                             Tool.POINT,
                             KeyCode.V,
                             Tool.PAN)
