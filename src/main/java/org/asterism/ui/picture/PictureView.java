@@ -8,6 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -161,6 +162,11 @@ public final class PictureView extends VBox {
         Button saving = button("picture-save", Messages.text("pictures.save"), save);
         saving.getStyleClass().add("accent");
         saving.setDefaultButton(true);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(saving::requestFocus);
+            }
+        });
         Button cancel = button("picture-cancel", Messages.text("pictures.cancel"), model::close);
         cancel.setCancelButton(true);
         Button copy = button("picture-copy", Messages.text("pictures.copy"), () -> model.copy(clipboard));

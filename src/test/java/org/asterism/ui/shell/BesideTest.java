@@ -51,7 +51,8 @@ class BesideTest {
             assertThat(side.plotScene().legend().entries()).hasSize(3);
             assertThat(window.plot().plotScene().legend().entries()).isEmpty();
 
-            window.click("#close-beside-2");
+            window.interact(() -> window.robot.lookup("#close-beside-2").queryButton().fire());
+            window.settle();
             assertThat(window.study().view().beside()).hasSize(1);
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.study().view().beside()).hasSize(2);
@@ -96,9 +97,9 @@ class BesideTest {
 
     private static void drag(TestWindow window, ScatterPlot plot) throws TimeoutException {
         Bounds area = TestWindow.on(() -> plot.localToScreen(plot.getBoundsInLocal()));
-        Point2D start = new Point2D(area.getCenterX() - 40, area.getCenterY() - 40);
+        Point2D start = new Point2D(area.getCenterX(), area.getCenterY() - 40);
         window.robot.moveTo(start).press(MouseButton.PRIMARY);
-        window.robot.moveTo(start.add(60, 60)).release(MouseButton.PRIMARY);
+        window.robot.moveTo(start.add(40, 60)).release(MouseButton.PRIMARY);
         window.settle();
     }
 
