@@ -160,7 +160,7 @@ public final class ScatterView extends BorderPane {
     }
 
     private static HBox bar(String id, Pos place, Node... content) {
-        HBox bar = new HBox(content);
+        HBox bar = new PlotBar(content);
         bar.setId(id);
         bar.getStyleClass().add("selection-bar");
         bar.setMinWidth(0);
