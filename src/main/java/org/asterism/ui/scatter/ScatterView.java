@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,7 @@ import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotScene;
 import org.asterism.ui.control.Named;
+import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.text.Messages;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The plot with the line above it (what colours the points, which outlines are drawn) and the selection bar on it. */
 public final class ScatterView extends BorderPane {
+    /** From these widths on there is room for the words before the colours, and for the contours. */
+    private static final double NARROW = 520;
+
+    private static final double WIDE = 600;
+
     private final ScatterModel model;
     private final ScatterPlot plot = new ScatterPlot();
     private final ComboBox<Coloring> coloring = new ComboBox<>();
@@ -103,9 +110,17 @@ public final class ScatterView extends BorderPane {
             }
         });
         switches();
+        roomFor(label, NARROW);
+        roomFor(contours, WIDE);
         HBox choice = new HBox(8, label, coloring);
         choice.setAlignment(Pos.CENTER_LEFT);
         return new PlotHeader(choice, layers, layersButton);
+    }
+
+    /** Shows a part of the header only where the plot is wide enough for it. */
+    private void roomFor(Control part, double width) {
+        part.visibleProperty().bind(widthProperty().greaterThan(width));
+        Texts.collapsing(part);
     }
 
     private void switches() {
