@@ -18,9 +18,6 @@ final class Brush {
     }
 
     private static SelectionMode mode(boolean shift, boolean alt) {
-        if (shift) {
-            return alt ? SelectionMode.INTERSECT : SelectionMode.ADD;
-        }
-        return alt ? SelectionMode.SUBTRACT : SelectionMode.NEW;
+        return SelectionMode.held(shift, alt).orElse(SelectionMode.NEW);
     }
 }

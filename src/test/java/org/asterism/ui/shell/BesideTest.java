@@ -51,7 +51,8 @@ class BesideTest {
             assertThat(side.plotScene().legend().entries()).hasSize(3);
             assertThat(window.plot().plotScene().legend().entries()).isEmpty();
 
-            window.interact(() -> window.robot.lookup("#close-beside-2").queryButton().fire());
+            window.interact(
+                    () -> window.robot.lookup("#close-beside-2").queryButton().fire());
             window.settle();
             assertThat(window.study().view().beside()).hasSize(1);
             window.keys(KeyCode.CONTROL, KeyCode.Z);
