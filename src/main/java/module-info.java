@@ -11,6 +11,7 @@ module org.asterism {
     requires org.kordamp.ikonli.materialdesign2;
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.locationtech.jts;
     requires info.picocli;
 
     opens org.asterism.cli to

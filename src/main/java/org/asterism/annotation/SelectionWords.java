@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Coordinate;
 import org.asterism.data.Scale;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Polygon;
@@ -61,6 +62,8 @@ public final class SelectionWords {
     private static String shape(Region region) {
         return switch (region) {
             case Polygon outline -> "an outline of " + outline.size() + " places";
+            case Area area ->
+                area.rings().size() == 1 ? "an outline" : area.rings().size() + " outlines";
             case Bounds _ -> "a rectangle";
             case Swath swath -> swath.x().length == 1 ? "a dab of the brush" : "a stroke of the brush";
             case DensityRegion wand ->

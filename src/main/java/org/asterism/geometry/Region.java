@@ -3,7 +3,7 @@ package org.asterism.geometry;
 import java.util.BitSet;
 
 /** A part of the plane that holds some of the points in it. */
-public sealed interface Region permits Bounds, DensityRegion, Polygon, Swath {
+public sealed interface Region permits Area, Bounds, DensityRegion, Polygon, Swath {
     /**
      * The indices of the points that lie inside; a point with a coordinate that is not finite never does.
      *

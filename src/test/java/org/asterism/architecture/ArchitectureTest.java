@@ -43,6 +43,7 @@ class ArchitectureTest {
             "catalog",
             "annotation",
             "workspace",
+            "session",
             "report",
             "cli",
             "ui");

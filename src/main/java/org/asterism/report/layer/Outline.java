@@ -8,6 +8,7 @@ import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.data.Coordinate;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Contour;
 import org.asterism.geometry.DensityRegion;
@@ -70,6 +71,11 @@ public record Outline(String name, List<Points> lines) {
                         new double[] {box.minX(), box.maxX(), box.maxX(), box.minX(), box.minX()},
                         new double[] {box.minY(), box.minY(), box.maxY(), box.maxY(), box.minY()}));
             case Polygon polygon -> polygon.size() == 0 ? List.of() : List.of(closed(polygon));
+            case Area area ->
+                area.rings().stream()
+                        .filter(ring -> ring.size() > 0)
+                        .map(Outline::closed)
+                        .toList();
             case Swath swath -> contours(swath.outline());
             case DensityRegion dense ->
                 contours(dense.on(dense.grid().density(x, y)).outline());

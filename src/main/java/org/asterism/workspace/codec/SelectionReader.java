@@ -17,6 +17,7 @@ import org.asterism.annotation.WordsSelection;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Coordinate;
 import org.asterism.data.Scale;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
@@ -34,7 +35,7 @@ final class SelectionReader {
 
     Selection read(Fields fields) throws IOException {
         return switch (fields.text("type")) {
-            case "polygon", "rectangle", "brush", "density" ->
+            case "polygon", "area", "rectangle", "brush", "density" ->
                 new RegionSelection(coordinate(fields, "x"), coordinate(fields, "y"), region(fields));
             case "range" -> new RangeSelection(fields.text("column"), fields.number("low"), fields.number("high"));
             case "words" -> new WordsSelection(fields.text("column"), fields.texts("words"));
@@ -57,7 +58,8 @@ final class SelectionReader {
     private static Region region(Fields fields) {
         try {
             return switch (fields.text("type")) {
-                case "polygon" -> new Polygon(fields.numbers("across"), fields.numbers("upwards"));
+                case "polygon" -> ring(fields);
+                case "area" -> area(fields);
                 case "rectangle" -> bounds(fields, "bounds");
                 case "brush" -> brush(fields);
                 default -> density(fields);
@@ -65,6 +67,16 @@ final class SelectionReader {
         } catch (IllegalArgumentException e) {
             throw fields.wrong("type", "a kind of selection whose numbers are in their ranges");
         }
+    }
+
+    /** The rings of an area, as {@link SelectionWriter#rings} wrote them. */
+    static Area area(Fields fields) {
+        return new Area(
+                fields.objects("rings").stream().map(SelectionReader::ring).toList());
+    }
+
+    private static Polygon ring(Fields fields) {
+        return new Polygon(fields.numbers("across"), fields.numbers("upwards"));
     }
 
     private static Swath brush(Fields fields) {

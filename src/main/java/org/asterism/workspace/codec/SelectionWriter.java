@@ -12,12 +12,14 @@ import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Polygon;
 import org.asterism.geometry.Swath;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Selections to JSON; {@link SelectionReader} is the way back. */
@@ -52,11 +54,19 @@ final class SelectionWriter {
         return switch (selection.region()) {
             case Polygon polygon -> places(axes("polygon", selection), polygon.x(), polygon.y());
             case Bounds bounds -> axes("rectangle", selection).set("bounds", bounds(bounds));
+            case Area area -> axes("area", selection).set("rings", rings(area));
             case Swath swath ->
                 places(axes("brush", selection), swath.x(), swath.y())
                         .set("radii", Json.numbers(new double[] {swath.radiusX(), swath.radiusY()}));
             case DensityRegion wand -> density(axes("density", selection), wand);
         };
+    }
+
+    /** One object a ring, with its places. */
+    static ArrayNode rings(Area area) {
+        ArrayNode rings = JsonNodeFactory.instance.arrayNode();
+        area.rings().forEach(ring -> rings.add(places(Json.object(), ring.x(), ring.y())));
+        return rings;
     }
 
     private static ObjectNode places(ObjectNode node, double[] x, double[] y) {

@@ -1,0 +1,26 @@
+package org.asterism.session.plan;
+
+import java.util.List;
+
+/**
+ * Something people are asked of each plot.
+ *
+ * @param id names its answer in the files
+ * @param options the names of the steps of a rating, lowest first; empty otherwise
+ * @param required whether the person must answer before the next plot
+ */
+public record Question(String id, Kind kind, String text, List<String> options, boolean required) {
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    /** What an answer may be. */
+    public enum Kind {
+        /** One of the options, by its number from 0. */
+        RATING,
+        /** A whole number, 0 or more. */
+        COUNT,
+        /** Words. */
+        TEXT
+    }
+}
