@@ -30,6 +30,16 @@ cp target/asterism/lib/*.jar "$work/modules"
 for jar in "$work"/modules/javafx-*-linux*.jar; do
   rm -f "${jar%-linux*}.jar"
 done
+
+# jlink takes only jars that say they are modules, and JTS does not; its parts for AWT and XML are never called.
+jts=("$work"/modules/jts-core-*.jar)
+described=$work/org.locationtech.jts
+"$home/bin/jdeps" --generate-module-info "$work" "${jts[0]}" >/dev/null
+sed -i 's/requires transitive/requires static/' "$described/module-info.java"
+"$home/bin/javac" --patch-module org.locationtech.jts="${jts[0]}" -d "$described" "$described/module-info.java"
+"$home/bin/jar" --update --file "${jts[0]}" -C "$described" module-info.class
+rm -r "$described"
+
 cp -r target/asterism/samples target/asterism/assets target/asterism/licences "$work/input"
 
 echo "Building the application image"
