@@ -117,8 +117,8 @@ public final class AxesPainter {
         TextStyle style = theme.text(PlotLayout.TITLE_FONT, theme.foreground()).at(Side.CENTER, Line.MIDDLE);
         double middleX = layout.left() + layout.viewport().width() / 2;
         double middleY = layout.top() + layout.viewport().height() / 2;
-        pen.text(axes.across().title(), middleX, layout.height() - TITLE_BELOW * layout.type(), style);
-        pen.text(axes.upwards().title(), TITLE_LEFT * layout.type(), middleY, style.turned(-90));
+        write(pen, axes.across().title(), middleX, layout.height() - TITLE_BELOW * layout.type(), style);
+        write(pen, axes.upwards().title(), TITLE_LEFT * layout.type(), middleY, style.turned(-90));
         if (!axes.title().isEmpty()) {
             TextStyle heading = theme.text(PlotLayout.HEADING_FONT, theme.foreground())
                     .bold()

@@ -14,6 +14,15 @@ public record PlotAxes(PlotAxis across, PlotAxis upwards, View.Units units, View
         return new PlotAxes(PlotAxis.linear(across), PlotAxis.linear(upwards), View.Units.FREE, View.Margins.NONE, "");
     }
 
+    /** Nothing around the points: they have the whole picture. */
+    public static PlotAxes bare(View.Units units) {
+        return new PlotAxes(PlotAxis.NONE, PlotAxis.NONE, units, View.Margins.NONE, "");
+    }
+
+    boolean bare() {
+        return across.equals(PlotAxis.NONE) && upwards.equals(PlotAxis.NONE);
+    }
+
     public PlotAxes withTitle(String chosen) {
         return new PlotAxes(across, upwards, units, margins, chosen);
     }

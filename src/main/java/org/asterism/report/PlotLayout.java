@@ -74,6 +74,9 @@ public record PlotLayout(
     }
 
     private static PlotLayout free(PlotAxes axes, Bounds view, double width, double height, double type) {
+        if (axes.bare()) {
+            return bare(axes, new Viewport(view, width, height), type);
+        }
         double strip = axes.margins() == View.Margins.NONE ? 0 : Math.rint(STRIP * type);
         double top = Math.rint((axes.title().isEmpty() ? ABOVE : HEADING) * type) + strip;
         double below = (BELOW + (axes.across().ticker().lines() - 1) * LINE) * type;
@@ -84,6 +87,11 @@ public record PlotLayout(
         Viewport viewport = new Viewport(view, plotWidth, plotHeight);
         Ticks xTicks = columns(axes.across().ticker(), viewport, type);
         return new PlotLayout(width, height, left, top, strip, type, viewport, xTicks, yTicks);
+    }
+
+    private static PlotLayout bare(PlotAxes axes, Viewport viewport, double type) {
+        Ticks none = rows(axes.upwards().ticker(), viewport.view(), viewport.height());
+        return new PlotLayout(viewport.width(), viewport.height(), 0, 0, 0, type, viewport, none, none);
     }
 
     /** How much of the height above the plot area is the title's. */

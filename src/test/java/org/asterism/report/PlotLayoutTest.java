@@ -13,6 +13,7 @@ import org.asterism.report.draw.PixelImage;
 import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.picture.PlotPicture;
+import org.asterism.workspace.View;
 import org.junit.jupiter.api.Test;
 
 class PlotLayoutTest {
@@ -27,6 +28,16 @@ class PlotLayoutTest {
         assertThat(large.top()).isEqualTo(1.5 * usual.top(), within(1.0));
         assertThat(large.height() - large.bottom()).isEqualTo(1.5 * (usual.height() - usual.bottom()), within(1.0));
         assertThat(large.width() - large.right()).isEqualTo(1.5 * (usual.width() - usual.right()), within(1.0));
+    }
+
+    @Test
+    void bareAxesLeaveThePointsTheWholePicture() {
+        PlotLayout stretched = PlotLayout.of(PlotAxes.bare(View.Units.FREE), VIEW, 600, 450, 1.5);
+        assertThat(stretched.viewport()).isEqualTo(new Viewport(VIEW, 600, 450));
+        PlotLayout equal = PlotLayout.of(PlotAxes.bare(View.Units.EQUAL), VIEW, 600, 300, 1);
+        assertThat(equal.viewport()).isEqualTo(new Viewport(new Bounds(-50, 0, 150, 100), 600, 300));
+        assertThat(equal.xTicks().major()).isEmpty();
+        assertThat(List.of(equal.left(), equal.top())).containsOnly(0.0);
     }
 
     @Test

@@ -13,6 +13,11 @@ public interface Ticker {
         return new LinearTicks();
     }
 
+    /** No ticks at all. */
+    static Ticker none() {
+        return new NoTicks();
+    }
+
     /**
      * Ticks between two places.
      *

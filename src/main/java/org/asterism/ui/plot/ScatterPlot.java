@@ -53,6 +53,7 @@ public final class ScatterPlot extends PlotRegion {
     private final Selecting selecting = new Selecting(_ -> refresh());
     private PlotScene scene = PlotScene.EMPTY;
     private Bounds all = scene.bounds();
+    private boolean still;
     private @Nullable Point2D spot;
     private @Nullable Hover ring;
     private Ruler ruler = Ruler.PLAIN;
@@ -88,7 +89,7 @@ public final class ScatterPlot extends PlotRegion {
             hover.set(null);
             ring = null;
             all = next.bounds();
-            zoomToFit();
+            view.set(Viewport.fit(all));
         }
         selecting.show(next);
         refresh();
@@ -97,6 +98,9 @@ public final class ScatterPlot extends PlotRegion {
 
     private String description() {
         String across = scene.axes().across().title();
+        if (across.isEmpty()) {
+            return Messages.text("plot.described-blind", scene.size());
+        }
         return Messages.text("plot.described", across, scene.axes().upwards().title(), scene.size());
     }
 
@@ -114,8 +118,20 @@ public final class ScatterPlot extends PlotRegion {
         return view.get();
     }
 
+    /** Shows another part of the plane, unless the plot is held still. */
     public void setView(Bounds bounds) {
-        view.set(bounds);
+        if (!still) {
+            view.set(bounds);
+        }
+    }
+
+    /**
+     * From now on every scene is shown whole: no tool, key or wheel moves or enlarges it, and no point is ringed under the
+     * mouse.
+     */
+    public void holdStill() {
+        zoomToFit();
+        still = true;
     }
 
     /** Shows all points. */
@@ -318,7 +334,7 @@ public final class ScatterPlot extends PlotRegion {
 
     void pointAt(double x, double y) {
         cursorAt(x, y);
-        int index = inside(x, y) ? nearest(x, y) : -1;
+        int index = !still && inside(x, y) ? nearest(x, y) : -1;
         Hover next = index < 0 ? null : hover(index);
         if (!Objects.equals(next, hover.get())) {
             hover.set(next);

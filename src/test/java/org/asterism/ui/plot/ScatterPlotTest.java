@@ -160,6 +160,25 @@ class ScatterPlotTest {
     }
 
     @Test
+    void aPlotThatIsHeldStillIsAlwaysWhole(FxRobot robot) {
+        robot.interact(() -> {
+            plot.setView(new Bounds(0, 0, 1, 1));
+            plot.holdStill();
+            plot.requestFocus();
+        });
+        Bounds all = Viewport.fit(plot.plotScene().bounds());
+        robot.moveTo(screen(10, 0)).doubleClickOn(MouseButton.PRIMARY);
+        robot.interact(() -> scroll(3, 3, 80));
+        drag(robot, 5, 5, 8, 3);
+        robot.type(KeyCode.ADD).type(KeyCode.RIGHT).type(KeyCode.HOME);
+        assertThat(plot.getView()).isEqualTo(all);
+        assertThat(plot.hoverPointProperty().get()).isNull();
+        robot.interact(() -> plot.show(PlotScene.of(new double[] {3, 4}, new double[] {7, 9}, "", "")));
+        assertThat(plot.getView()).isEqualTo(Viewport.fit(new Bounds(3, 7, 4, 9)));
+        assertThat(plot.getAccessibleText()).isEqualTo("Scatter plot, 2 points");
+    }
+
+    @Test
     void hoverNamesThePointUnderTheMouse(FxRobot robot) {
         robot.moveTo(screen(10, 0));
         assertThat(plot.hoverPointProperty().get()).isEqualTo(new Hover(1, 10, 0));
