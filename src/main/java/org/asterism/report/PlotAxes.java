@@ -23,6 +23,10 @@ public record PlotAxes(PlotAxis across, PlotAxis upwards, View.Units units, View
         return across.equals(PlotAxis.NONE) && upwards.equals(PlotAxis.NONE);
     }
 
+    public PlotAxes withUnits(View.Units chosen) {
+        return new PlotAxes(across, upwards, chosen, margins, title);
+    }
+
     public PlotAxes withTitle(String chosen) {
         return new PlotAxes(across, upwards, units, margins, chosen);
     }

@@ -14,6 +14,11 @@ package org.asterism.session.plan;
 public record Display(
         double side, Aspect aspect, double radius, String color, String ground, double opacity, boolean axes) {
 
+    /** The same with a square of another size. */
+    public Display withSide(double chosen) {
+        return new Display(chosen, aspect, radius, color, ground, opacity, axes);
+    }
+
     /** What becomes of the two axes. */
     public enum Aspect {
         /** Each axis fills the side. */
