@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,7 +31,7 @@ public final class Commands {
     public static final int BAD_INPUT = 2;
 
     /** The program's version. */
-    public static final String VERSION = "0.1.0";
+    public static final String VERSION = Release.VERSION;
 
     private static final List<String> OWN_OPTIONS = List.of("--help", "-h", "--version", "-V");
 
