@@ -94,6 +94,11 @@ public final class Recorder implements AutoCloseable {
         return course.answers();
     }
 
+    /** What the person has said of a trial so far, finished or not. */
+    public Draft draft(String trial) {
+        return course.draft(trial);
+    }
+
     /**
      * Shows a plot.
      *
