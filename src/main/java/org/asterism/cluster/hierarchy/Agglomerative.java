@@ -145,6 +145,23 @@ public record Agglomerative(
         return tree(points, job).scaled(-scale(points));
     }
 
+    /**
+     * All merges up to one cluster, of groups of points that lie at one place each.
+     *
+     * @param distances of at least one group
+     * @param sizes how many points each group has; the dendrogram counts groups
+     * @param linkage complete, average or weighted
+     * @throws InvalidInputException if the distances do not fit into memory
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public static Dendrogram dendrogram(Dissimilarity distances, int[] sizes, Linkage linkage, Job job) {
+        if (linkage == Linkage.SINGLE || linkage.geometric()) {
+            throw new IllegalArgumentException(linkage + " linkage of groups");
+        }
+        Triangle.requireMemory(title(linkage), distances.size());
+        return LinkageTree.of(distances, sizes, linkage, job);
+    }
+
     /** The merges, with heights times two to {@link #scale}. */
     private Dendrogram tree(Points points, Job job) {
         job.stage("Merging nearest groups");

@@ -42,8 +42,15 @@ final class LinkageTree {
         if (linkage == Linkage.SINGLE) {
             return DissimilarityTree.singleLinkage(distances, job);
         }
+        int[] ones = new int[distances.size()];
+        Arrays.fill(ones, 1);
+        return of(distances, ones, linkage, job);
+    }
+
+    /** As above but for single linkage, where an object stands for several points at one place. */
+    static Dendrogram of(Dissimilarity distances, int[] sizes, Linkage linkage, Job job) {
         Merges merges = new Merges(distances.size());
-        new NeighborChain(matrix(distances, linkage, job.part(0, 0.3)), merges, job.part(0.3, 1)).run(1);
+        new NeighborChain(matrix(distances, sizes, linkage, job.part(0, 0.3)), merges, job.part(0.3, 1)).run(1);
         return merges.byHeight();
     }
 
@@ -101,28 +108,26 @@ final class LinkageTree {
     }
 
     /** A square matrix where it fits, which is several times as fast as half of one. */
-    private static Proximity matrix(Dissimilarity distances, Linkage linkage, Job job) {
+    private static Proximity matrix(Dissimilarity distances, int[] sizes, Linkage linkage, Job job) {
         if (roomForSquare(distances.size())) {
             try {
-                return square(distances, linkage, job);
+                return square(distances, sizes, linkage, job);
             } catch (OutOfMemoryError e) {
                 // Others use the memory now: half as much may do.
-                return triangle(distances, linkage, job);
+                return triangle(distances, sizes, linkage, job);
             }
         }
-        return triangle(distances, linkage, job);
+        return triangle(distances, sizes, linkage, job);
     }
 
-    private static Matrix square(Dissimilarity distances, Linkage linkage, Job job) {
-        int[] ones = new int[distances.size()];
-        Arrays.fill(ones, 1);
-        int[] all = IntStream.range(0, ones.length).toArray();
-        return new Matrix(DistanceRows.square(distances, job), all, ones, linkage, job);
+    private static Matrix square(Dissimilarity distances, int[] sizes, Linkage linkage, Job job) {
+        int[] all = IntStream.range(0, sizes.length).toArray();
+        return new Matrix(DistanceRows.square(distances, job), all, sizes.clone(), linkage, job);
     }
 
-    private static Triangle triangle(Dissimilarity distances, Linkage linkage, Job job) {
+    private static Triangle triangle(Dissimilarity distances, int[] sizes, Linkage linkage, Job job) {
         try {
-            return new Triangle(DistanceRows.triangle(distances, job), linkage);
+            return new Triangle(DistanceRows.triangle(distances, job), sizes.clone(), linkage);
         } catch (OutOfMemoryError e) {
             throw new InvalidInputException(
                     "There is not enough memory left for the distances of " + distances.size()

@@ -16,14 +16,16 @@ final class Triangle implements Proximity {
     private final int[] alive;
     private int count;
 
-    /** @param distances a {@link DistanceRows#triangle}; taken over */
-    Triangle(DistanceRows distances, Linkage linkage) {
+    /**
+     * @param distances a {@link DistanceRows#triangle}; taken over
+     * @param sizes how many points each object stands for; taken over
+     */
+    Triangle(DistanceRows distances, int[] sizes, Linkage linkage) {
         this.linkage = linkage;
         this.distances = distances;
         rows = distances.rows();
         count = rows.length;
-        sizes = new int[count];
-        Arrays.fill(sizes, 1);
+        this.sizes = sizes;
         alive = new int[count];
         Arrays.setAll(alive, i -> i);
     }

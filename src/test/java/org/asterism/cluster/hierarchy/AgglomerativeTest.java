@@ -76,13 +76,35 @@ class AgglomerativeTest {
                 .isEqualTo(150);
     }
 
+    /** Points at one place merge at height 0 first, so that groups of them give the same tree above. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Linkage.class,
+            names = {"COMPLETE", "AVERAGE"})
+    void groupsOfPointsMergeAsTheirPointsDo(Linkage linkage) {
+        Points places = RandomPoints.uniform(20, 2, 11);
+        int[] sizes = IntStream.range(0, 20).map(i -> 1 + i % 4).toArray();
+        int[] rows = IntStream.range(0, 20)
+                .flatMap(i -> IntStream.generate(() -> i).limit(sizes[i]))
+                .toArray();
+        double[] groups = Agglomerative.dendrogram(
+                        Dissimilarity.of(places, Metric.MANHATTAN), sizes, linkage, Job.QUIET)
+                .height();
+        double[] points = LinkageTree.of(Dissimilarity.of(places.select(rows), Metric.MANHATTAN), linkage, Job.QUIET)
+                .height();
+        assertThat(groups)
+                .usingComparatorWithPrecision(1e-6)
+                .containsExactly(Arrays.copyOfRange(points, rows.length - 20, rows.length - 1));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Linkage.class,
             names = {"COMPLETE", "AVERAGE", "WEIGHTED"})
     void halfAMatrixGivesTheSameMerges(Linkage linkage) {
         Dissimilarity distances = Dissimilarity.of(RandomPoints.lattice(900, 2, 40, 5), Metric.MANHATTAN);
-        Triangle triangle = new Triangle(DistanceRows.triangle(distances, Job.QUIET), linkage);
+        int[] ones = IntStream.generate(() -> 1).limit(900).toArray();
+        Triangle triangle = new Triangle(DistanceRows.triangle(distances, Job.QUIET), ones, linkage);
         Merges merges = new Merges(900);
         new NeighborChain(triangle, merges, Job.QUIET).run(1);
         Dendrogram square = LinkageTree.of(distances, linkage, Job.QUIET);
