@@ -121,6 +121,15 @@ public final class ColumnsModel<P> {
         return picture.getReadOnlyProperty();
     }
 
+    /** Adds a column after all others, or drops it. */
+    void toggle(String column) {
+        List<String> chosen = new ArrayList<>(columns.get());
+        if (!chosen.remove(column)) {
+            chosen.add(column);
+        }
+        columns.set(List.copyOf(chosen));
+    }
+
     /** Every column that can be shown: numbers, dates, and words that name a few groups. */
     public List<String> offered() {
         return document.study().stream()

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.control.TickMenu;
 import org.asterism.ui.text.Messages;
 
 /** A picture of several columns under a line that says which, with a way back to the plot. */
@@ -29,7 +30,7 @@ abstract class ColumnsPage extends VBox {
         close.setId(id + "-close");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> model.close());
-        HBox header = new HBox(10, heading, new ColumnsMenu(model, id + "-columns"), space, close);
+        HBox header = new HBox(10, heading, columns(model, id), space, close);
         header.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(picture, Priority.ALWAYS);
         few.visibleProperty()
@@ -43,5 +44,16 @@ abstract class ColumnsPage extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private static TickMenu columns(ColumnsModel<?> model, String id) {
+        TickMenu menu = new TickMenu(
+                id + "-columns",
+                Messages.text("columns.choose-help"),
+                model::offered,
+                model.columnsProperty(),
+                model::toggle);
+        model.columnsProperty().subscribe(chosen -> menu.setText(Messages.text("columns.chosen", chosen.size())));
+        return menu;
     }
 }

@@ -151,6 +151,13 @@ public final class CompareModel {
         start();
     }
 
+    /** Adds or drops a column, in the data set's order. */
+    void toggle(String column) {
+        choose(offered().stream()
+                .filter(other -> other.equals(column) != columns.get().contains(other))
+                .toList());
+    }
+
     /** Compares the tables of a folder. */
     public void choose(Path chosen) {
         folder.set(chosen);

@@ -20,8 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Order;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.TickMenu;
 import org.asterism.ui.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -89,7 +91,14 @@ public final class CompareView extends BorderPane {
         add(looks, "compare-pairs", Messages.text("compare.matrix"), matrix.and(columns()), () -> matrix.set(true));
         shown(looks, columns());
         shown(orders, squaresShown().not());
-        Node menu = new ColumnsMenu(model);
+        TickMenu menu = new TickMenu(
+                "compare-columns",
+                Messages.text("compare.columns-help", Candidate.MOST_COLUMNS),
+                model::offered,
+                model.columnsProperty(),
+                model::toggle);
+        model.columnsProperty()
+                .subscribe(chosen -> menu.setText(Messages.text("compare.columns-chosen", chosen.size())));
         shown(menu, columns());
         return line(sources, menu, folder(), space(), looks, orders);
     }

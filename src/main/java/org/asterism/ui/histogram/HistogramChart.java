@@ -180,11 +180,7 @@ final class HistogramChart extends Sketch {
                 : text("table.bar-selected", title(), values, rows, chosenRows);
     }
 
-    /** As in the plot: Shift adds, Alt takes away, both leave what was selected before. */
     private static SelectionMode mode(boolean shift, boolean alt) {
-        if (alt) {
-            return shift ? SelectionMode.INTERSECT : SelectionMode.SUBTRACT;
-        }
-        return shift ? SelectionMode.ADD : SelectionMode.NEW;
+        return SelectionMode.held(shift, alt).orElse(SelectionMode.NEW);
     }
 }

@@ -1,10 +1,5 @@
 package org.asterism.ui.plot;
 
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.asterism.report.EdgeHistograms;
@@ -16,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The histograms at the edges of a plot, counted in the background, and the range that is dragged over them. */
 final class EdgesPane extends Pane {
-    private static final int IDLE_SECONDS = 5;
     private final CanvasPane bars = new CanvasPane();
     private final Region band = new Region();
-    private final AtomicReference<@Nullable Request> newest = new AtomicReference<>();
-    private final ThreadPoolExecutor thread;
+    private final Newest<Request, EdgeHistograms> newest = new Newest<>("edges", EdgesPane::count, this::draw);
     private @Nullable Request shown;
 
     private record Request(PlotScene scene, PlotLayout layout, PlotTheme theme, String family) {
@@ -40,14 +33,6 @@ final class EdgesPane extends Pane {
         band.setVisible(false);
         band.setManaged(false);
         getChildren().addAll(bars, band);
-        thread = new ThreadPoolExecutor(
-                1,
-                1,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("edges-", 1).factory());
-        thread.allowCoreThreadTimeOut(true);
     }
 
     /** Counts and draws what changed; hides where there is no room for histograms. */
@@ -58,9 +43,7 @@ final class EdgesPane extends Pane {
             shown = null;
         } else if (!next.same(shown)) {
             shown = next;
-            if (newest.getAndSet(next) == null) {
-                thread.execute(this::count);
-            }
+            newest.ask(next);
         }
     }
 
@@ -70,13 +53,8 @@ final class EdgesPane extends Pane {
         band.resizeRelocate(left, top, width, height);
     }
 
-    private void count() {
-        Request request = newest.getAndSet(null);
-        if (request != null) {
-            EdgeHistograms counted =
-                    EdgeHistograms.of(request.scene(), request.layout().viewport());
-            Platform.runLater(() -> draw(request, counted));
-        }
+    private static EdgeHistograms count(Request request) {
+        return EdgeHistograms.of(request.scene(), request.layout().viewport());
     }
 
     private void draw(Request request, EdgeHistograms counted) {

@@ -1,11 +1,6 @@
 package org.asterism.ui.plot;
 
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Field;
@@ -16,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the background which points of a scene lie in a region; the newest request wins. */
 final class Finder {
-    private static final int IDLE_SECONDS = 5;
-    private final Consumer<Found> found;
-    private final ThreadPoolExecutor thread;
-    private final AtomicReference<@Nullable Request> newest = new AtomicReference<>();
+    private final Newest<Request, Found> newest;
     private @Nullable Kept kept;
 
     private record Request(PlotScene scene, Region region) {}
@@ -34,30 +26,12 @@ final class Finder {
 
     /** @param found is given what was found, on the JavaFX thread */
     Finder(Consumer<Found> found) {
-        this.found = found;
-        thread = new ThreadPoolExecutor(
-                1,
-                1,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("find-", 1).factory());
-        thread.allowCoreThreadTimeOut(true);
+        newest = new Newest<>("find", this::find, (_, result) -> found.accept(result));
     }
 
     /** Asks which points lie in a region; an older request that has not started is dropped. */
     void find(PlotScene scene, Region region) {
-        if (newest.getAndSet(new Request(scene, region)) == null) {
-            thread.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Request request = newest.getAndSet(null);
-        if (request != null) {
-            Found result = find(request);
-            Platform.runLater(() -> found.accept(result));
-        }
+        newest.ask(new Request(scene, region));
     }
 
     private Found find(Request request) {

@@ -122,11 +122,6 @@ public final class ScatterModel {
         return shown == null ? new int[0] : shown.scatter().rows();
     }
 
-    /** The row of each plotted point, ascending; shared and read only. */
-    public int[] plottedRows() {
-        return shown == null ? new int[0] : shown.scatter().rows();
-    }
-
     /** What can colour the plot, in the order of the chooser. */
     public List<Coloring> colorings() {
         Study now = study.get();

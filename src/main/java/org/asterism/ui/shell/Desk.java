@@ -135,8 +135,8 @@ public final class Desk {
         table = new TableModel(document, tasks);
         histograms = new HistogramsModel(document, tasks);
         scatter.sceneProperty()
-                .subscribe(scene -> table.colorsProperty()
-                        .set(new PointColors(scene.legend(), scene.labels(), scatter.plottedRows())));
+                .subscribe(scene ->
+                        table.colorsProperty().set(new PointColors(scene.legend(), scene.labels(), scatter.rows())));
         compare = new CompareModel(document, tasks, this::comparison, window, files::open);
         beside = new BesideModel(
                 document,

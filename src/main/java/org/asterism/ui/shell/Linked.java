@@ -35,12 +35,12 @@ final class Linked {
     }
 
     private void light(@Nullable Hover over) {
-        int row = over == null ? TableModel.NONE : desk.scatter().plottedRows()[over.index()];
+        int row = over == null ? TableModel.NONE : desk.scatter().rows()[over.index()];
         desk.table().hoveredProperty().set(row);
     }
 
     /** The plotted point of a row, -1 for none. */
     private int point(int row) {
-        return Math.max(-1, Arrays.binarySearch(desk.scatter().plottedRows(), row));
+        return Math.max(-1, Arrays.binarySearch(desk.scatter().rows(), row));
     }
 }

@@ -87,7 +87,8 @@ public final class StimulusPlot extends Region {
         for (int step = 0; step < 2; step++) {
             double width = side + margins.width;
             double height = side + margins.height;
-            Viewport area = PlotLayout.of(scene.axes(), view, width, height, type).viewport();
+            Viewport area =
+                    PlotLayout.of(scene.axes(), view, width, height, type).viewport();
             margins = new Margins(width - area.width(), height - area.height());
         }
         return margins;

@@ -88,7 +88,8 @@ class StimulusPlotTest {
 
     private static void settle(ScatterPlot plot) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
