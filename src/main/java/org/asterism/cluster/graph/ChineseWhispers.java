@@ -7,6 +7,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
+import org.asterism.numeric.Permutation;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Parameter;
@@ -65,7 +66,7 @@ public record ChineseWhispers(
         boolean changed = true;
         for (int round = 0; changed && round < rounds; round++) {
             changed = false;
-            for (int i : Communities.order(graph.size(), random)) {
+            for (int i : Permutation.random(graph.size(), random)) {
                 job.check();
                 ties.of(graph, i, labels);
                 int heard = strongest(ties, labels[i], random);

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.job.Job;
+import org.asterism.numeric.Permutation;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -90,7 +91,7 @@ final class Communities {
 
     /** Moves nodes until no single move helps. */
     void improve(SplittableRandom random) {
-        int[] queue = order(label.length, random);
+        int[] queue = Permutation.random(label.length, random);
         boolean[] waits = new boolean[label.length];
         Arrays.fill(waits, true);
         int head = 0;
@@ -145,17 +146,5 @@ final class Communities {
         if (members[community]++ == 0) {
             empties--; // an empty one that is joined is always the last: just left, or taken from there
         }
-    }
-
-    /** The numbers from 0 to {@code count - 1}, shuffled. Fisher and Yates 1938. */
-    static int[] order(int count, SplittableRandom random) {
-        int[] order = IntStream.range(0, count).toArray();
-        for (int i = count - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
-        }
-        return order;
     }
 }

@@ -3,6 +3,7 @@ package org.asterism.cluster.graph;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.asterism.numeric.Permutation;
 
 /**
  * Leiden's refinement: within each community nodes that stand alone join a neighbouring group at random, the likelier the
@@ -42,7 +43,7 @@ final class Refinement {
     /** The group of each node, from 0 to the number of nodes less 1. */
     static int[] groups(Communities communities, SplittableRandom random) {
         Refinement refinement = new Refinement(communities, random);
-        for (int i : Communities.order(refinement.group.length, random)) {
+        for (int i : Permutation.random(refinement.group.length, random)) {
             if (refinement.alone[i] && refinement.wellTied(i)) {
                 refinement.merge(i);
             }

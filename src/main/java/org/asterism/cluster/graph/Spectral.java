@@ -11,6 +11,7 @@ import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
+import org.asterism.numeric.Permutation;
 import org.asterism.numeric.RadixSort;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -125,7 +126,7 @@ public record Spectral(
         if (points.size() <= count || distance.metric() == Metric.MATRIX) {
             return IntStream.range(0, points.size()).toArray();
         }
-        int[] drawn = Arrays.copyOf(Communities.order(points.size(), random), count);
+        int[] drawn = Arrays.copyOf(Permutation.random(points.size(), random), count);
         Arrays.sort(drawn);
         return drawn;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.asterism.numeric.Permutation;
 
 /**
  * Cases dealt into folds, all of one plot into the same, so that no plot is predicted from itself.
@@ -20,7 +21,7 @@ record Folds(int[] folds, int count, boolean byPlot) {
         boolean byPlot = plots.size() >= FEWEST;
         int units = byPlot ? plots.size() : cases.size();
         int count = Math.min(most, units);
-        int[] order = shuffled(units, seed);
+        int[] order = Permutation.random(units, new SplittableRandom(seed));
         Map<String, Integer> place = new HashMap<>();
         plots.forEach(plot -> place.put(plot, place.size()));
         int[] folds = IntStream.range(0, cases.size())
@@ -32,17 +33,5 @@ record Folds(int[] folds, int count, boolean byPlot) {
     /** Whether a case is kept out of the fit that predicts a fold. */
     boolean held(int fold, int i) {
         return folds[i] == fold;
-    }
-
-    private static int[] shuffled(int size, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] order = IntStream.range(0, size).toArray();
-        for (int i = size - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[other];
-            order[other] = swapped;
-        }
-        return order;
     }
 }

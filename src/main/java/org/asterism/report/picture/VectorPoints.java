@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import org.asterism.numeric.Permutation;
 import org.asterism.report.Palette;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
@@ -67,7 +67,7 @@ final class VectorPoints implements PointsPainter {
 
     private void points(boolean wanted, Map<Integer, List<Mark>> marks) {
         boolean all = scene.selected().isEmpty();
-        for (int i : shuffled(scene.size())) {
+        for (int i : Permutation.random(scene.size(), new SplittableRandom(1))) {
             double x = viewport.toX(scene.x()[i]);
             double y = viewport.toY(scene.y()[i]);
             boolean chosen = all || scene.selected().get(i);
@@ -92,18 +92,6 @@ final class VectorPoints implements PointsPainter {
         return List.of(
                 new Mark(Outline.of(shape, inner), color, size.opacity()),
                 new Mark(Outline.rim(shape, size.radius(), rim), edge, size.opacity()));
-    }
-
-    private static int[] shuffled(int count) {
-        int[] order = IntStream.range(0, count).toArray();
-        SplittableRandom random = new SplittableRandom(1);
-        for (int i = count - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[other];
-            order[other] = kept;
-        }
-        return order;
     }
 
     private boolean near(double pixel, double extent) {

@@ -1,6 +1,8 @@
 package org.asterism.session.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.asterism.annotation.Label;
 
 /**
@@ -41,6 +43,20 @@ public record Plan(
         checks = List.copyOf(checks);
         questions = List.copyOf(questions);
         labels = List.copyOf(labels);
+    }
+
+    /** The plots to practise on, those that count, and the checks. */
+    public Stream<Stimulus> everyStimulus() {
+        return Stream.of(
+                        practice.stream().map(Practice::stimulus),
+                        stimuli.stream(),
+                        checks.stream().map(Check::stimulus))
+                .flatMap(plots -> plots);
+    }
+
+    /** This plan with some things changed. */
+    public Plan with(UnaryOperator<Draft> changes) {
+        return changes.apply(new Draft(this)).plan();
     }
 
     /** Of what people say how sure they are. */

@@ -16,6 +16,16 @@ public record Trial(String id, Kind kind, Stimulus stimulus, Turn turn, String t
         CHECK
     }
 
+    /** The first time of a plot, as it is in its file. */
+    static Trial of(Kind kind, Stimulus stimulus, String truth) {
+        return new Trial(stimulus.id(), kind, stimulus, Turn.NONE, truth);
+    }
+
+    /** The second time of its plot. */
+    Trial again(Turn turned) {
+        return new Trial(stimulus.id() + ".2", Kind.REPEAT, stimulus, turned, truth);
+    }
+
     /** Whether its answer is a person's answer to the plot, first time. */
     public boolean counts() {
         return kind == Kind.PLOT;

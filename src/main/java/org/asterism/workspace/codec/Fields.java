@@ -2,6 +2,7 @@ package org.asterism.workspace.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -61,11 +62,48 @@ public final class Fields {
 
     /** A whole number in a range. */
     public int whole(String key, int min, int max) {
-        return whole(get(key), key, min, max);
+        return (int) whole(get(key), key, min, max);
     }
 
     public double number(String key) {
         return number(get(key), key);
+    }
+
+    /** A whole number in a range beyond that of {@link #whole}. */
+    public long large(String key, long min, long max) {
+        return whole(get(key), key, min, max);
+    }
+
+    /** A number in a range. */
+    public double number(String key, double min, double max) {
+        double number = number(key);
+        if (!(number >= min && number <= max)) {
+            throw wrong(key, "a number from " + Declaration.text(min) + " to " + Declaration.text(max));
+        }
+        return number;
+    }
+
+    /** A constant, spelled as in options. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return constant(key, type, text(key));
+    }
+
+    /** Constants, spelled as in options. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream().map(text -> constant(key, type, text)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String key, Class<E> type, String text) {
+        List<E> all = List.of(type.getEnumConstants());
+        return all.stream()
+                .filter(constant -> Declaration.text(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        key,
+                        "one of "
+                                + String.join(
+                                        ", ",
+                                        all.stream().map(Declaration::text).toList())));
     }
 
     public Fields object(String key) {
@@ -104,7 +142,7 @@ public final class Fields {
         JsonNode list = list(key);
         int[] wholes = new int[list.size()];
         for (int i = 0; i < wholes.length; i++) {
-            wholes[i] = whole(list.get(i), key, 0, Integer.MAX_VALUE);
+            wholes[i] = (int) whole(list.get(i), key, 0, Integer.MAX_VALUE);
         }
         return wholes;
     }
@@ -117,7 +155,8 @@ public final class Fields {
         return value;
     }
 
-    InvalidInputException wrong(String key, String wanted) {
+    /** What is wrong with a field, as an exception to throw. */
+    public InvalidInputException wrong(String key, String wanted) {
         return new InvalidInputException(place + "." + key + " is not " + wanted);
     }
 
@@ -129,11 +168,11 @@ public final class Fields {
         return value;
     }
 
-    private int whole(JsonNode value, String key, int min, int max) {
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+    private long whole(JsonNode value, String key, long min, long max) {
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
             throw wrong(key, "a whole number");
         }
-        int number = value.intValue();
+        long number = value.longValue();
         if (number < min || number > max) {
             throw wrong(key, "at least " + min + " and at most " + max);
         }

@@ -36,25 +36,30 @@ public final class Json {
         return MAPPER.readTree(input);
     }
 
+    /** @throws tools.jackson.core.JacksonException if it is not JSON */
+    public static JsonNode read(byte[] content) {
+        return MAPPER.readTree(content);
+    }
+
     /** @throws tools.jackson.core.JacksonException if it cannot be written */
     public static void write(JsonNode tree, OutputStream output) {
         MAPPER.writeValue(output, tree);
     }
 
     /** A number as a node that comes back as the same bits, also where JSON has no such number. */
-    static JsonNode number(double value) {
+    public static JsonNode number(double value) {
         return Double.isFinite(value)
                 ? JsonNodeFactory.instance.numberNode(value)
                 : JsonNodeFactory.instance.stringNode(Double.toString(value));
     }
 
-    static ArrayNode texts(List<String> texts) {
+    public static ArrayNode texts(List<String> texts) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         texts.forEach(list::add);
         return list;
     }
 
-    static ArrayNode numbers(double[] values) {
+    public static ArrayNode numbers(double[] values) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (double value : values) {
             list.add(number(value));

@@ -44,7 +44,7 @@ public final class ModelFile {
             if (bytes.length > LARGEST) {
                 throw new InvalidInputException("it is too large to be a model");
             }
-            return model(fields(Json.MAPPER.readTree(bytes)));
+            return model(fields(Json.read(bytes)));
         } catch (IOException | JacksonException | InvalidInputException e) {
             throw new InvalidInputException("Cannot read the model " + file + ": " + Reasons.of(e) + ".", e);
         }
@@ -73,7 +73,7 @@ public final class ModelFile {
     }
 
     private static FittedModel model(Fields fields) {
-        Method method = choice(Method.class, fields.text("method"), fields.place());
+        Method method = fields.choice("method", Method.class);
         return new FittedModel(
                 fields.text("name"),
                 date(fields.text("date")),

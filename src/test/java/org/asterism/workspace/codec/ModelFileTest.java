@@ -59,7 +59,7 @@ class ModelFileTest {
             "scale" : 1.7             | "scale" : 1e300         | model.formula.scale is not a number within
             "scale" : 1.7             | "scale" : 1e999         | model.formula.scale is not a number within
             "scale" : 1.7             | "stale" : 1.7           | model.formula.scale is missing
-            "rescaled"                | "magic"                 | model has an unknown "magic"
+            "rescaled"                | "magic"                 | model.method is not one of built-in
             "distance" :              | "colour" :              | model.tested has an unknown "colour"
             "2026-11-22"              | "yesterday"             | model.date is not a date
             "judgements" : 40         | "judgements" : -1       | model.judgements is not at least 1
