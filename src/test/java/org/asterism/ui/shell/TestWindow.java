@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.Png;
+import org.asterism.ui.HeadlessScreen;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
@@ -67,7 +67,7 @@ final class TestWindow implements AutoCloseable {
             stage.setY(0);
             stage.setWidth(settings.place().width());
             stage.setHeight(settings.place().height());
-            forgiveTheHeadlessScreen();
+            HeadlessScreen.forgive();
             return made;
         });
         settle();
@@ -209,19 +209,6 @@ final class TestWindow implements AutoCloseable {
 
     static <T> T on(Supplier<T> code) {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(code::get));
-    }
-
-    /** The headless screen has 1000 by 1000 pixels and throws where a larger window is copied to it. */
-    private static void forgiveTheHeadlessScreen() {
-        Thread.UncaughtExceptionHandler strict = Thread.currentThread().getUncaughtExceptionHandler();
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            boolean blit = Arrays.stream(failure.getStackTrace())
-                    .anyMatch(frame -> frame.getClassName().endsWith(".HeadlessWindow")
-                            && frame.getMethodName().equals("blit"));
-            if (!blit) {
-                strict.uncaughtException(thread, failure);
-            }
-        });
     }
 
     private final class GivenFiles implements FilePicker {

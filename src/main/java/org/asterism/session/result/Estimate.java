@@ -1,0 +1,31 @@
+package org.asterism.session.result;
+
+import java.util.stream.DoubleStream;
+import org.asterism.perception.Interval;
+import org.asterism.perception.agreement.Agreement;
+import org.asterism.perception.agreement.Bootstrap;
+
+/**
+ * A value with the interval that holds it in 95 of 100 resamples.
+ *
+ * @param interval NaN at both ends where there is too little to resample
+ */
+public record Estimate(double value, Interval interval) {
+    private static final int FEWEST = 3;
+    private static final Bootstrap DRAWS = new Bootstrap(400, 0.95, 1);
+    private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+    /** No value. */
+    public static final Estimate NONE = new Estimate(Double.NaN, UNKNOWN);
+
+    /** The mean agreement of a group, resampling its people. */
+    static Estimate of(Agreement group) {
+        return new Estimate(group.alpha(), group.size() < FEWEST ? UNKNOWN : DRAWS.alpha(group));
+    }
+
+    /** The mean of a value that each plot has, resampling the plots; NaN takes no part. */
+    static Estimate ofPlots(double[] values) {
+        Summary plots = Summary.of(DoubleStream.of(values));
+        return new Estimate(plots.mean(), plots.count() < FEWEST ? UNKNOWN : DRAWS.mean(values));
+    }
+}

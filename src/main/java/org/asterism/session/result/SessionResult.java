@@ -1,0 +1,130 @@
+package org.asterism.session.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.asterism.job.Job;
+import org.asterism.perception.agreement.Agreement;
+import org.asterism.session.folder.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a labelling session says of its plots, its people and pairs of people. An immutable value.
+ *
+ * <p>Another reading of the session shares what did not change: a new answer costs the comparisons of that answer alone.
+ */
+public final class SessionResult {
+    private final Session session;
+    private final Choice choice;
+    private final Map<String, int[]> truths;
+    private final List<PlotAnswers> answers;
+    private final List<PlotScores> scores;
+    private final List<PlotFindings> plots;
+    private final Agreement pairs;
+    private final Estimate agreement;
+    private final List<PersonFindings> people;
+
+    private SessionResult(Session session, Choice choice, @Nullable SessionResult before, Job job) {
+        this.session = session;
+        this.choice = choice;
+        truths = before != null && before.session.plan().equals(session.plan())
+                ? before.truths
+                : Truths.read(session, job);
+        answers = PlotAnswers.of(session, before == null ? List.of() : before.answers);
+        scores = scores(before, job);
+        plots = plots(before);
+        pairs = Agreement.mean(plots.stream().map(PlotFindings::pairs).toList());
+        agreement = Estimate.of(pairs);
+        people = new Persons(session, choice, scores, truths).findings();
+    }
+
+    /** @throws org.asterism.job.CancelledException if the job was cancelled */
+    public static SessionResult of(Session session, Choice choice, Job job) {
+        return new SessionResult(session, choice, null, job);
+    }
+
+    /** The result of another reading of the session, or of another choice. */
+    public SessionResult next(Session reading, Choice chosen, Job job) {
+        return new SessionResult(reading, chosen, this, job);
+    }
+
+    private List<PlotScores> scores(@Nullable SessionResult before, Job job) {
+        List<PlotScores> found = new ArrayList<>();
+        for (PlotAnswers plot : answers) {
+            PlotScores known =
+                    before == null ? null : before.score(plot.stimulus().id());
+            found.add(PlotScores.of(plot, choice, known, job));
+            job.progress(found.size() / (double) answers.size());
+        }
+        return found;
+    }
+
+    private @Nullable PlotScores score(String stimulus) {
+        return scores.stream()
+                .filter(score -> score.answers().stimulus().id().equals(stimulus))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // scores that did not change are shared
+    private List<PlotFindings> plots(@Nullable SessionResult before) {
+        List<PlotFindings> found = new ArrayList<>();
+        for (int plot = 0; plot < scores.size(); plot++) {
+            PlotScores score = scores.get(plot);
+            boolean same = before != null
+                    && before.choice.equals(choice)
+                    && before.plots.size() == scores.size()
+                    && before.scores.get(plot) == score;
+            found.add(same ? before.plots.get(plot) : PlotFindings.of(score, session, choice));
+        }
+        return List.copyOf(found);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Choice choice() {
+        return choice;
+    }
+
+    /** In the order of the plan; plots that cannot be read are left out. */
+    public List<PlotFindings> plots() {
+        return plots;
+    }
+
+    public Optional<PlotFindings> plot(String id) {
+        return plots.stream().filter(plot -> plot.id().equals(id)).findFirst();
+    }
+
+    /** In the order of their ids; those who are left out too. */
+    public List<PersonFindings> people() {
+        return people;
+    }
+
+    /** The agreement of every two people who are counted, the mean over the plots that both answered. */
+    public Agreement pairs() {
+        return pairs;
+    }
+
+    /** The mean agreement over all pairs of people. */
+    public Estimate agreement() {
+        return agreement;
+    }
+
+    /** How many answers count. */
+    public int answers() {
+        return plots.stream().mapToInt(plot -> plot.answers().sights().size()).sum();
+    }
+
+    /** The agreement of people with their own first answers, the mean over those who saw a plot again. */
+    public double consistency() {
+        return Summary.of(people.stream()
+                        .filter(PersonFindings::counted)
+                        .flatMapToDouble(
+                                person -> DoubleStream.of(person.conduct().consistency())))
+                .mean();
+    }
+}

@@ -1,0 +1,159 @@
+package org.asterism.ui.agreement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.asterism.perception.agreement.Agreement;
+import org.asterism.session.result.SessionResult;
+import org.asterism.ui.control.Sketch;
+import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement of every two people as a square of shaded cells; the pointer or the arrow keys read one out. */
+final class PairsMap extends Sketch {
+    private static final double NAMES = 9;
+    private static final double NUMBERS = 27;
+    private static final double MARGIN = 46;
+    private static final double LARGEST = 48;
+
+    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(this, "readout", "");
+    private @Nullable Agreement pairs;
+    private double low;
+    private double high;
+    private int row = -1;
+    private int column = -1;
+
+    PairsMap(DashboardModel model) {
+        super(Messages.text("agreement.pairs-spoken"));
+        setId("agreement-pairs");
+        getStyleClass().add("pair-chart");
+        setFocusTraversable(true);
+        setMinSize(120, 120);
+        setOnMouseMoved(this::follow);
+        setOnMouseExited(_ -> point(-1, -1));
+        setOnKeyPressed(this::move);
+        model.resultProperty().subscribe(this::show);
+    }
+
+    /** What the cell under the pointer means. */
+    ReadOnlyStringProperty readoutProperty() {
+        return readout.getReadOnlyProperty();
+    }
+
+    private void show(@Nullable SessionResult result) {
+        pairs = result == null ? null : result.pairs();
+        double[] values = pairs == null
+                ? new double[0]
+                : Arrays.stream(pairs.values())
+                        .flatMapToDouble(Arrays::stream)
+                        .filter(Double::isFinite)
+                        .toArray();
+        low = Math.min(0, Arrays.stream(values).min().orElse(0));
+        high = Math.max(1e-9, Arrays.stream(values).max().orElse(1));
+        point(-1, -1);
+    }
+
+    private double cell() {
+        int size = pairs == null ? 1 : Math.max(1, pairs.size());
+        return Math.clamp((Math.min(getWidth(), getHeight()) - MARGIN - 2) / size, 1, LARGEST);
+    }
+
+    private void follow(MouseEvent event) {
+        point(at(event.getY()), at(event.getX()));
+    }
+
+    private int at(double place) {
+        int index = (int) Math.floor((place - MARGIN) / cell());
+        return pairs != null && index < pairs.size() ? index : -1;
+    }
+
+    private void move(KeyEvent event) {
+        int size = pairs == null ? 0 : pairs.size();
+        if (size == 0 || !event.getCode().isArrowKey()) {
+            return;
+        }
+        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        point(Math.clamp(Math.max(row, 0) + down, 0, size - 1), Math.clamp(Math.max(column, 0) + right, 0, size - 1));
+        event.consume();
+    }
+
+    private void point(int toRow, int toColumn) {
+        row = toRow;
+        column = toColumn;
+        readout.set(words());
+        setAccessibleText(row < 0 ? Messages.text("agreement.pairs-spoken") : readout.get());
+        repaint();
+    }
+
+    private String words() {
+        Agreement shown = pairs;
+        if (shown == null || row < 0 || column < 0 || row == column) {
+            return "";
+        }
+        List<String> names = shown.raters();
+        return Messages.text(
+                "agreement.pair", names.get(row), names.get(column), Words.number(shown.between(row, column)));
+    }
+
+    @Override
+    protected void paint(GraphicsContext graphics) {
+        Agreement shown = pairs;
+        if (shown == null) {
+            return;
+        }
+        graphics.setTextBaseline(VPos.CENTER);
+        for (int i = 0; i < shown.size(); i++) {
+            int line = i;
+            name(graphics, shown.raters().get(i), i);
+            IntStream.range(0, shown.size()).forEach(j -> cell(graphics, shown, line, j));
+        }
+        if (row >= 0 && column >= 0) {
+            graphics.setStroke(ink(1));
+            graphics.setLineWidth(1.5);
+            graphics.strokeRect(MARGIN + column * cell(), MARGIN + row * cell(), cell(), cell());
+        }
+    }
+
+    private void cell(GraphicsContext graphics, Agreement shown, int i, int j) {
+        double size = cell();
+        double gap = size > 6 ? 0.5 : 0;
+        double value = shown.between(i, j);
+        double share = (value - low) / (high - low);
+        graphics.setFill(
+                i == j || Double.isNaN(value) ? paper() : paper().interpolate(SEPARABILITY, 0.04 + 0.96 * share));
+        graphics.fillRect(MARGIN + j * size + gap, MARGIN + i * size + gap, size - 2 * gap, size - 2 * gap);
+        if (size >= NUMBERS && i != j && !Double.isNaN(value)) {
+            graphics.setTextAlign(TextAlignment.CENTER);
+            graphics.setFill(share > 0.55 ? Color.WHITE : ink(1));
+            graphics.fillText(Words.number(value), MARGIN + (j + 0.5) * size, MARGIN + (i + 0.5) * size);
+        }
+    }
+
+    private void name(GraphicsContext graphics, String name, int place) {
+        double size = cell();
+        int every = (int) Math.ceil(NAMES / size);
+        if (place % every != 0 && place != row && place != column) {
+            return;
+        }
+        double middle = MARGIN + (place + 0.5) * size;
+        graphics.setFill(ink(place == row || place == column ? 1 : 0.7));
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.fillText(name, MARGIN - 6, middle, MARGIN - 8);
+        graphics.save();
+        graphics.translate(middle, MARGIN - 6);
+        graphics.rotate(-90);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.fillText(name, 0, 0, MARGIN - 8);
+        graphics.restore();
+    }
+}

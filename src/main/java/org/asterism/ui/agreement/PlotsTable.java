@@ -1,0 +1,137 @@
+package org.asterism.ui.agreement;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.asterism.session.plan.Question;
+import org.asterism.session.result.PlotFindings;
+import org.asterism.session.result.SessionResult;
+import org.asterism.session.result.Summary;
+import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The plots of the session with what is said of each; Enter or a double click looks at one. */
+final class PlotsTable extends TableView<PlotFindings> {
+    private static final double LINE = 26;
+
+    private final DashboardModel model;
+    private final ObservableList<PlotFindings> plots = FXCollections.observableArrayList();
+    private boolean filling;
+
+    PlotsTable(DashboardModel model) {
+        this.model = model;
+        setId("agreement-plots");
+        getStyleClass().add("dense");
+        setFixedCellSize(LINE);
+        setAccessibleText(Messages.text("agreement.plots"));
+        setPlaceholder(new Label(Messages.text("agreement.no-plots")));
+        SortedList<PlotFindings> sorted = new SortedList<>(plots);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        columns();
+        model.resultProperty().subscribe(this::fill);
+        model.plotProperty().subscribe(this::select);
+        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+    }
+
+    private void columns() {
+        TableColumns<PlotFindings> columns = new TableColumns<>(this);
+        columns.words(Messages.text("agreement.plot"), Messages.text("agreement.plot-help"), 150, PlotFindings::title);
+        columns.estimate(
+                Messages.text("agreement.agreement"),
+                Messages.text("agreement.agreement-help"),
+                140,
+                PlotFindings::agreement);
+        columns.number(
+                Messages.text("agreement.ambiguity"),
+                Messages.text("agreement.ambiguity-help"),
+                78,
+                PlotFindings::ambiguity,
+                plot -> Words.number(plot.ambiguity()));
+        columns.number(
+                Messages.text("agreement.groups"),
+                Messages.text("agreement.groups-help"),
+                76,
+                plot -> plot.groups().mean(),
+                plot -> Words.spread(plot.groups()));
+        columns.number(
+                Messages.text("agreement.rating"),
+                Messages.text("agreement.rating-help"),
+                76,
+                plot -> rating(plot).mean(),
+                plot -> Words.spread(rating(plot)));
+        columns.number(
+                Messages.text("agreement.time"),
+                Messages.text("agreement.time-help"),
+                66,
+                plot -> plot.seconds().median(),
+                plot -> Words.seconds(plot.seconds().median()));
+        columns.number(
+                Messages.text("agreement.answers"),
+                Messages.text("agreement.answers-help"),
+                66,
+                plot -> plot.answers().sights().size(),
+                plot -> Integer.toString(plot.answers().sights().size()));
+    }
+
+    /** The first question with a number. */
+    private Summary rating(PlotFindings plot) {
+        SessionResult result = model.resultProperty().get();
+        return result == null
+                ? Summary.NONE
+                : result.session().plan().questions().stream()
+                        .filter(question -> question.kind() == Question.Kind.RATING)
+                        .findFirst()
+                        .map(question -> plot.ratings().getOrDefault(question.id(), Summary.NONE))
+                        .orElse(Summary.NONE);
+    }
+
+    private void fill(@Nullable SessionResult result) {
+        filling = true;
+        if (result == null) {
+            plots.clear();
+        } else if (plots.size() == result.plots().size()) {
+            for (int i = 0; i < plots.size(); i++) {
+                if (!plots.get(i).equals(result.plots().get(i))) {
+                    plots.set(i, result.plots().get(i));
+                }
+            }
+        } else {
+            plots.setAll(result.plots());
+        }
+        filling = false;
+        select(model.plotProperty().get());
+    }
+
+    private void select(String id) {
+        filling = true;
+        getItems().stream().filter(plot -> plot.id().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
+        filling = false;
+    }
+
+    private void chosen(@Nullable PlotFindings plot) {
+        if (!filling && plot != null) {
+            model.plotProperty().set(plot.id());
+        }
+    }
+
+    private void open() {
+        PlotFindings plot = getSelectionModel().getSelectedItem();
+        if (plot != null) {
+            model.open(plot.id());
+        }
+    }
+}

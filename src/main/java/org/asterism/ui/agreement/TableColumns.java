@@ -1,0 +1,112 @@
+package org.asterism.ui.agreement;
+
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.asterism.session.result.Estimate;
+import org.asterism.ui.control.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the tables of the page. */
+final class TableColumns<T> {
+    private final TableView<T> table;
+
+    TableColumns(TableView<T> table) {
+        this.table = table;
+    }
+
+    /** A column of words that takes the room that others leave. */
+    TableColumn<T, String> words(String title, String help, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(title, help, width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new WordCell<>());
+        return column;
+    }
+
+    /** A column of numbers that are shown as words; NaN is sorted last. */
+    TableColumn<T, Double> number(
+            String title, String help, double width, ToDoubleFunction<T> value, Function<T, String> words) {
+        TableColumn<T, Double> column = column(title, help, width);
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
+        column.setCellFactory(_ -> new NumberCell<>(words));
+        return column;
+    }
+
+    /** A column of values with their intervals, as a bar. */
+    TableColumn<T, Double> estimate(String title, String help, double width, Function<T, Estimate> value) {
+        TableColumn<T, Double> column = column(title, help, width);
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).value()));
+        column.setCellFactory(_ -> new EstimateCell<>(value));
+        return column;
+    }
+
+    private <V> TableColumn<T, V> column(String title, String help, double width) {
+        TableColumn<T, V> column = new TableColumn<>();
+        Label heading = new Label(title);
+        heading.setTooltip(Texts.help(help));
+        column.setGraphic(heading);
+        column.setPrefWidth(width);
+        column.setMinWidth(44);
+        column.setReorderable(false);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private static final class WordCell<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            setTooltip(empty || item == null || item.isEmpty() ? null : Texts.help(item));
+        }
+    }
+
+    private static final class NumberCell<T> extends TableCell<T, Double> {
+        private final Function<T, String> words;
+
+        NumberCell(Function<T, String> words) {
+            this.words = words;
+            getStyleClass().add("number");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Double item, boolean empty) {
+            super.updateItem(item, empty);
+            T row = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty || row == null ? null : words.apply(row));
+        }
+    }
+
+    private static final class EstimateCell<T> extends TableCell<T, Double> {
+        private final Function<T, Estimate> value;
+        private final EstimateBar bar = new EstimateBar();
+
+        EstimateCell(Function<T, Estimate> value) {
+            this.value = value;
+            setGraphicTextGap(8);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Double item, boolean empty) {
+            super.updateItem(item, empty);
+            T row = getTableRow() == null ? null : getTableRow().getItem();
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                Estimate estimate = value.apply(row);
+                bar.show(estimate);
+                setText(Words.number(estimate.value()));
+                setGraphic(bar);
+                setTooltip(Texts.help(Words.estimate(estimate)));
+            }
+        }
+    }
+}

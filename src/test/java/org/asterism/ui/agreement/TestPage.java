@@ -1,0 +1,99 @@
+package org.asterism.ui.agreement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.asterism.job.BackgroundRunner;
+import org.asterism.report.Png;
+import org.asterism.session.folder.Session;
+import org.asterism.ui.HeadlessScreen;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.document.SessionModel;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.theme.Theme;
+import org.asterism.workspace.History;
+import org.asterism.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The page of a session in a window of its own. */
+final class TestPage implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    final FxRobot robot = new FxRobot();
+    final DashboardModel model;
+    final SessionModel sessions = new SessionModel();
+    final DocumentModel document = new DocumentModel(new History(Workspace.EMPTY));
+    private final BackgroundRunner runner = new BackgroundRunner(2);
+    private final TasksModel tasks = new TasksModel(runner, Platform::runLater);
+    private final Stage stage;
+
+    TestPage(Session session, Theme theme, int width, int height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        model = on(() -> new DashboardModel(sessions, tasks));
+        stage = on(() -> {
+            Theme.loadFonts();
+            Scene scene = new Scene(new DashboardView(model), width, height);
+            theme.dress(scene);
+            Stage made = new Stage();
+            made.setScene(scene);
+            made.setX(0);
+            made.setY(0);
+            made.show();
+            HeadlessScreen.forgive();
+            sessions.show(session);
+            model.show();
+            return made;
+        });
+        settle();
+    }
+
+    void settle() throws TimeoutException {
+        int calm = 0;
+        while (calm < 3) {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, this::idle);
+            WaitForAsyncUtils.waitForFxEvents();
+            calm = idle() ? calm + 1 : 0;
+        }
+    }
+
+    private boolean idle() {
+        return on(() -> tasks.items().isEmpty());
+    }
+
+    void interact(Runnable code) throws TimeoutException {
+        robot.interact(code);
+        settle();
+    }
+
+    void picture(String name) throws IOException, TimeoutException {
+        settle();
+        WritableImage image = on(() -> stage.getScene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        Path file = Path.of("target", "screens", name + ".png");
+        Files.createDirectories(file.getParent());
+        Png.write(pixels, width, height, file);
+    }
+
+    @Override
+    public void close() {
+        robot.interact(stage::close);
+        runner.close();
+    }
+
+    static <T> T on(Supplier<T> code) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(code::get));
+    }
+}
