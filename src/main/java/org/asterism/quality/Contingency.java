@@ -2,6 +2,7 @@ package org.asterism.quality;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.asterism.cluster.Clustering;
 
 /**
@@ -38,27 +39,21 @@ public final class Contingency {
      * @throws IllegalArgumentException if they differ in length
      */
     public static Contingency of(int[] a, int[] b) {
-        requireSame(a.length, b.length);
-        int[] kept = kept(a, b);
-        return counted(Labelling.of(select(a, kept)), Labelling.of(select(b, kept)));
+        return of(Labelling.of(a), Labelling.of(b));
     }
 
     /**
-     * As {@link #of(int[], int[])}, several times as fast: for labellings of which each is compared with many.
+     * As {@link #of(int[], int[])}, faster where each labelling is compared with many.
      *
      * @throws IllegalArgumentException if they differ in length
      */
     public static Contingency of(Labelling a, Labelling b) {
-        requireSame(a.size(), b.size());
-        Contingency table = counted(a, b);
-        boolean unused = Arrays.stream(table.rows).anyMatch(count -> count == 0)
-                || Arrays.stream(table.columns).anyMatch(count -> count == 0);
-        return unused ? of(a.labels(), b.labels()) : table;
-    }
-
-    private static Contingency counted(Labelling a, Labelling b) {
+        if (a.size() != b.size()) {
+            throw new IllegalArgumentException("labellings of " + a.size() + " and " + b.size() + " rows");
+        }
         Overlap overlap = Overlap.of(a.numbers(), a.names().length, b.numbers(), b.names().length);
-        return new Contingency(a.names(), b.names(), overlap);
+        Contingency all = new Contingency(a.names(), b.names(), overlap);
+        return all.complete() ? all : of(a.where(b), b.where(a));
     }
 
     /**
@@ -67,11 +62,31 @@ public final class Contingency {
      * @param sizes how many rows each block has
      */
     public static Contingency ofBlocks(int[] a, int[] b, int[] sizes) {
-        int[] kept = IntStream.of(kept(a, b)).filter(i -> sizes[i] > 0).toArray();
-        Labelling row = Labelling.of(select(a, kept));
-        Labelling column = Labelling.of(select(b, kept));
-        Overlap overlap = Overlap.ofBlocks(row.numbers(), column.numbers(), column.names().length, select(sizes, kept));
-        return new Contingency(row.names(), column.names(), overlap);
+        return ofBlocks(Labelling.of(a), Labelling.of(b), sizes);
+    }
+
+    /**
+     * As {@link #ofBlocks(int[], int[], int[])}, faster where each labelling is compared with many.
+     *
+     * @param sizes how many rows each block has
+     */
+    public static Contingency ofBlocks(Labelling a, Labelling b, int[] sizes) {
+        Overlap overlap = Overlap.ofBlocks(a.numbers(), a.names().length, b.numbers(), b.names().length, sizes);
+        Contingency all = new Contingency(a.names(), b.names(), overlap);
+        if (all.complete()) {
+            return all;
+        }
+        int[] known = IntStream.of(sizes)
+                .map(size -> size > 0 ? 0 : Clustering.UNLABELLED)
+                .toArray();
+        Labelling rows = a.where(Labelling.of(known));
+        Labelling columns = b.where(Labelling.of(known));
+        return ofBlocks(rows.where(columns), columns.where(rows), sizes);
+    }
+
+    /** Whether each label has a row that takes part. */
+    private boolean complete() {
+        return LongStream.concat(LongStream.of(rows), LongStream.of(columns)).allMatch(count -> count > 0);
     }
 
     /** As {@link #of(int[], int[])}, with noise counted as said on either side. */
@@ -122,7 +137,12 @@ public final class Contingency {
      * about 0 for unrelated ones. Vinh, Epps and Bailey 2010, JMLR 11, 2837-2854.
      */
     public double adjustedMutualInformation() {
-        return orNone(size() == 0 ? 0 : information.adjusted());
+        return orNone(same() ? 1 : information.adjusted());
+    }
+
+    /** Whether each label of one stands for one label of the other. */
+    private boolean same() {
+        return overlap.size() == rows.length && overlap.size() == columns.length;
     }
 
     /** Mutual information over the arithmetic mean of the entropies, not corrected for chance; equals the V-measure. */
@@ -206,21 +226,5 @@ public final class Contingency {
 
     private static double pairs(long count) {
         return count * (count - 1.0) / 2;
-    }
-
-    private static int[] kept(int[] a, int[] b) {
-        return IntStream.range(0, a.length)
-                .filter(i -> a[i] != Clustering.UNLABELLED && b[i] != Clustering.UNLABELLED)
-                .toArray();
-    }
-
-    private static int[] select(int[] values, int[] kept) {
-        return Arrays.stream(kept).map(i -> values[i]).toArray();
-    }
-
-    private static void requireSame(int a, int b) {
-        if (a != b) {
-            throw new IllegalArgumentException("labellings of " + a + " and " + b + " rows");
-        }
     }
 }

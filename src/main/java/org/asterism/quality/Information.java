@@ -33,11 +33,8 @@ record Information(long size, long[] rows, long[] columns, double mutual) {
         return (ofRows() + ofColumns()) / 2;
     }
 
-    /** Corrected for chance, against the mean of the entropies; 1 where both have one label. */
+    /** Corrected for chance, against the mean of the entropies; of different partitions. */
     double adjusted() {
-        if (rows.length == 1 && columns.length == 1) {
-            return 1;
-        }
         double expected = ExpectedInformation.of(rows, columns, size);
         double gap = mean() - expected;
         double bounded = gap < 0 ? Math.min(gap, -Math.ulp(1.0)) : Math.max(gap, Math.ulp(1.0));

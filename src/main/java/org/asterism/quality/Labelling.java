@@ -2,6 +2,7 @@ package org.asterism.quality;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 
 /**
@@ -31,6 +32,13 @@ public record Labelling(int[] labels, int[] names, int[] numbers) {
 
     public int size() {
         return labels.length;
+    }
+
+    /** The same where another labelling has labels, too; elsewhere unlabelled. */
+    Labelling where(Labelling other) {
+        return of(IntStream.range(0, labels.length)
+                .map(i -> other.numbers[i] < 0 ? Clustering.UNLABELLED : labels[i])
+                .toArray());
     }
 
     private static Labelling narrow(int[] labels, int low, int high) {

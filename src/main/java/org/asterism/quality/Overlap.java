@@ -35,6 +35,11 @@ final class Overlap {
                 table[labels[i] * references + reference[i]]++;
             }
         }
+        return kept(table, references);
+    }
+
+    /** The pairs of a table that meet; takes it over. */
+    private static Overlap kept(int[] table, int references) {
         int kept = 0;
         long[] keys = new long[table.length];
         for (int key = 0; key < table.length; key++) {
@@ -67,10 +72,28 @@ final class Overlap {
     }
 
     /** As {@link #of}, for blocks of rows that share both labels. */
-    static Overlap ofBlocks(int[] labels, int[] reference, long references, int[] sizes) {
+    static Overlap ofBlocks(int[] labels, long clusters, int[] reference, long references, int[] sizes) {
+        return clusters * references <= SMALL
+                ? countedBlocks(labels, (int) clusters, reference, (int) references, sizes)
+                : sortedBlocks(labels, reference, references, sizes);
+    }
+
+    private static Overlap countedBlocks(int[] labels, int clusters, int[] reference, int references, int[] sizes) {
+        int[] table = new int[clusters * references];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] >= 0 && reference[i] >= 0) {
+                table[labels[i] * references + reference[i]] += sizes[i];
+            }
+        }
+        return kept(table, references);
+    }
+
+    private static Overlap sortedBlocks(int[] labels, int[] reference, long references, int[] sizes) {
         SortedMap<Long, Integer> table = new TreeMap<>();
         for (int i = 0; i < labels.length; i++) {
-            table.merge(labels[i] * references + reference[i], sizes[i], Integer::sum);
+            if (labels[i] >= 0 && reference[i] >= 0 && sizes[i] > 0) {
+                table.merge(labels[i] * references + reference[i], sizes[i], Integer::sum);
+            }
         }
         return new Overlap(
                 references,

@@ -45,26 +45,21 @@ final class Certainty {
     }
 
     private double certainty(int block) {
-        double[] sums = new double[count];
-        double[] points = new double[count];
+        double[] agreed = new double[2];
+        double[] points = new double[2];
         for (int other = 0; other < groups.length; other++) {
             double share = people.ofBlocks(block, other);
             int size = blocks.sizes()[other] - (other == block ? 1 : 0);
             if (!Double.isNaN(share)) {
-                sums[groups[other]] += size * share;
-                points[groups[other]] += size;
+                int side = groups[other] == groups[block] ? 1 : 0;
+                agreed[side] += size * (side == 1 ? share : 1 - share);
+                points[side] += size;
             }
         }
-        double own = 1;
-        double next = 0;
-        for (int group = 0; group < count; group++) {
-            double mean = points[group] == 0 ? Double.NaN : sums[group] / points[group];
-            if (group == groups[block]) {
-                own = Double.isNaN(mean) ? 1 : mean;
-            } else if (mean > next) {
-                next = mean;
-            }
-        }
-        return Math.max(0, own - next);
+        return IntStream.range(0, 2)
+                .filter(side -> points[side] > 0)
+                .mapToDouble(side -> agreed[side] / points[side])
+                .average()
+                .orElse(1);
     }
 }

@@ -17,9 +17,8 @@ import org.asterism.job.Job;
  * "Clustering aggregation", doi 10.1145/1217299.1217303. A group whose points were mostly called noise is noise.
  *
  * @param partition the groups, numbered by first appearance, and noise
- * @param certainty of each point, 0 to 1: by how much the mean share of people who see it with the others of its group
- *     exceeds that with its nearest other group, as a silhouette does; 1 where all agree on it. A point alone counts as
- *     being fully with its group
+ * @param certainty of each point, 0 to 1: the mean share of people who see it with another point of its group, and of
+ *     those who see it apart from a point outside, averaged; 1 exactly where all people treat it as the consensus does
  * @param order all points so that those of a group stand side by side, and near ones within it: for a map of pairs
  */
 public record Consensus(Clustering partition, double[] certainty, int[] order) {

@@ -1,9 +1,9 @@
 package org.asterism.perception.agreement;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.asterism.parameter.InvalidInputException;
 import org.asterism.quality.Labelling;
 import org.asterism.quality.Noise;
 
@@ -11,50 +11,52 @@ import org.asterism.quality.Noise;
  * The points of a plot in blocks that every person labels alike: whatever is said of pairs of points holds for whole
  * blocks, and there are far fewer of them. O(n) for each person.
  *
- * @param of the block of each point, numbered by first appearance
+ * @param of the block of each point, from 0
  * @param sizes how many points each block has
- * @param labels by rater and block: the label numbered from 0, -1 where it is not known
+ * @param people the labels of the blocks, one a person
  */
-record PointBlocks(int[] of, int[] sizes, int[][] labels) {
+record PointBlocks(int[] of, int[] sizes, List<Labelling> people) {
+    /** @throws InvalidInputException if so many points have so many labels that they cannot be numbered */
     static PointBlocks of(Ratings ratings, Noise noise) {
-        int[][] numbers = ratings.labels().stream()
-                .map(labels -> Labelling.of(noise.apply(labels)).numbers())
-                .toArray(int[][]::new);
+        List<int[]> labels = ratings.labels().stream().map(noise::apply).toList();
         int[] of = new int[ratings.points()];
-        for (int[] person : numbers) {
-            refine(of, person);
+        int count = Math.min(1, of.length);
+        for (int[] person : labels) {
+            Labelling parts = Labelling.of(keys(of, count, Labelling.of(person)));
+            of = parts.numbers();
+            count = parts.names().length;
         }
-        int count = 1 + Arrays.stream(of).max().orElse(-1);
         int[] sizes = new int[count];
-        int[][] labels = new int[numbers.length][count];
-        for (int point = 0; point < of.length; point++) {
+        int[] first = new int[count];
+        for (int point = of.length - 1; point >= 0; point--) {
             sizes[of[point]]++;
-            for (int rater = 0; rater < numbers.length; rater++) {
-                labels[rater][of[point]] = numbers[rater][point];
-            }
+            first[of[point]] = point;
         }
-        return new PointBlocks(of, sizes, labels);
+        return new PointBlocks(
+                of,
+                sizes,
+                labels.stream()
+                        .map(person -> Labelling.of(
+                                IntStream.of(first).map(point -> person[point]).toArray()))
+                        .toList());
     }
 
-    /** Parts the points of each block by their number. */
-    private static void refine(int[] of, int[] numbers) {
-        Map<Long, Integer> blocks = new HashMap<>();
-        for (int point = 0; point < of.length; point++) {
-            long key = (long) of[point] << Integer.SIZE | (numbers[point] + 1);
-            Integer next = blocks.size();
-            Integer known = blocks.putIfAbsent(key, next);
-            of[point] = known == null ? next : known;
+    /** A number for each block and label. */
+    private static int[] keys(int[] of, int count, Labelling person) {
+        int labels = person.names().length + 1;
+        if ((long) count * labels > Integer.MAX_VALUE) {
+            throw new InvalidInputException(
+                    "There are too many points to count each point of noise as a group of its own;"
+                            + " count noise as one group.");
         }
+        return IntStream.range(0, of.length)
+                .map(point -> of[point] * labels + person.numbers()[point] + 1)
+                .toArray();
     }
 
     /** How many blocks there are. */
     int count() {
         return sizes.length;
-    }
-
-    /** How many people there are. */
-    int raters() {
-        return labels.length;
     }
 
     /** One value a block as one a point. */
@@ -71,8 +73,8 @@ record PointBlocks(int[] of, int[] sizes, int[][] labels) {
     void count(int block, double[] weights, double[] known, double[] together) {
         Arrays.fill(known, 0);
         Arrays.fill(together, 0);
-        for (int rater = 0; rater < labels.length; rater++) {
-            int[] row = labels[rater];
+        for (int rater = 0; rater < weights.length; rater++) {
+            int[] row = people.get(rater).numbers();
             int own = row[block];
             double weight = weights[rater];
             for (int other = 0; own >= 0 && other < known.length; other++) {

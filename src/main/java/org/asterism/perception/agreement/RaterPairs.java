@@ -2,7 +2,6 @@ package org.asterism.perception.agreement;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,21 +14,19 @@ import org.asterism.quality.Noise;
 /**
  * Every two people who grouped one plot, compared. An immutable value.
  *
- * <p>A pair costs O(n), and as much again for each pair of group sizes where {@link Similarity#AMI} is among the
- * similarities; {@link #with} compares only people whose answer is new.
+ * <p>Points that everybody labels alike are counted as one. A pair costs O(n) at most; {@link #with} compares only people
+ * whose answer is new.
  */
 public final class RaterPairs {
     private final Ratings ratings;
     private final Noise noise;
-    private final List<Labelling> labellings;
+    private final PointBlocks blocks;
     private final Map<Similarity, double[][]> values;
 
     private RaterPairs(Ratings ratings, Set<Similarity> similarities, Noise noise) {
         this.ratings = ratings;
         this.noise = noise;
-        labellings = ratings.labels().parallelStream()
-                .map(labels -> Labelling.of(noise.apply(labels)))
-                .toList();
+        blocks = PointBlocks.of(ratings, noise);
         values = new EnumMap<>(Similarity.class);
         for (Similarity similarity : similarities) {
             double[][] matrix = new double[ratings.size()][ratings.size()];
@@ -91,7 +88,8 @@ public final class RaterPairs {
     }
 
     private void compare(int i, int j) {
-        Contingency table = Contingency.of(labellings.get(i), labellings.get(j));
+        Contingency table =
+                Contingency.ofBlocks(blocks.people().get(i), blocks.people().get(j), blocks.sizes());
         values.keySet().forEach(similarity -> set(similarity, i, j, similarity.of(table)));
     }
 
@@ -129,8 +127,8 @@ public final class RaterPairs {
     /** How alike each person and another labelling of the same points are, such as that of an algorithm. */
     public double[] similarities(int[] labels, Similarity similarity) {
         Labelling other = Labelling.of(noise.apply(labels));
-        return labellings.stream()
-                .mapToDouble(person -> similarity.of(Contingency.of(person, other)))
+        return ratings.labels().stream()
+                .mapToDouble(person -> similarity.of(Contingency.of(Labelling.of(noise.apply(person)), other)))
                 .toArray();
     }
 

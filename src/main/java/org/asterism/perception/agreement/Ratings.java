@@ -1,6 +1,8 @@
 package org.asterism.perception.agreement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.asterism.parameter.InvalidInputException;
 
 /**
@@ -23,6 +25,16 @@ public record Ratings(List<String> raters, List<int[]> labels) {
                 || labels.stream().mapToInt(each -> each.length).distinct().count() > 1) {
             throw new InvalidInputException("The people did not group the same points.");
         }
+    }
+
+    /** The answers of some of the people, in the order in which they are here. */
+    public Ratings select(Set<String> names) {
+        int[] chosen = IntStream.range(0, size())
+                .filter(i -> names.contains(raters.get(i)))
+                .toArray();
+        return new Ratings(
+                IntStream.of(chosen).mapToObj(raters::get).toList(),
+                IntStream.of(chosen).mapToObj(labels::get).toList());
     }
 
     /** How many people there are. */

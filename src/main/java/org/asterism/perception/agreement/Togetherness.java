@@ -63,11 +63,11 @@ public final class Togetherness {
     private static double[] noise(Ratings ratings, double[] weights, PointBlocks blocks) {
         double[] noise = new double[blocks.count()];
         double[] known = new double[blocks.count()];
-        for (int point = 0; point < ratings.points(); point++) {
-            for (int rater = 0; rater < weights.length; rater++) {
-                int label = ratings.labels().get(rater)[point];
-                noise[blocks.of()[point]] += label == Clustering.NOISE ? weights[rater] : 0;
-                known[blocks.of()[point]] += label == Clustering.UNLABELLED ? 0 : weights[rater];
+        for (int rater = 0; rater < weights.length; rater++) {
+            int[] labels = ratings.labels().get(rater);
+            for (int point = 0; point < labels.length; point++) {
+                noise[blocks.of()[point]] += labels[point] == Clustering.NOISE ? weights[rater] : 0;
+                known[blocks.of()[point]] += labels[point] == Clustering.UNLABELLED ? 0 : weights[rater];
             }
         }
         return IntStream.range(0, noise.length)
