@@ -30,8 +30,10 @@ public sealed interface Action {
      * @param stimulus the id of its plot
      * @param fingerprint of the plot's table as it was read
      * @param shown how it was really shown
+     * @param start what they had said of it on another machine; what they said on this one is in its file
      */
-    record Begun(String trial, Trial.Kind kind, String stimulus, String fingerprint, Turn turn, Display shown)
+    record Begun(
+            String trial, Trial.Kind kind, String stimulus, String fingerprint, Turn turn, Display shown, Draft start)
             implements Action {}
 
     /**

@@ -25,7 +25,7 @@ final class Course {
         switch (entry.action()) {
             case Action.Begun begun -> begin(begun, now);
             case Action.Answered answered -> answer(answered.answer());
-            case Action.Sat _ -> stop(now);
+            case Action.Sat _ -> leave(now);
             case Action.Paused _ -> watch = watch.paused(now);
             case Action.Resumed _ -> watch = watch.resumed(now);
             default -> change(entry.action());
@@ -46,6 +46,16 @@ final class Course {
         return drafts.getOrDefault(trial, Draft.EMPTY);
     }
 
+    /** What was said of a trial on a plot of a fingerprint. */
+    Draft draft(String trial, String fingerprint) {
+        return fingerprint.equals(fingerprints.get(trial)) ? draft(trial) : Draft.EMPTY;
+    }
+
+    /** What was said of each trial, by its id. */
+    Map<String, Draft> drafts() {
+        return new LinkedHashMap<>(drafts);
+    }
+
     /** The last answer to each trial, in the order of the answers. */
     List<Answer> answers() {
         return new ArrayList<>(answers.values());
@@ -55,23 +65,22 @@ final class Course {
         return Duration.ofMillis(watch.at(now));
     }
 
-    private void begin(Action.Begun begun, long now) {
-        stop(now);
-        String before = fingerprints.put(begun.trial(), begun.fingerprint());
-        if (before != null && !before.equals(begun.fingerprint())) {
-            drafts.remove(begun.trial());
-        }
-        current = begun;
-        watch = new Stopwatch(draft(begun.trial()).time().toMillis(), now, true);
-    }
-
     /** Lays the trial that is not finished aside. */
-    private void stop(long now) {
+    void leave(long now) {
         if (current != null) {
             drafts.put(current.trial(), draft(current.trial()).withTime(time(now)));
         }
         current = null;
         watch = Stopwatch.IDLE;
+    }
+
+    private void begin(Action.Begun begun, long now) {
+        leave(now);
+        if (!begun.fingerprint().equals(fingerprints.put(begun.trial(), begun.fingerprint()))) {
+            drafts.put(begun.trial(), begun.start());
+        }
+        current = begun;
+        watch = new Stopwatch(draft(begun.trial()).time().toMillis(), now, true);
     }
 
     private void answer(Answer answer) {

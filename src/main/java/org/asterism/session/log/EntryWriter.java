@@ -1,9 +1,10 @@
 package org.asterism.session.log;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.TreeMap;
 import org.asterism.annotation.outline.Sketch;
 import org.asterism.geometry.Bounds;
+import org.asterism.parameter.Declaration;
 import org.asterism.session.plan.Display;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,7 +30,7 @@ final class EntryWriter {
         ObjectNode node = object().put("n", entry.number())
                 .put("at", entry.at().toString())
                 .put("ms", entry.millis())
-                .put("kind", Kinds.of(entry.action(), before));
+                .put("kind", word(Kind.of(entry.action(), before)));
         write(node, entry.action(), before);
         return line(node);
     }
@@ -56,6 +57,9 @@ final class EntryWriter {
         node.put("trial", begun.trial()).put("trial-kind", word(begun.kind()));
         node.put("stimulus", begun.stimulus()).put("fingerprint", begun.fingerprint());
         node.put("turn", word(begun.turn())).set("shown", display(begun.shown()));
+        if (!begun.start().equals(Draft.EMPTY)) {
+            said(node, begun.start());
+        }
     }
 
     private static void window(ObjectNode node, Bounds window) {
@@ -69,15 +73,16 @@ final class EntryWriter {
     private static void answer(ObjectNode node, Answer answer) {
         node.put("trial", answer.trial()).put("stimulus", answer.stimulus());
         node.put("fingerprint", answer.fingerprint()).put("verdict", word(answer.verdict()));
-        node.put("confidence", answer.confidence()).put("comment", answer.comment());
+        node.put("finished", answer.finished().toString()).set("shown", display(answer.shown()));
+        said(node, Draft.of(answer));
+    }
+
+    private static void said(ObjectNode node, Draft draft) {
+        node.put("worked", draft.time().toMillis());
+        node.put("confidence", draft.confidence()).put("comment", draft.comment());
         ObjectNode responses = node.putObject("responses");
-        answer.responses().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(response -> responses.put(response.getKey(), response.getValue()));
-        node.set("shown", display(answer.shown()));
-        node.put("finished", answer.finished().toString())
-                .put("worked", answer.time().toMillis());
-        SketchJson.write(node, answer.sketch());
+        new TreeMap<>(draft.responses()).forEach(responses::put);
+        SketchJson.write(node, draft.sketch());
     }
 
     private static ObjectNode display(Display display) {
@@ -90,8 +95,8 @@ final class EntryWriter {
                 .put("axes", display.axes());
     }
 
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> value) {
+        return Declaration.text(value);
     }
 
     private static ObjectNode object() {

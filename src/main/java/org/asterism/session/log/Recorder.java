@@ -2,17 +2,18 @@ package org.asterism.session.log;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.plan.Display;
 import org.asterism.session.plan.Plan;
 import org.asterism.session.plan.Trial;
-import org.asterism.workspace.Release;
+import org.asterism.workspace.codec.LockFile;
 import org.asterism.workspace.codec.Reasons;
 
 /**
@@ -25,78 +26,103 @@ import org.asterism.workspace.codec.Reasons;
  */
 public final class Recorder implements AutoCloseable {
     private final Path file;
-    private final Header header;
     private final Closeable lock;
     private final Journal journal;
     private final Clocks clocks;
-    private final Course course = new Course();
+    private final Past past;
     private final long start;
     private long number;
 
-    private Recorder(Path file, Header header, Closeable lock, Clocks clocks) {
+    private Recorder(Path file, Closeable lock, Journal journal, Clocks clocks, Past past) {
         this.file = file;
-        this.header = header;
         this.lock = lock;
+        this.journal = journal;
         this.clocks = clocks;
-        journal = new Journal(Disk.to(file));
-        start = clocks.millis();
+        this.past = past;
+        number = past.log().number();
+        start = clocks.millis() - past.log().millis();
     }
 
     /**
      * Opens the file of a person, or makes it.
      *
      * @param folder that of the session
-     * @throws InvalidInputException if it cannot be written, or another window writes it
+     * @throws InvalidInputException if it cannot be written, another window writes it, or it is of another session
      */
     public static Recorder open(Path folder, Plan plan, Seat seat) {
-        return open(folder, plan, seat, Clocks.SYSTEM);
+        return open(folder, plan, seat, Clocks.SYSTEM, Disk::to);
     }
 
-    static Recorder open(Path folder, Plan plan, Seat seat, Clocks clocks) {
-        Path file = folder.resolve(Seats.FOLDER).resolve(seat.file());
-        Header header = new Header(
-                plan.id(),
-                seat.person().id(),
-                seat.number(),
-                seat.token(),
-                seat.continues(),
-                Release.VERSION,
-                clocks.wall().instant());
+    static Recorder open(Path folder, Plan plan, Seat seat, Clocks clocks, Function<Path, Disk.Way> disks) {
+        Path file = seat.file(folder);
+        Closeable lock = take(file);
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            Journal journal = new Journal(disks.apply(file));
+            journal.save();
+            Past past = Past.of(folder, plan.id(), seat);
+            Recorder recorder = new Recorder(file, lock, journal, clocks, past);
+            recorder.sit(seat.header(plan, clocks.wall().instant()));
+            return recorder;
+        } catch (IOException | RuntimeException e) {
+            release(lock, e);
+            throw e instanceof InvalidInputException known ? known : unwritable(file, e);
+        }
+    }
+
+    private static Closeable take(Path file) {
         try {
             Files.createDirectories(file.resolveSibling(""));
-            create(file);
+            return LockFile.take(file.resolveSibling("." + file.getFileName() + ".lock"))
+                    .orElseThrow(() -> new InvalidInputException(
+                            "Another window writes " + file + "; go on there, close it, or choose another id."));
         } catch (IOException e) {
-            throw new InvalidInputException(
-                    "Cannot write answers to " + file + ": " + Reasons.of(e) + ". Choose a folder that can be written.",
-                    e);
+            throw unwritable(file, e);
         }
-        Recorder recorder = new Recorder(file, header, () -> {}, clocks);
-        recorder.journal.add(EntryWriter.line(header));
-        recorder.record(new Action.Sat(Release.VERSION));
-        return recorder;
     }
 
-    private static void create(Path file) throws IOException {
+    private static InvalidInputException unwritable(Path file, Exception reason) {
+        return new InvalidInputException(
+                "Cannot write answers to " + file + ": " + Reasons.of(reason)
+                        + ". Choose a folder that can be written, or ask for the right to write there.",
+                reason);
+    }
+
+    private static void release(Closeable lock, Exception cause) {
         try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            return;
+            lock.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
-    /** Whose file it is. */
-    public Header header() {
-        return header;
+    private void sit(Header header) {
+        if (past.log().header().isEmpty()) {
+            journal.add(EntryWriter.line(header));
+        }
+        record(new Action.Sat(header.program()));
     }
 
     /** The last answer to each trial, also from the machines that the person answered on before. */
     public List<Answer> answers() {
-        return course.answers();
+        return past.answers();
+    }
+
+    /** The id of the trial that was before the person when they stopped on this machine without an answer. */
+    public Optional<String> unfinished() {
+        return past.log().unfinished();
+    }
+
+    /** What the files about to go on with could not give, a sentence each. */
+    public List<String> problems() {
+        return past.log().problems();
     }
 
     /** What the person has said of a trial so far, finished or not. */
     public Draft draft(String trial) {
-        return course.draft(trial);
+        return past.draft(trial);
     }
 
     /**
@@ -107,16 +133,18 @@ public final class Recorder implements AutoCloseable {
      * @return what the person has said of it so far, to go on with; empty the first time
      */
     public Draft begin(Trial trial, String fingerprint, Display shown) {
-        record(new Action.Begun(trial.id(), trial.kind(), trial.stimulus().id(), fingerprint, trial.turn(), shown));
-        return course.draft(trial.id());
+        Draft start = past.start(trial.id(), fingerprint);
+        record(new Action.Begun(
+                trial.id(), trial.kind(), trial.stimulus().id(), fingerprint, trial.turn(), shown, start));
+        return past.course().draft(trial.id());
     }
 
     /** Keeps an action. */
     public void record(Action action) {
         Entry entry = new Entry(number + 1, now(), millis(), action);
-        journal.add(EntryWriter.line(entry, course.sketch()));
+        journal.add(EntryWriter.line(entry, past.course().sketch()));
         number++;
-        course.apply(entry);
+        past.course().apply(entry);
         if (action.lasting()) {
             save();
         }
@@ -154,7 +182,7 @@ public final class Recorder implements AutoCloseable {
 
     /** The time at work on the trial, without pauses; from a clock that nobody can set back. */
     public Duration time() {
-        return course.time(millis());
+        return past.course().time(millis());
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.asterism.session.log;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.asterism.session.plan.Plan;
+import org.asterism.workspace.Release;
 
 /**
  * One person at one machine.
@@ -15,8 +19,18 @@ public record Seat(Person person, int number, String token, List<String> continu
         continues = List.copyOf(continues);
     }
 
-    /** The name of the file that is written here. */
-    String file() {
-        return person.stem() + "." + token + Seats.EXTENSION;
+    /** The file that is written here, in the folder of a session. */
+    Path file(Path folder) {
+        return folder.resolve(Seats.FOLDER).resolve(person.stem() + "." + token + Seats.EXTENSION);
+    }
+
+    /** The first line of the file. */
+    Header header(Plan plan, Instant began) {
+        return new Header(plan.id(), person.id(), number, token, continues, Release.VERSION, began);
+    }
+
+    /** Whether a file is one of the same person on another machine. */
+    boolean continues(Header header) {
+        return header.person().equals(person.id()) && continues.contains(header.token());
     }
 }

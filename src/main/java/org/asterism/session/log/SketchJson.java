@@ -1,16 +1,16 @@
 package org.asterism.session.log;
 
 import java.util.List;
-import java.util.Locale;
 import org.asterism.annotation.outline.Group;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
 import org.asterism.geometry.Polygon;
+import org.asterism.parameter.Declaration;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sketches to JSON; {@link SketchReader} is the way back. */
+/** Sketches to JSON; {@link OutlineReader} is the way back. */
 final class SketchJson {
     private SketchJson() {}
 
@@ -27,8 +27,9 @@ final class SketchJson {
         }
         Splice<Outline> splice = Splice.between(before.outlines(), after.outlines());
         if (!splice.empty()) {
-            node.put("at", splice.at()).put("removed", splice.removed()).set("outlines", outlines(splice.added()));
+            node.put("place", splice.at()).put("removed", splice.removed()).set("outlines", outlines(splice.added()));
         }
+        node.put("count", after.outlines().size());
     }
 
     private static ArrayNode groups(List<Group> groups) {
@@ -47,8 +48,7 @@ final class SketchJson {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Outline outline : outlines) {
             ObjectNode node = list.addObject();
-            node.put("group", outline.group())
-                    .put("means", outline.means().name().toLowerCase(Locale.ROOT));
+            node.put("group", outline.group()).put("means", Declaration.text(outline.means()));
             ArrayNode rings = node.putArray("rings");
             outline.area().rings().forEach(ring -> places(rings.addArray(), ring));
             rows(node.putArray("rows"), outline.rows());

@@ -129,7 +129,7 @@ public final class Fields {
         return texts;
     }
 
-    double[] numbers(String key) {
+    public double[] numbers(String key) {
         JsonNode list = list(key);
         double[] numbers = new double[list.size()];
         for (int i = 0; i < numbers.length; i++) {

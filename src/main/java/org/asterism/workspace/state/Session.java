@@ -1,52 +1,30 @@
 package org.asterism.workspace.state;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.asterism.workspace.codec.LockFile;
 import org.asterism.workspace.codec.WorkspaceFolder;
 
-/**
- * A folder that one window autosaves to, locked while the window lives.
- *
- * <p>The lock is the operating system's, so it ends with the process however that ends.
- */
+/** A folder that one window autosaves to, locked while the window lives. */
 final class Session implements AutoCloseable {
     private static final String CLOSED = "closed";
 
     private final Path folder;
-    private final FileChannel channel;
+    private final LockFile lock;
     private final WorkspaceFolder files;
 
-    private Session(Path folder, FileChannel channel) {
+    private Session(Path folder, LockFile lock) {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
         this.files = new WorkspaceFolder(folder);
     }
 
     /** Takes a folder, and makes it where needed; empty if another window has it. */
     static Optional<Session> take(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel)) {
-            return Optional.of(new Session(folder, channel));
-        }
-        channel.close();
-        return Optional.empty();
-    }
-
-    private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+        return LockFile.take(folder.resolve("lock")).map(lock -> new Session(folder, lock));
     }
 
     WorkspaceFolder files() {
@@ -75,6 +53,6 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        lock.close();
     }
 }

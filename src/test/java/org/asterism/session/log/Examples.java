@@ -1,6 +1,9 @@
 package org.asterism.session.log;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.outline.Group;
@@ -45,7 +48,7 @@ public final class Examples {
     }
 
     public static Stimulus stimulus(String id) {
-        return new Stimulus(id, id, "plots/" + id + ".csv", "x", "y", "", id, Double.NaN);
+        return new Stimulus(id, id, "plots/" + id + ".csv", "x", "y", "", id, 0.5);
     }
 
     public static Trial trial(Stimulus stimulus) {
@@ -67,5 +70,25 @@ public final class Examples {
                     .add(square(i, 2 * i, IntStream.range(10 * i, 10 * i + 10).toArray()));
         }
         return sketch;
+    }
+
+    /** An answer to the first time of a plot. */
+    public static Answer answer(Stimulus stimulus, String fingerprint, Sketch sketch) {
+        return new Answer(
+                stimulus.id(),
+                stimulus.id(),
+                fingerprint,
+                sketch,
+                4,
+                Answer.Verdict.ANSWERED,
+                "wie \u201eerwartet\u201c",
+                Map.of("clear", "2", "why", "two\nlines"),
+                Display.STUDY,
+                Instant.parse("2026-05-01T12:00:07.5Z"),
+                Duration.ofMillis(7250));
+    }
+
+    public static Seat seat(String person, int number, String token, String... continues) {
+        return new Seat(new Person(person), number, token, List.of(continues));
     }
 }

@@ -39,7 +39,7 @@ class RecorderTest {
                 .contains(
                         "\"n\":4",
                         "\"kind\":\"outline-added\"",
-                        "\"at\":0",
+                        "\"place\":0",
                         "\"rows\":[[0,9]]",
                         "\"name\":\"Group 1\"");
         recorder.close();
@@ -76,7 +76,7 @@ class RecorderTest {
     }
 
     private Recorder open() {
-        return Recorder.open(folder, PLAN, SEAT, new Clocks(() -> NOON, () -> seconds.get() * 1_000_000_000));
+        return Recorder.open(folder, PLAN, SEAT, new Clocks(() -> NOON, () -> seconds.get() * 1_000_000_000), Disk::to);
     }
 
     private Path file() {

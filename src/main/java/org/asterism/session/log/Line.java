@@ -1,0 +1,80 @@
+package org.asterism.session.log;
+
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.asterism.annotation.outline.Outline;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.codec.Fields;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A line of a file as JSON.
+ *
+ * @param fields all but its outlines
+ * @param outlines none where it has none
+ */
+record Line(Fields fields, List<Outline> outlines) {
+    private static final int DEEPEST = 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
+
+    /**
+     * Reads the bytes of a line.
+     *
+     * @param points how many points the plot of an id and a fingerprint has; both empty where the line does not say
+     * @throws InvalidInputException if it is not one object, or its outlines are wrong
+     */
+    static Line parse(byte[] bytes, int from, int length, ToIntBiFunction<String, String> points) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        try (JsonParser parser = MAPPER.createParser(bytes, from, length)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new InvalidInputException("it is no JSON object");
+            }
+            List<Outline> outlines = fill(node, parser, points);
+            if (parser.nextToken() != null) {
+                throw new InvalidInputException("it goes on after its end");
+            }
+            return new Line(Fields.of(node, "it"), outlines);
+        } catch (JacksonException e) {
+            throw new InvalidInputException(reason(bytes, from, length), e);
+        }
+    }
+
+    private static List<Outline> fill(ObjectNode node, JsonParser parser, ToIntBiFunction<String, String> points) {
+        List<Outline> outlines = List.of();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            if (key.equals("outlines")) {
+                int size = points.applyAsInt(text(node, "stimulus"), text(node, "fingerprint"));
+                outlines = new OutlineReader(parser, size).read();
+            } else {
+                node.set(key, parser.readValueAsTree());
+            }
+        }
+        return outlines;
+    }
+
+    private static String text(ObjectNode node, String key) {
+        return node.path(key).asString("");
+    }
+
+    private static String reason(byte[] bytes, int from, int length) {
+        boolean started = length > 0 && bytes[from] == '{';
+        boolean ended = length > 0 && bytes[from + length - 1] == '}';
+        return started && !ended
+                ? "it is cut off, as when the program is stopped while it writes"
+                : "it is damaged: no JSON object";
+    }
+}
