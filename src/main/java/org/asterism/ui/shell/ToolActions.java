@@ -9,16 +9,9 @@ import javafx.beans.binding.Bindings;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.plot.ToolAction;
 import org.asterism.ui.plot.tool.Tool;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Taking a tool in hand. */
@@ -33,17 +26,14 @@ final class ToolActions {
         return List.of(
                 Group.of(
                         Category.TOOL,
-                        Arrays.stream(Tool.values()).map(this::taking).toArray(Action[]::new)),
+                        Arrays.stream(Tool.values())
+                                .map(tool -> ToolAction.of(plot, tool))
+                                .toArray(Action[]::new)),
                 Group.of(
                         Category.TOOL,
                         Arrays.stream(SelectionMode.values())
                                 .map(this::combining)
                                 .toArray(Action[]::new)));
-    }
-
-    /** The id of the action that takes a tool. */
-    static String id(Tool tool) {
-        return "tool-" + tool.name().toLowerCase(Locale.ROOT);
     }
 
     /** The id of the action that chooses a mode. */
@@ -85,45 +75,6 @@ final class ToolActions {
             case ADD -> MaterialDesignV.VECTOR_UNION;
             case SUBTRACT -> MaterialDesignV.VECTOR_DIFFERENCE_BA;
             case INTERSECT -> MaterialDesignV.VECTOR_INTERSECTION;
-        };
-    }
-
-    private void hand(Tool tool) {
-        plot.setTool(tool);
-        plot.requestFocus();
-    }
-
-    private Action taking(Tool tool) {
-        return new Action(id(tool), tool.title(), ikon(tool), () -> hand(tool))
-                .keys(key(tool))
-                .chosenWhile(Bindings.equal(plot.toolProperty(), tool));
-    }
-
-    private static String key(Tool tool) {
-        return switch (tool) {
-            case PAN -> "V";
-            case ZOOM -> "Z";
-            case RECTANGLE -> "R";
-            case LASSO -> "L";
-            case POLYGON -> "P";
-            case BRUSH -> "B";
-            case WAND -> "W";
-            case POINT -> "I";
-            case MEASURE -> "M";
-        };
-    }
-
-    private static Ikon ikon(Tool tool) {
-        return switch (tool) {
-            case PAN -> MaterialDesignH.HAND_BACK_RIGHT_OUTLINE;
-            case ZOOM -> MaterialDesignM.MAGNIFY_SCAN;
-            case RECTANGLE -> MaterialDesignS.SELECT_DRAG;
-            case LASSO -> MaterialDesignL.LASSO;
-            case POLYGON -> MaterialDesignV.VECTOR_POLYGON;
-            case BRUSH -> MaterialDesignB.BRUSH;
-            case WAND -> MaterialDesignA.AUTO_FIX;
-            case POINT -> MaterialDesignC.CURSOR_DEFAULT_OUTLINE;
-            case MEASURE -> MaterialDesignR.RULER;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.asterism.ui.control.Action;
 import org.asterism.ui.control.ActionToggle;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.KeyText;
+import org.asterism.ui.plot.ToolAction;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.text.Messages;
 
@@ -28,7 +29,7 @@ final class ToolPalette extends FlowPane {
         setMinWidth(USE_PREF_SIZE);
         for (Tool tool : Tool.values()) {
             getChildren()
-                    .add(new ActionToggle(actions.get(ToolActions.id(tool)), tool.hint(), new SimpleBooleanProperty()));
+                    .add(new ActionToggle(actions.get(ToolAction.id(tool)), tool.hint(), new SimpleBooleanProperty()));
         }
         getChildren().add(modes());
     }
