@@ -14,6 +14,7 @@ import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.KappaAlpha;
+import org.asterism.perception.agreement.KrippendorffAlpha;
 import org.asterism.perception.agreement.RaterPairs;
 import org.asterism.perception.agreement.Ratings;
 import org.asterism.perception.agreement.Similarity;
@@ -26,6 +27,7 @@ final class Figures {
     private final List<String> plots = new ArrayList<>();
     private final List<Agreement> index = new ArrayList<>();
     private final List<RaterPairs> pairs = new ArrayList<>();
+    private final List<KrippendorffAlpha> decisions = new ArrayList<>();
 
     /** Compares the people who answered a plot; fewer than two have nothing to compare. */
     void add(String plot, List<Given> answers, Job job) {
@@ -36,6 +38,7 @@ final class Figures {
             RaterPairs compared = RaterPairs.of(ratings, ALL, Noise.OWN_CLUSTER, job);
             plots.add(plot);
             pairs.add(compared);
+            decisions.add(KrippendorffAlpha.of(ratings, Noise.OWN_CLUSTER, job));
             index.add(compared.agreement(Similarity.ARI));
         }
     }
@@ -51,6 +54,7 @@ final class Figures {
                     pairs,
                     each -> each.agreement(similarity).alpha()));
         }
+        columns.add(column("krippendorff", decisions, KrippendorffAlpha::value));
         return new Dataset("agreement", columns);
     }
 
