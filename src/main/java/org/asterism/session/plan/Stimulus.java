@@ -13,4 +13,17 @@ package org.asterism.session.plan;
  * @param expected the ambiguity predicted for it, 0 to 1; NaN where it was not scored
  */
 public record Stimulus(
-        String id, String title, String file, String x, String y, String fingerprint, String origin, double expected) {}
+        String id, String title, String file, String x, String y, String fingerprint, String origin, double expected) {
+
+    public Stimulus withTitle(String changed) {
+        return new Stimulus(id, changed, file, x, y, fingerprint, origin, expected);
+    }
+
+    public Stimulus withFingerprint(String found) {
+        return new Stimulus(id, title, file, x, y, found, origin, expected);
+    }
+
+    public Stimulus withExpected(double predicted) {
+        return new Stimulus(id, title, file, x, y, fingerprint, origin, predicted);
+    }
+}
