@@ -72,7 +72,7 @@ final class Centre extends StackPane {
 
     private String hintNow() {
         String otherwise = desk.document().studyProperty().get() == null
-                ? "Open a file or a sample to begin"
+                ? Messages.text("start.hint")
                 : scatter.plot().hintProperty().get();
         return page().map(Page::hint).orElse(otherwise);
     }
@@ -104,7 +104,7 @@ final class Centre extends StackPane {
                 desk.make().showingProperty(),
                 new MakeView(desk.make()),
                 Page.Room.CENTRE,
-                "Choose what the data shall be like",
+                Messages.text("generate.hint"),
                 desk.make()::close);
     }
 
@@ -113,7 +113,7 @@ final class Centre extends StackPane {
                 desk.compare().showingProperty(),
                 new CompareView(desk.compare(), new CompareFiles(picker, desk.files())),
                 Page.Room.WINDOW,
-                "Click a plot to see it by itself",
+                Messages.text("compare.hint"),
                 desk.compare()::close);
     }
 
@@ -122,7 +122,7 @@ final class Centre extends StackPane {
                 desk.calibrate().showingProperty(),
                 new CalibrateView(desk.calibrate(), picker::folder),
                 Page.Room.WINDOW,
-                "Choose what people said, then fit a model to it",
+                Messages.text("calibrate.hint"),
                 desk.calibrate()::close);
     }
 
