@@ -45,6 +45,7 @@ public final class Commands {
         add(new QualityCommand());
         add(new StabilityCommand());
         add(new AmbiguityCommand());
+        add(new AgreementCommand());
         add(new CalibrateCommand());
         add(new ReferenceCommand());
         add(new RenderCommand(renderer));

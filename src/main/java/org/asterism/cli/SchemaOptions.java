@@ -69,18 +69,41 @@ final class SchemaOptions<T> {
      * @throws InvalidInputException if an option belongs to another record type, or its value does not fit
      */
     T create(Schema<T> schema, ParseResult given, Console console) {
+        requireOwned(List.of(schema), given, console);
+        return create(schema, values(schema, given), console);
+    }
+
+    /**
+     * The record of these values by option name.
+     *
+     * @throws InvalidInputException if there is no such option, or its value does not fit
+     */
+    T create(Schema<T> schema, Map<String, String> values, Console console) {
+        T made = schema.create(values);
+        noteIdle(schema, made, values, console);
+        return made;
+    }
+
+    /** The values of those of the given options that a record type has. */
+    Map<String, String> values(Schema<T> schema, ParseResult given) {
         Map<String, String> values = new LinkedHashMap<>();
         for (OptionSpec option : given.matchedOptions()) {
             String name = option.longestName().substring(2);
             if (has(schema, name)) {
                 values.put(name, option.getValue());
-            } else if (!ownersOf(name).isEmpty()) {
-                foreign(schema, name, console);
             }
         }
-        T made = schema.create(values);
-        noteIdle(schema, made, values, console);
-        return made;
+        return values;
+    }
+
+    /** @throws InvalidInputException if a given option belongs to others than these record types only */
+    void requireOwned(List<Schema<T>> chosen, ParseResult given, Console console) {
+        for (OptionSpec option : given.matchedOptions()) {
+            String name = option.longestName().substring(2);
+            if (!ownersOf(name).isEmpty() && chosen.stream().noneMatch(schema -> has(schema, name))) {
+                foreign(chosen, name, console);
+            }
+        }
     }
 
     /** Says which given options play no part because of what others are set to. */
@@ -104,15 +127,24 @@ final class SchemaOptions<T> {
         }
     }
 
-    private void foreign(Schema<T> schema, String option, Console console) {
+    private void foreign(List<Schema<T>> chosen, String option, Console console) {
         if (option.equals(SEED)) {
-            console.note(schema.id() + " draws nothing at random, so --seed changes nothing.");
+            chosen.forEach(
+                    schema -> console.note(schema.id() + " draws nothing at random, so --seed changes nothing."));
             return;
         }
-        List<String> own =
-                schema.declarations().stream().map(d -> "--" + d.option()).toList();
+        List<String> own = chosen.stream().map(SchemaOptions::owned).toList();
         throw new InvalidInputException("--" + option + " belongs to " + String.join(", ", ownersOf(option)) + "; "
-                + schema.id() + " has " + String.join(", ", own) + ".");
+                + String.join("; ", own) + ".");
+    }
+
+    private static String owned(Schema<?> schema) {
+        return schema.id() + " has "
+                + String.join(
+                        ", ",
+                        schema.declarations().stream()
+                                .map(d -> "--" + d.option())
+                                .toList());
     }
 
     private List<String> ownersOf(String option) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The algorithm that the options of a command select. */
 record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
-    private static final SchemaOptions<Clusterer> OPTIONS = SchemaOptions.of(Algorithms.all());
+    static final SchemaOptions<Clusterer> OPTIONS = SchemaOptions.of(Algorithms.all());
 
     /** Adds {@code --algorithm}, {@code --standardize} and the options of every algorithm. */
     static void addTo(CommandSpec spec) {

@@ -2,6 +2,7 @@ package org.asterism.perception.agreement;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
@@ -10,6 +11,7 @@ import org.asterism.data.ValueColumn;
 import org.asterism.data.read.BadCell;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.data.read.Reading;
+import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
@@ -29,6 +31,8 @@ public record RaterTable(Points points, Ratings ratings) {
 
     /** The fewest people that can agree. */
     private static final int FEWEST = 2;
+
+    private static final int MOST = 1_000_000_000;
 
     /**
      * Reads a file with the columns x and y.
@@ -78,6 +82,20 @@ public record RaterTable(Points points, Ratings ratings) {
                 points, new Ratings(people.stream().map(Column::name).toList(), labels));
     }
 
+    /** The points as they stand on screen: from 0, divided by the longer range, so that the unit plays no part. */
+    public Points displayed() {
+        Bounds bounds = Bounds.of(points);
+        double range = Math.max(bounds.width(), bounds.height());
+        double unit = range == 0 ? 1 : range;
+        return Points.of(
+                Arrays.stream(points.column(0))
+                        .map(x -> (x - bounds.minX()) / unit)
+                        .toArray(),
+                Arrays.stream(points.column(1))
+                        .map(y -> (y - bounds.minY()) / unit)
+                        .toArray());
+    }
+
     private static double[] coordinates(Dataset table, String name) {
         double[] values = table.number(name).values();
         for (int row = 0; row < values.length; row++) {
@@ -106,7 +124,7 @@ public record RaterTable(Points points, Ratings ratings) {
         if (Double.isNaN(value) || value == -1) {
             return Clustering.UNLABELLED;
         }
-        if (value < 0 || value != Math.rint(value) || value > Integer.MAX_VALUE / 2) {
+        if (value < 0 || value != Math.rint(value) || value > MOST) {
             throw new InvalidInputException(
                     table.name() + ", row " + (row + 1) + ", column \"" + column.name() + "\": " + column.text(value)
                             + " is no group; groups are whole numbers from 0, or -1 where they are not known.");

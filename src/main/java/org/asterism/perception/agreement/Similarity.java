@@ -3,7 +3,6 @@ package org.asterism.perception.agreement;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.asterism.quality.Contingency;
 
 /**
@@ -15,30 +14,31 @@ import org.asterism.quality.Contingency;
  */
 public enum Similarity {
     /** Adjusted Rand index: about 0 by chance. */
-    ARI(Contingency::adjustedRandIndex),
+    ARI,
     /** Adjusted mutual information: about 0 by chance. */
-    AMI(Contingency::adjustedMutualInformation),
+    AMI,
     /** 0 to 1. */
-    V_MEASURE(Contingency::vMeasure),
+    V_MEASURE,
     /** 0 to 1: whether each group of the second lies within one of the first. */
-    HOMOGENEITY(Contingency::homogeneity),
+    HOMOGENEITY,
     /** 0 to 1: whether each group of the first lies within one of the second. */
-    COMPLETENESS(Contingency::completeness),
+    COMPLETENESS,
     /** A distance, in nats: 0 for the same groups. */
-    VARIATION_OF_INFORMATION(Contingency::variationOfInformation);
+    VARIATION_OF_INFORMATION;
 
     /** Those that ambiguity is measured by in Jeon et al. 2024, doi 10.1109/TVCG.2023.3327201. */
     public static final Set<Similarity> STUDY = Collections.unmodifiableSet(EnumSet.range(ARI, COMPLETENESS));
 
-    private final ToDoubleFunction<Contingency> measure;
-
-    Similarity(ToDoubleFunction<Contingency> measure) {
-        this.measure = measure;
-    }
-
     /** The similarity of two labellings; NaN where no point is known to both. */
     public double of(Contingency table) {
-        return measure.applyAsDouble(table);
+        return switch (this) {
+            case ARI -> table.adjustedRandIndex();
+            case AMI -> table.adjustedMutualInformation();
+            case V_MEASURE -> table.vMeasure();
+            case HOMOGENEITY -> table.homogeneity();
+            case COMPLETENESS -> table.completeness();
+            case VARIATION_OF_INFORMATION -> table.variationOfInformation();
+        };
     }
 
     /** Whether it grows as people agree less. */

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.partition.KMeans;
-import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.quality.Noise;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,7 @@ class KappaAlphaTest {
         assertThat(means.alpha()).isCloseTo(0.9517, within(5e-5));
         assertThat(means.kappa()).isCloseTo(0.0046, within(5e-5));
 
-        int[] dbscan =
-                new Dbscan(0.08, 5).cluster(scaled(iris.points()), Job.QUIET).labels();
+        int[] dbscan = new Dbscan(0.08, 5).cluster(iris.displayed(), Job.QUIET).labels();
         assertThat(pairs.kappa(dbscan, Similarity.ARI)).isEqualTo(means);
 
         KappaAlpha one = pairs.kappa(new int[150], Similarity.ARI);
@@ -154,24 +152,5 @@ class KappaAlphaTest {
         List<int[]> labels = new ArrayList<>(people.labels());
         labels.add(other);
         return HumanRaters.of(labels.toArray(int[][]::new));
-    }
-
-    private static Points scaled(Points points) {
-        double[][] columns = new double[2][points.size()];
-        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
-        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        for (int i = 0; i < points.size(); i++) {
-            for (int d = 0; d < 2; d++) {
-                low[d] = Math.min(low[d], points.get(i, d));
-                high[d] = Math.max(high[d], points.get(i, d));
-            }
-        }
-        double range = Math.max(high[0] - low[0], high[1] - low[1]);
-        for (int i = 0; i < points.size(); i++) {
-            for (int d = 0; d < 2; d++) {
-                columns[d][i] = (points.get(i, d) - low[d]) / range;
-            }
-        }
-        return Points.of(columns);
     }
 }
