@@ -43,6 +43,11 @@ public record Bounds(double minX, double minY, double maxX, double maxY) impleme
                 Math.max(maxY, other.maxY));
     }
 
+    /** Whether they have a place in common, if only at their border. */
+    public boolean meets(Bounds other) {
+        return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
+    }
+
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
@@ -50,6 +55,12 @@ public record Bounds(double minX, double minY, double maxX, double maxY) impleme
     @Override
     public BitSet contained(double[] x, double[] y) {
         return Parallel.where(Math.min(x.length, y.length), i -> contains(x[i], y[i]));
+    }
+
+    @Override
+    public Area area(double[] x, double[] y) {
+        return Area.of(new Polygon(
+                new double[] {minX, maxX, maxX, minX}, new double[] {minY, minY, maxY, maxY}));
     }
 
     /** The least and the largest value; found by all cores, since columns may have millions of them. */

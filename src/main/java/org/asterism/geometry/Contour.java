@@ -1,5 +1,7 @@
 package org.asterism.geometry;
 
+import java.util.Arrays;
+
 /**
  * A line along which a field has one value.
  *
@@ -12,5 +14,10 @@ public record Contour(double level, double[] x, double[] y) {
     public boolean closed() {
         int last = x.length - 1;
         return x[0] == x[last] && y[0] == y[last];
+    }
+
+    /** A closed line as a polygon. */
+    Polygon ring() {
+        return new Polygon(Arrays.copyOf(x, x.length - 1), Arrays.copyOf(y, y.length - 1));
     }
 }

@@ -26,6 +26,11 @@ public record DensityRegion(DensityGrid grid, double x, double y, double share) 
         return on(grid.density(pointX, pointY)).contained(pointX, pointY);
     }
 
+    @Override
+    public Area area(double[] pointX, double[] pointY) {
+        return on(grid.density(pointX, pointY)).area();
+    }
+
     /** The region on a density of this grid, for those who keep it. */
     public Plateau on(Field density) {
         int seed = density.cell(x, y);

@@ -2,7 +2,6 @@ package org.asterism.geometry;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.asterism.job.Parallel;
 
 /**
@@ -36,15 +35,35 @@ public record Plateau(Field field, double level, BitSet cells) {
         });
     }
 
-    /** The lines around the cells, smoothed; open where they reach the border of the field. */
-    public List<Contour> outline() {
-        double[] values = Arrays.copyOf(field.values(), field.values().length);
-        for (int cell = 0; cell < values.length; cell++) {
-            values[cell] = cells.get(cell) ? values[cell] : Math.min(values[cell], level * UNDER);
-        }
+    /** The area of the cells, its border smoothed. */
+    public Area area() {
         return cells.isEmpty()
-                ? List.of()
-                : Contours.of(new Field(field.bounds(), field.columns(), field.rows(), values), level);
+                ? Area.EMPTY
+                : new Area(Contours.of(alone(), level).stream()
+                        .map(Contour::ring)
+                        .toList());
+    }
+
+    /** The field with all but the cells just under the level, and one more such cell all around. */
+    private Field alone() {
+        int columns = field.columns() + 2;
+        int rows = field.rows() + 2;
+        double[] values = new double[columns * rows];
+        Arrays.fill(values, level * UNDER);
+        for (int cell = 0; cell < field.values().length; cell++) {
+            double value = field.values()[cell];
+            int inner = (cell / field.columns() + 1) * columns + cell % field.columns() + 1;
+            values[inner] = cells.get(cell) ? value : Math.min(value, level * UNDER);
+        }
+        Bounds bounds = field.bounds();
+        double width = bounds.width() / field.columns();
+        double height = bounds.height() / field.rows();
+        return new Field(
+                new Bounds(
+                        bounds.minX() - width, bounds.minY() - height, bounds.maxX() + width, bounds.maxY() + height),
+                columns,
+                rows,
+                values);
     }
 
     /** Cells that were reached, and those of them whose neighbours were not looked at yet. */

@@ -11,4 +11,12 @@ public sealed interface Region permits Area, Bounds, DensityRegion, Polygon, Swa
      * @param y as many
      */
     BitSet contained(double[] x, double[] y);
+
+    /**
+     * The rings around it.
+     *
+     * @param x places of the points, which a region follows that was found rather than drawn
+     * @param y as many
+     */
+    Area area(double[] x, double[] y);
 }

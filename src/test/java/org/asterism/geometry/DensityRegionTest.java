@@ -60,7 +60,7 @@ class DensityRegionTest {
             assertThat(!high || !beside || region.cells().get(cell) || cell % GRID.columns() == GRID.columns() - 1)
                     .isTrue();
         }
-        assertThat(region.outline()).hasSize(1).allMatch(Contour::closed);
+        assertThat(region.area().rings()).hasSize(1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class DensityRegionTest {
                 .isTrue();
         assertThat(new DensityRegion(GRID, 99, 0, 0.5).contained(X, Y).isEmpty())
                 .isTrue();
-        assertThat(new DensityRegion(GRID, 99, 0, 0.5).on(GRID.density(X, Y)).outline())
+        assertThat(new DensityRegion(GRID, 99, 0, 0.5).on(GRID.density(X, Y)).area().rings())
                 .isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -13,11 +12,10 @@ import org.junit.jupiter.api.Test;
 class SwathTest {
     @Test
     void theOutlineOfADabIsItsEllipse() {
-        List<Contour> outline = new Swath(new double[] {3}, new double[] {5}, 2, 4).outline();
+        Area outline = new Swath(new double[] {3}, new double[] {5}, 2, 4).area(new double[0], new double[0]);
 
-        assertThat(outline).hasSize(1);
-        Contour ring = outline.getFirst();
-        assertThat(ring.closed()).isTrue();
+        assertThat(outline.rings()).hasSize(1);
+        Polygon ring = outline.rings().getFirst();
         for (int i = 0; i < ring.x().length; i++) {
             assertThat(Math.hypot((ring.x()[i] - 3) / 2, (ring.y()[i] - 5) / 4)).isCloseTo(1, Offset.offset(1e-3));
         }

@@ -8,14 +8,9 @@ import org.asterism.annotation.InverseSelection;
 import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.data.Coordinate;
-import org.asterism.geometry.Area;
-import org.asterism.geometry.Bounds;
-import org.asterism.geometry.Contour;
-import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Polygon;
 import org.asterism.geometry.Region;
-import org.asterism.geometry.Swath;
 import org.asterism.workspace.Study;
 
 /**
@@ -65,21 +60,10 @@ public record Outline(String name, List<Points> lines) {
     }
 
     private static List<Points> lines(Region region, double[] x, double[] y) {
-        return switch (region) {
-            case Bounds box ->
-                List.of(Points.of(
-                        new double[] {box.minX(), box.maxX(), box.maxX(), box.minX(), box.minX()},
-                        new double[] {box.minY(), box.minY(), box.maxY(), box.maxY(), box.minY()}));
-            case Polygon polygon -> polygon.size() == 0 ? List.of() : List.of(closed(polygon));
-            case Area area ->
-                area.rings().stream()
-                        .filter(ring -> ring.size() > 0)
-                        .map(Outline::closed)
-                        .toList();
-            case Swath swath -> contours(swath.outline());
-            case DensityRegion dense ->
-                contours(dense.on(dense.grid().density(x, y)).outline());
-        };
+        return region.area(x, y).rings().stream()
+                .filter(ring -> ring.size() > 0)
+                .map(Outline::closed)
+                .toList();
     }
 
     private static Points closed(Polygon polygon) {
@@ -88,11 +72,5 @@ public record Outline(String name, List<Points> lines) {
         x[polygon.size()] = x[0];
         y[polygon.size()] = y[0];
         return Points.of(x, y);
-    }
-
-    private static List<Points> contours(List<Contour> contours) {
-        return contours.stream()
-                .map(contour -> Points.of(contour.x(), contour.y()))
-                .toList();
     }
 }

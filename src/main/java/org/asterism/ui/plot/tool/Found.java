@@ -1,8 +1,7 @@
 package org.asterism.ui.plot.tool;
 
 import java.util.BitSet;
-import java.util.List;
-import org.asterism.geometry.Contour;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.DensityRegion;
 import org.asterism.geometry.Field;
 import org.asterism.geometry.Plateau;
@@ -12,19 +11,19 @@ import org.asterism.geometry.Region;
  * What a half-drawn selection would take.
  *
  * @param points the indices of the points inside; shared, read only
- * @param outline lines around a region that was not drawn but found; none for others
+ * @param outline of a region that was not drawn but found; empty for others
  */
-public record Found(Region region, BitSet points, List<Contour> outline) {
+public record Found(Region region, BitSet points, Area outline) {
 
     /** Looks points up; O(points). */
     public static Found of(Region region, double[] x, double[] y) {
-        return new Found(region, region.contained(x, y), List.of());
+        return new Found(region, region.contained(x, y), Area.EMPTY);
     }
 
     /** As {@link #of(Region, double[], double[])}, on a density that was made before. */
     public static Found of(DensityRegion region, Field density, double[] x, double[] y) {
         Plateau plateau = region.on(density);
-        return new Found(region, plateau.contained(x, y), plateau.outline());
+        return new Found(region, plateau.contained(x, y), plateau.area());
     }
 
     public int count() {

@@ -3,7 +3,7 @@ package org.asterism.ui.plot.tool;
 import static org.asterism.ui.text.Messages.text;
 
 import org.asterism.annotation.SelectionMode;
-import org.asterism.geometry.Contour;
+import org.asterism.geometry.Polygon;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
 import org.asterism.report.Viewport;
@@ -102,7 +102,7 @@ final class WandTool extends SelectingTool {
         if (now == null) {
             return;
         }
-        surface().found().ifPresent(found -> found.outline().forEach(line -> ink.dashed(path(line))));
+        surface().found().ifPresent(found -> found.outline().rings().forEach(ring -> ink.dashed(path(ring))));
         ink.nearHandle(viewport().toX(now.x()), viewport().toY(now.y()));
     }
 
@@ -121,12 +121,12 @@ final class WandTool extends SelectingTool {
         return Math.hypot(viewport().toX(from.x()) - x, viewport().toY(from.y()) - y);
     }
 
-    private Path path(Contour line) {
+    private Path path(Polygon ring) {
         Viewport viewport = viewport();
         Path path = new Path();
-        for (int i = 0; i < line.x().length; i++) {
-            path.to(viewport.toX(line.x()[i]), viewport.toY(line.y()[i]));
+        for (int i = 0; i < ring.x().length; i++) {
+            path.to(viewport.toX(ring.x()[i]), viewport.toY(ring.y()[i]));
         }
-        return path;
+        return path.close();
     }
 }

@@ -1,0 +1,4 @@
+package org.asterism.geometry;
+
+/** A place in the plane. */
+public record Place(double x, double y) {}
