@@ -1,5 +1,7 @@
 package org.asterism.annotation.outline;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.asterism.geometry.Area;
 
 /**
@@ -26,5 +28,36 @@ public record Outline(int group, Means means, Area area, int[] rows) {
 
     public Outline withGroup(int chosen) {
         return new Outline(chosen, means, area, rows);
+    }
+
+    /** Whether points were chosen one by one. */
+    public boolean shapeless() {
+        return area.isEmpty();
+    }
+
+    /** Whether it holds a point. */
+    public boolean holds(int row) {
+        return Arrays.binarySearch(rows, row) >= 0;
+    }
+
+    /** The points that it holds, as a fresh set. */
+    public BitSet members() {
+        BitSet members = new BitSet();
+        for (int row : rows) {
+            members.set(row);
+        }
+        return members;
+    }
+
+    /** The points that another outline holds, too. */
+    public BitSet shared(Outline other) {
+        BitSet shared = members();
+        shared.and(other.members());
+        return shared;
+    }
+
+    /** These points, chosen one by one. */
+    public static Outline of(int group, BitSet members) {
+        return new Outline(group, Means.POINTS, Area.EMPTY, members.stream().toArray());
     }
 }

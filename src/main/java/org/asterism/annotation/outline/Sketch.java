@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 
 /**
@@ -41,6 +43,96 @@ public record Sketch(List<Group> groups, List<Outline> outlines) {
         List<Outline> more = new ArrayList<>(outlines);
         more.add(outline);
         return new Sketch(groups, more);
+    }
+
+    /** Puts another outline in the place of one. */
+    public Sketch with(int outline, Outline changed) {
+        List<Outline> next = new ArrayList<>(outlines);
+        next.set(outline, changed);
+        return new Sketch(groups, next);
+    }
+
+    /** Takes an outline away; its group stays. */
+    public Sketch without(int outline) {
+        List<Outline> fewer = new ArrayList<>(outlines);
+        fewer.remove(outline);
+        return new Sketch(groups, fewer);
+    }
+
+    /** Changes what is said of a group. */
+    public Sketch with(int group, Group changed) {
+        List<Group> next = new ArrayList<>(groups);
+        next.set(group, changed);
+        return new Sketch(next, outlines);
+    }
+
+    /** Takes a group and its outlines away; groups after it move down by one. */
+    public Sketch withoutGroup(int group) {
+        List<Outline> others =
+                outlines.stream().filter(outline -> outline.group() != group).toList();
+        return new Sketch(groups, others).mergedGroup(group, Clustering.NOISE);
+    }
+
+    /** Gives the outlines of a group to another, or to noise, and takes the group away. */
+    public Sketch mergedGroup(int group, int into) {
+        List<Group> fewer = new ArrayList<>(groups);
+        fewer.remove(group);
+        return new Sketch(
+                fewer,
+                outlines.stream()
+                        .map(outline -> outline.group() == group ? outline.withGroup(into) : outline)
+                        .map(outline -> outline.group() > group ? outline.withGroup(outline.group() - 1) : outline)
+                        .toList());
+    }
+
+    /** The outlines of a group, or of {@link Clustering#NOISE}, by their places in the list, the topmost last. */
+    public List<Integer> of(int group) {
+        return IntStream.range(0, outlines.size())
+                .filter(i -> outlines.get(i).group() == group)
+                .boxed()
+                .toList();
+    }
+
+    /** The topmost outline whose area holds a place; -1 where there is none. */
+    public int at(double x, double y) {
+        for (int i = outlines.size() - 1; i >= 0; i--) {
+            if (outlines.get(i).area().contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The group of the topmost outline around each point: an index, {@link Clustering#NOISE}, or
+     * {@link Clustering#UNLABELLED} where it is in none.
+     *
+     * @param size how many points the plot has
+     */
+    public int[] topmost(int size) {
+        int[] topmost = new int[size];
+        Arrays.fill(topmost, Clustering.UNLABELLED);
+        for (Outline outline : outlines) {
+            for (int row : outline.rows()) {
+                topmost[row] = outline.group();
+            }
+        }
+        return topmost;
+    }
+
+    /** The points that are in more than one group, noise among them, each with the group next below the topmost. */
+    public Map<Integer, Integer> doubled() {
+        Map<Integer, Integer> top = new HashMap<>();
+        Map<Integer, Integer> second = new TreeMap<>();
+        for (Outline outline : outlines.reversed()) {
+            for (int row : outline.rows()) {
+                Integer above = top.putIfAbsent(row, outline.group());
+                if (above != null && above != outline.group()) {
+                    second.putIfAbsent(row, outline.group());
+                }
+            }
+        }
+        return second;
     }
 
     /** The points of a group, or of {@link Clustering#NOISE}. */
