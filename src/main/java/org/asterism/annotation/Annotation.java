@@ -84,15 +84,7 @@ public record Annotation(List<Label> labels, int[] assignment) {
 
     /** The label to offer next: the first of "Group A", "Group B", … and the first colour that is not taken. */
     public Label suggestion() {
-        int letter = 0;
-        while (taken(defaultName(letter), -1)) {
-            letter++;
-        }
-        int color = 0;
-        while (uses(color)) {
-            color++;
-        }
-        return new Label(defaultName(letter), color);
+        return Label.next(labels);
     }
 
     /** @throws InvalidInputException if another label has the name */
@@ -177,13 +169,5 @@ public record Annotation(List<Label> labels, int[] assignment) {
             }
         }
         return false;
-    }
-
-    private boolean uses(int color) {
-        return labels.stream().anyMatch(label -> label.color() == color);
-    }
-
-    private static String defaultName(int letter) {
-        return letter < 26 ? "Group " + (char) ('A' + letter) : "Group " + (letter + 1);
     }
 }

@@ -63,7 +63,9 @@ public record Area(List<Polygon> rings) implements Region {
 
     /** What lies in this or another area, or in both. */
     public Area union(Area other) {
-        return other.isEmpty() ? this : isEmpty() ? other : Planar.around(this, other).union(this, other);
+        return other.isEmpty()
+                ? this
+                : isEmpty() ? other : Planar.around(this, other).union(this, other);
     }
 
     /** What lies in both this and another area. */
@@ -103,7 +105,9 @@ public record Area(List<Polygon> rings) implements Region {
 
     /** How far it is at the nearest from another area, in pixels; infinite where one is empty. */
     public double distance(Area other, Pixel pixel) {
-        return isEmpty() || other.isEmpty() ? Double.POSITIVE_INFINITY : Planar.of(pixel).distance(this, other);
+        return isEmpty() || other.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : Planar.of(pixel).distance(this, other);
     }
 
     /**

@@ -59,8 +59,7 @@ public record Bounds(double minX, double minY, double maxX, double maxY) impleme
 
     @Override
     public Area area(double[] x, double[] y) {
-        return Area.of(new Polygon(
-                new double[] {minX, maxX, maxX, minX}, new double[] {minY, minY, maxY, maxY}));
+        return Area.of(new Polygon(new double[] {minX, maxX, maxX, minX}, new double[] {minY, minY, maxY, maxY}));
     }
 
     /** The least and the largest value; found by all cores, since columns may have millions of them. */

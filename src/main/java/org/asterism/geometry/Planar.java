@@ -45,7 +45,8 @@ final class Planar {
 
     /** In units that suit some areas. */
     static Planar around(Area... areas) {
-        Bounds bounds = Arrays.stream(areas).map(Area::bounds).reduce(Bounds::joined).orElseThrow();
+        Bounds bounds =
+                Arrays.stream(areas).map(Area::bounds).reduce(Bounds::joined).orElseThrow();
         return new Planar(
                 unit(Math.max(Math.abs(bounds.minX()), Math.abs(bounds.maxX()))),
                 unit(Math.max(Math.abs(bounds.minY()), Math.abs(bounds.maxY()))));
@@ -135,9 +136,7 @@ final class Planar {
         /** The faces between lines that an odd number of rings is around. */
         private Geometry evenOdd(List<LineString> lines) {
             List<Geometry> inside = faces(lines).stream().filter(this::holds).toList();
-            return inside.isEmpty()
-                    ? FACTORY.createPolygon()
-                    : OverlayNGRobust.union(FACTORY.buildGeometry(inside));
+            return inside.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(FACTORY.buildGeometry(inside));
         }
 
         /** Whether a face lies inside. */
@@ -170,8 +169,7 @@ final class Planar {
         double length = from.distance(past);
         return length == 0
                 ? past
-                : new Coordinate(
-                        past.x + far * (past.x - from.x) / length, past.y + far * (past.y - from.y) / length);
+                : new Coordinate(past.x + far * (past.x - from.x) / length, past.y + far * (past.y - from.y) / length);
     }
 
     /** The faces that lines enclose, wherever they cross. */

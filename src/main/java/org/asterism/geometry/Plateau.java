@@ -39,9 +39,8 @@ public record Plateau(Field field, double level, BitSet cells) {
     public Area area() {
         return cells.isEmpty()
                 ? Area.EMPTY
-                : new Area(Contours.of(alone(), level).stream()
-                        .map(Contour::ring)
-                        .toList());
+                : new Area(
+                        Contours.of(alone(), level).stream().map(Contour::ring).toList());
     }
 
     /** The field with all but the cells just under the level, and one more such cell all around. */

@@ -1,6 +1,7 @@
 package org.asterism.report;
 
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Pixel;
 
 /**
  * The map between data coordinates and pixels: x to the right, y upwards, pixel (0, 0) at the top left.
@@ -30,6 +31,10 @@ public record Viewport(Bounds view, double width, double height) {
         double halfWidth = unit * width / 2;
         double halfHeight = unit * height / 2;
         return new Viewport(new Bounds(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight), width, height);
+    }
+
+    public Pixel pixel() {
+        return new Pixel(view.width() / width, view.height() / height);
     }
 
     public double toX(double x) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class AreaTest {
     private static final Pixel PIXEL = new Pixel(1, 1);
-    private static final double[] X = new SplittableRandom(1).doubles(2000, -1, 11).toArray();
-    private static final double[] Y = new SplittableRandom(2).doubles(2000, -1, 11).toArray();
+    private static final double[] X =
+            new SplittableRandom(1).doubles(2000, -1, 11).toArray();
+    private static final double[] Y =
+            new SplittableRandom(2).doubles(2000, -1, 11).toArray();
 
     @Test
     void theMembersOfACombinationAreTheCombinedMembers() {
@@ -67,7 +69,8 @@ class AreaTest {
     @Test
     void aKnifeThatMissesCutsNothing() {
         Area square = square(0, 0, 4);
-        assertThat(square.split(Points.of(new double[] {5, 9}, new double[] {1, 1}))).hasSize(1);
+        assertThat(square.split(Points.of(new double[] {5, 9}, new double[] {1, 1})))
+                .hasSize(1);
         assertThat(square.union(square(7, 0, 1)).parts()).hasSize(2);
     }
 
@@ -83,8 +86,8 @@ class AreaTest {
 
     @Test
     void aLassoThatCrossesItselfKeepsToTheEvenOddRule() {
-        Area twice = Area.of(new Polygon(
-                new double[] {0, 4, 4, 0, 1, 3, 3, 1, 0}, new double[] {0, 0, 4, 4, 1, 1, 3, 3, 4}));
+        Area twice = Area.of(
+                new Polygon(new double[] {0, 4, 4, 0, 1, 3, 3, 1, 0}, new double[] {0, 0, 4, 4, 1, 1, 3, 3, 4}));
         Area valid = twice.union(square(20, 20, 1));
         assertThat(valid.contained(X, Y)).isEqualTo(twice.contained(X, Y));
     }
@@ -101,7 +104,8 @@ class AreaTest {
 
     @Test
     void degenerateRingsAreNothing() {
-        double[][] shapes = {{}, {1}, {1, 1}, {1, 1, 1}, {1, 2, 1}, {1, Double.NaN, 3}, {0, Double.POSITIVE_INFINITY, 1}};
+        double[][] shapes = {{}, {1}, {1, 1}, {1, 1, 1}, {1, 2, 1}, {1, Double.NaN, 3}, {0, Double.POSITIVE_INFINITY, 1}
+        };
         Area square = square(0, 0, 4);
         for (double[] x : shapes) {
             Area area = new Area(List.of(new Polygon(x, x)));
@@ -112,7 +116,8 @@ class AreaTest {
             assertThat(area.roomiest(PIXEL)).isEmpty();
             assertThat(area.simplified(PIXEL, 1).size()).isZero();
         }
-        assertThat(square.split(Points.of(new double[] {1, 1}, new double[] {1, 1}))).hasSize(1);
+        assertThat(square.split(Points.of(new double[] {1, 1}, new double[] {1, 1})))
+                .hasSize(1);
     }
 
     @Test
@@ -194,7 +199,8 @@ class AreaTest {
 
     private static Area scribble(SplittableRandom random, int size) {
         return Area.of(new Polygon(
-                random.doubles(size, 0, 10).toArray(), random.doubles(size, 0, 10).toArray()));
+                random.doubles(size, 0, 10).toArray(),
+                random.doubles(size, 0, 10).toArray()));
     }
 
     private static Area lattice(SplittableRandom random) {

@@ -71,7 +71,10 @@ class DensityRegionTest {
                 .isTrue();
         assertThat(new DensityRegion(GRID, 99, 0, 0.5).contained(X, Y).isEmpty())
                 .isTrue();
-        assertThat(new DensityRegion(GRID, 99, 0, 0.5).on(GRID.density(X, Y)).area().rings())
+        assertThat(new DensityRegion(GRID, 99, 0, 0.5)
+                        .on(GRID.density(X, Y))
+                        .area()
+                        .rings())
                 .isEmpty();
     }
 

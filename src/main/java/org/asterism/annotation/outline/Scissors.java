@@ -44,7 +44,9 @@ final class Scissors {
 
     /** What lies outside of a knife that holds some points. */
     Optional<Outline> without(Outline outline, Area knife, BitSet gone) {
-        return outline.shapeless() ? fewer(outline, gone) : shaped(outline, outline.area().minus(knife));
+        return outline.shapeless()
+                ? fewer(outline, gone)
+                : shaped(outline, outline.area().minus(knife));
     }
 
     /** What lies inside a frame that holds some points. */

@@ -103,6 +103,14 @@ public record Sketch(List<Group> groups, List<Outline> outlines) {
         return -1;
     }
 
+    /** The topmost outline that holds a point; -1 where there is none. */
+    public int around(int point) {
+        return IntStream.range(0, outlines.size())
+                .filter(i -> outlines.get(i).holds(point))
+                .max()
+                .orElse(-1);
+    }
+
     /**
      * The group of the topmost outline around each point: an index, {@link Clustering#NOISE}, or
      * {@link Clustering#UNLABELLED} where it is in none.

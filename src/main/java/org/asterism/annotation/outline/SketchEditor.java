@@ -97,16 +97,16 @@ public final class SketchEditor {
     public Sketch cut(Sketch sketch, int group, Region region) {
         Area knife = region.area(x, y);
         BitSet gone = knife.contained(x, y);
-        return distinct(each(
-                sketch, outline -> outline.group() == group, outline -> scissors.without(outline, knife, gone)));
+        return distinct(
+                each(sketch, outline -> outline.group() == group, outline -> scissors.without(outline, knife, gone)));
     }
 
     /** Keeps of a group only what lies in a region. */
     public Sketch keep(Sketch sketch, int group, Region region) {
         Area frame = region.area(x, y);
         BitSet inside = frame.contained(x, y);
-        return distinct(each(
-                sketch, outline -> outline.group() == group, outline -> scissors.within(outline, frame, inside)));
+        return distinct(
+                each(sketch, outline -> outline.group() == group, outline -> scissors.within(outline, frame, inside)));
     }
 
     /** Takes points out of a group: by holes in its shapes; where they are many, what is left is chosen one by one. */
@@ -114,12 +114,12 @@ public final class SketchEditor {
         return each(sketch, outline -> outline.group() == group, outline -> scissors.pierced(outline, rows));
     }
 
-    /** Moves a shape; points chosen one by one stay. */
+    /** Moves a shape; points chosen one by one stay, and so does a shape that would hold no point. */
     public Sketch move(Sketch sketch, int index, double right, double upwards) {
         return reshape(sketch, index, sketch.outlines().get(index).area().moved(right, upwards));
     }
 
-    /** Gives an outline another shape; points chosen one by one stay as they are. */
+    /** Gives an outline another shape, unless it would hold no point; points chosen one by one stay as they are. */
     public Sketch reshape(Sketch sketch, int index, Area shape) {
         Outline before = sketch.outlines().get(index);
         if (before.shapeless()) {
@@ -127,7 +127,7 @@ public final class SketchEditor {
         }
         return scissors.shaped(before, shape)
                 .map(changed -> settled(sketch.with(index, changed), changed))
-                .orElseGet(() -> sketch.without(index));
+                .orElse(sketch);
     }
 
     /**
@@ -219,7 +219,8 @@ public final class SketchEditor {
             return Outline.of(group, members);
         }
         Area area = outlines.stream().map(Outline::area).reduce(Area::union).orElseThrow();
-        return new Outline(group, Means.EDIT, area, area.contained(x, y).stream().toArray());
+        return new Outline(
+                group, Means.EDIT, area, area.contained(x, y).stream().toArray());
     }
 
     private static Sketch each(Sketch sketch, Predicate<Outline> which, Function<Outline, Optional<Outline>> change) {

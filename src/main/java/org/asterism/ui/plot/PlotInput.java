@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -55,6 +56,13 @@ final class PlotInput {
         chosen = tool;
         current = tool(tool);
         mode = mode(false, false);
+    }
+
+    void refine(Tool refined, BiFunction<PlotTool, PlotSurface, PlotTool> change) {
+        tools.put(refined, change.apply(tool(refined), surface));
+        if (refined == chosen) {
+            cancel();
+        }
     }
 
     /** The tool that has something half done to draw, or the chosen one. */
@@ -198,9 +206,12 @@ final class PlotInput {
         if (event.getClickCount() != 2 || !event.isStillSincePress() || !inside(event)) {
             return;
         }
-        if (event.getButton() == MouseButton.MIDDLE || chosen == Tool.PAN) {
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        if (primary && current.clickTwice(areaX(event), areaY(event))) {
+            plot.changed();
+        } else if (event.getButton() == MouseButton.MIDDLE || chosen == Tool.PAN) {
             plot.zoomToFit();
-        } else if (event.getButton() == MouseButton.PRIMARY && current.finish()) {
+        } else if (primary && current.finish()) {
             plot.changed();
         }
     }

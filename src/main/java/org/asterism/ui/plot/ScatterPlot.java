@@ -2,6 +2,7 @@ package org.asterism.ui.plot;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -25,6 +26,8 @@ import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.picture.PlotPicture;
 import org.asterism.report.raster.Frame;
+import org.asterism.ui.plot.tool.PlotSurface;
+import org.asterism.ui.plot.tool.PlotTool;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.text.Messages;
@@ -155,6 +158,17 @@ public final class ScatterPlot extends PlotRegion {
 
     public void setTool(Tool next) {
         tool.set(next);
+    }
+
+    /** Has a tool do something else here; the change is given what it usually is, and the surface that it works on. */
+    public void refine(Tool refined, BiFunction<PlotTool, PlotSurface, PlotTool> change) {
+        input.refine(refined, change);
+        changed();
+    }
+
+    /** Draws anew what moves with the mouse, and says anew what the next click does. */
+    public void touch() {
+        changed();
     }
 
     /** What a new selection does to the one before it, where no key says otherwise. */

@@ -42,6 +42,11 @@ public interface PlotTool {
         return false;
     }
 
+    /** Takes a double click, after its two clicks; says whether it was for something here. */
+    default boolean clickTwice(double x, double y) {
+        return false;
+    }
+
     /** Takes the last step back, as with Backspace; says whether there was one. */
     default boolean stepBack() {
         return false;

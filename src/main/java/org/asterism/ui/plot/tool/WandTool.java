@@ -3,9 +3,9 @@ package org.asterism.ui.plot.tool;
 import static org.asterism.ui.text.Messages.text;
 
 import org.asterism.annotation.SelectionMode;
-import org.asterism.geometry.Polygon;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
+import org.asterism.geometry.Polygon;
 import org.asterism.report.Viewport;
 import org.asterism.report.draw.Path;
 import org.jspecify.annotations.Nullable;
