@@ -50,7 +50,7 @@ public record Bootstrap(int draws, double level, long seed) {
      * @param statistic of how often each was drawn; NaN where it has no value
      * @return NaN at both ends where it never has one
      */
-    Interval interval(int size, ToDoubleFunction<int[]> statistic) {
+    public Interval interval(int size, ToDoubleFunction<int[]> statistic) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] values = new double[draws];
         for (int draw = 0; draw < draws; draw++) {

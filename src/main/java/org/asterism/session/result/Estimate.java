@@ -1,6 +1,8 @@
 package org.asterism.session.result;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.asterism.perception.Interval;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.Bootstrap;
@@ -27,5 +29,22 @@ public record Estimate(double value, Interval interval) {
     static Estimate ofPlots(double[] values) {
         Summary plots = Summary.of(DoubleStream.of(values));
         return new Estimate(plots.mean(), plots.count() < FEWEST ? UNKNOWN : DRAWS.mean(values));
+    }
+
+    /**
+     * Any statistic of a sample, resampling it.
+     *
+     * @param statistic of the rows that were drawn, each as often as it was; NaN where it has no value
+     */
+    static Estimate ofSample(int size, ToDoubleFunction<int[]> statistic) {
+        double value = statistic.applyAsDouble(IntStream.range(0, size).toArray());
+        return new Estimate(
+                value, size < FEWEST ? UNKNOWN : DRAWS.interval(size, counts -> statistic.applyAsDouble(rows(counts))));
+    }
+
+    private static int[] rows(int[] counts) {
+        return IntStream.range(0, counts.length)
+                .flatMap(row -> IntStream.range(0, counts[row]).map(_ -> row))
+                .toArray();
     }
 }

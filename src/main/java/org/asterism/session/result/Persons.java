@@ -7,10 +7,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.KappaAlpha;
+import org.asterism.perception.agreement.Reliability;
 import org.asterism.session.folder.Session;
 
 /** Everybody in a session, held against those who are counted. */
-record Persons(Session session, Choice choice, List<PlotScores> scores, Map<String, int[]> truths) {
+record Persons(
+        Session session, Choice choice, List<PlotScores> scores, Map<String, int[]> truths, Reliability reliability) {
 
     private static final int KIN = 4;
 
@@ -31,6 +33,7 @@ record Persons(Session session, Choice choice, List<PlotScores> scores, Map<Stri
                         all.get(i),
                         agreements.get(i),
                         kappa(standings.get(i)),
+                        weight(all.get(i).person()),
                         standout.concerns(i),
                         choice.counted().test(all.get(i).person())))
                 .toList();
@@ -63,6 +66,11 @@ record Persons(Session session, Choice choice, List<PlotScores> scores, Map<Stri
                             .average()
                             .orElse(Double.NaN);
         };
+    }
+
+    private double weight(String person) {
+        int rater = reliability.raters().indexOf(person);
+        return rater < 0 ? Double.NaN : reliability.weights()[rater];
     }
 
     private double kappa(List<KappaAlpha> plots) {

@@ -1,6 +1,7 @@
 package org.asterism.session.result;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ record PlotScores(PlotAnswers answers, RaterPairs pairs, Choice choice) {
         return before.answers.equals(answers)
                 ? before
                 : new PlotScores(answers, before.pairs.with(answers.ratings(), job), choice);
+    }
+
+    String id() {
+        return answers.stimulus().id();
     }
 
     private boolean comparable(Choice other) {
@@ -62,5 +67,18 @@ record PlotScores(PlotAnswers answers, RaterPairs pairs, Choice choice) {
                 .average()
                 .orElse(Double.NaN);
         return new KappaAlpha(alpha, all.select(others).alpha(), others.length);
+    }
+
+    /** How an algorithm agrees with those people of whom something holds. */
+    KappaAlpha machine(int[] labels, Predicate<String> counted) {
+        double[] all = pairs.similarities(labels, choice.similarity());
+        List<String> raters = everybody().raters();
+        double alpha = IntStream.range(0, all.length)
+                .filter(i -> counted.test(raters.get(i)) && !Double.isNaN(all[i]))
+                .mapToDouble(i -> all[i])
+                .average()
+                .orElse(Double.NaN);
+        Agreement group = agreement(counted);
+        return new KappaAlpha(alpha, group.alpha(), group.size());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.asterism.job.Job;
 import org.asterism.perception.agreement.Agreement;
+import org.asterism.perception.agreement.Reliability;
 import org.asterism.session.folder.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class SessionResult {
     private final List<PlotFindings> plots;
     private final Agreement pairs;
     private final Estimate agreement;
+    private final Reliability reliability;
     private final List<PersonFindings> people;
 
     private SessionResult(Session session, Choice choice, @Nullable SessionResult before, Job job) {
@@ -37,7 +39,8 @@ public final class SessionResult {
         plots = plots(before);
         pairs = Agreement.mean(plots.stream().map(PlotFindings::pairs).toList());
         agreement = Estimate.of(pairs);
-        people = new Persons(session, choice, scores, truths).findings();
+        reliability = weigh();
+        people = new Persons(session, choice, scores, truths, reliability).findings();
     }
 
     /** @throws org.asterism.job.CancelledException if the job was cancelled */
@@ -61,9 +64,17 @@ public final class SessionResult {
         return found;
     }
 
+    /** By a similarity: distances have no kappa. */
+    private Reliability weigh() {
+        return Reliability.of(
+                choice.similarity().isDistance()
+                        ? List.of()
+                        : plots.stream().map(PlotFindings::pairs).toList());
+    }
+
     private @Nullable PlotScores score(String stimulus) {
         return scores.stream()
-                .filter(score -> score.answers().stimulus().id().equals(stimulus))
+                .filter(score -> score.id().equals(stimulus))
                 .findFirst()
                 .orElse(null);
     }
@@ -104,9 +115,18 @@ public final class SessionResult {
         return people;
     }
 
+    List<PlotScores> scores() {
+        return scores;
+    }
+
     /** The agreement of every two people who are counted, the mean over the plots that both answered. */
     public Agreement pairs() {
         return pairs;
+    }
+
+    /** How far each person who is counted is borne out by the others; of nobody where the measure is a distance. */
+    public Reliability reliability() {
+        return reliability;
     }
 
     /** The mean agreement over all pairs of people. */

@@ -20,7 +20,7 @@ record Standout(List<Conduct> people, double[] agreements, int sign, double alon
     private static final double NORMAL = 1.4826;
 
     /** A smaller spread among people is taken for this one, so that nobody stands out by a trifle. */
-    private static final double LEAST_SPREAD = 0.03;
+    private static final double LEAST_SPREAD = 0.05;
 
     /** With fewer people nobody can be told to stand out. */
     private static final int FEWEST = 5;

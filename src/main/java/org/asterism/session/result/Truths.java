@@ -1,17 +1,16 @@
 package org.asterism.session.result;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
-import org.asterism.data.read.DatasetReader;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.folder.Session;
 import org.asterism.session.plan.Check;
-import org.asterism.workspace.Partition;
+import org.asterism.session.plan.PlotFile;
 
 /** The known groups of the checks of a session, from the tables in its folder. */
 final class Truths {
@@ -22,20 +21,23 @@ final class Truths {
         Map<String, int[]> truths = new HashMap<>();
         for (Check check : session.plan().checks()) {
             Scatter scatter = session.plots().get(check.stimulus().id());
-            Path file = session.folder().resolve(check.stimulus().file());
-            if (scatter == null) {
-                continue;
-            }
-            try {
-                Dataset table = DatasetReader.read(file, job.silent()).dataset();
-                int[] labels = Partition.ofColumn(table.column(check.truth())).labels();
-                truths.put(
-                        check.stimulus().id(),
-                        Arrays.stream(scatter.rows()).map(row -> labels[row]).toArray());
-            } catch (InvalidInputException _) {
-                // The session's own problems say what is wrong with the table.
+            if (scatter != null) {
+                read(session, check, scatter, job)
+                        .ifPresent(truth -> truths.put(check.stimulus().id(), truth));
             }
         }
         return truths;
+    }
+
+    private static Optional<int[]> read(Session session, Check check, Scatter scatter, Job job) {
+        try {
+            Dataset table = PlotFile.read(session.folder(), check.stimulus(), job.silent());
+            int[] labels =
+                    PlotFile.truth(table, check.stimulus(), check.truth()).labels();
+            return Optional.of(
+                    Arrays.stream(scatter.rows()).map(row -> labels[row]).toArray());
+        } catch (InvalidInputException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -27,11 +27,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /** The page of what a session says: the result in a sentence above, one of five parts below. */
 public final class DashboardView extends BorderPane {
     private final DashboardModel model;
+    private final PlotDetailModel detail;
+    private final MachinesModel machines;
+    private final ForecastModel forecast;
     private final StackPane body = new StackPane();
     private final Map<Tab, Node> parts = new EnumMap<>(Tab.class);
 
-    public DashboardView(DashboardModel model) {
+    public DashboardView(DashboardModel model, PlotDetailModel detail, MachinesModel machines, ForecastModel forecast) {
         this.model = model;
+        this.detail = detail;
+        this.machines = machines;
+        this.forecast = forecast;
         setId("agreement-page");
         getStyleClass().add("agreement-page");
         setTop(new VBox(8, title(), new Headline(model), problem()));
@@ -42,7 +48,10 @@ public final class DashboardView extends BorderPane {
     private Node part(Tab tab) {
         return switch (tab) {
             case OVERVIEW -> new OverviewView(model);
-            case PLOT, MACHINES, PREDICTION, REVIEW -> new Label(tab.title());
+            case PLOT -> new PlotDetailView(detail);
+            case MACHINES -> new MachinesView(machines);
+            case PREDICTION -> new ForecastView(forecast);
+            case REVIEW -> new Label(tab.title());
         };
     }
 

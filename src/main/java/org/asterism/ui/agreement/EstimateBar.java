@@ -7,7 +7,7 @@ import org.asterism.ui.text.Messages;
 
 /** A value between 0 and 1 as a dot on a line, with its interval. */
 final class EstimateBar extends Sketch {
-    private static final double WIDTH = 84;
+    private static final double WIDTH = 66;
     private static final double HEIGHT = 14;
     private static final double DOT = 6;
 

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.agreement.Agreement;
+import org.asterism.perception.agreement.Schools;
 import org.asterism.session.result.SessionResult;
 import org.asterism.ui.control.Sketch;
 import org.asterism.ui.text.Messages;
@@ -50,7 +51,7 @@ final class PairsMap extends Sketch {
     }
 
     private void show(@Nullable SessionResult result) {
-        pairs = result == null ? null : result.pairs();
+        pairs = result == null ? null : ordered(result.pairs());
         double[] values = pairs == null
                 ? new double[0]
                 : Arrays.stream(pairs.values())
@@ -60,6 +61,11 @@ final class PairsMap extends Sketch {
         low = Math.min(0, Arrays.stream(values).min().orElse(0));
         high = Math.max(1e-9, Arrays.stream(values).max().orElse(1));
         point(-1, -1);
+    }
+
+    /** Those who see alike side by side. */
+    private static Agreement ordered(Agreement pairs) {
+        return pairs.select(Schools.of(pairs).order());
     }
 
     private double cell() {

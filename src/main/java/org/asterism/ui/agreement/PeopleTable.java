@@ -23,6 +23,7 @@ final class PeopleTable extends TableView<PersonFindings> {
     private static final double LINE = 26;
 
     private final DashboardModel model;
+    private final TableColumn<PersonFindings, Double> checks;
     private final ObservableList<PersonFindings> people = FXCollections.observableArrayList();
 
     PeopleTable(DashboardModel model) {
@@ -30,13 +31,14 @@ final class PeopleTable extends TableView<PersonFindings> {
         setId("agreement-people");
         getStyleClass().add("dense");
         setFixedCellSize(LINE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(Messages.text("agreement.people"));
         setPlaceholder(new Label(Messages.text("agreement.nobody")));
         SortedList<PersonFindings> sorted = new SortedList<>(people);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         ticks();
-        columns();
+        checks = columns();
         model.resultProperty().subscribe(this::fill);
         setOnKeyPressed(event -> {
             PersonFindings chosen = getSelectionModel().getSelectedItem();
@@ -58,14 +60,15 @@ final class PeopleTable extends TableView<PersonFindings> {
         getColumns().add(column);
     }
 
-    private void columns() {
+    /** @return the column of attention checks */
+    private TableColumn<PersonFindings, Double> columns() {
         TableColumns<PersonFindings> columns = new TableColumns<>(this);
         columns.words(
-                Messages.text("agreement.person"), Messages.text("agreement.person-help"), 70, PersonFindings::person);
+                Messages.text("agreement.person"), Messages.text("agreement.person-help"), 54, PersonFindings::person);
         columns.estimate(
                 Messages.text("agreement.with-others"),
                 Messages.text("agreement.with-others-help"),
-                136,
+                120,
                 PersonFindings::agreement);
         columns.number(
                 "κ",
@@ -74,15 +77,21 @@ final class PeopleTable extends TableView<PersonFindings> {
                 PersonFindings::kappa,
                 person -> Words.kappa(person.kappa()));
         columns.number(
+                Messages.text("agreement.weight"),
+                Messages.text("agreement.weight-help"),
+                52,
+                PersonFindings::weight,
+                person -> Words.number(person.weight()));
+        columns.number(
                 Messages.text("agreement.with-self"),
                 Messages.text("agreement.with-self-help"),
-                66,
+                46,
                 person -> person.conduct().consistency(),
                 person -> Words.number(person.conduct().consistency()));
-        columns.number(
+        TableColumn<PersonFindings, Double> passed = columns.number(
                 Messages.text("agreement.checks"),
                 Messages.text("agreement.checks-help"),
-                58,
+                52,
                 person -> person.conduct().passed(),
                 person -> checks(person.conduct()));
         columns.number(
@@ -92,16 +101,17 @@ final class PeopleTable extends TableView<PersonFindings> {
                 person -> person.conduct().seconds(),
                 person -> Words.seconds(person.conduct().seconds()));
         columns.number(
-                Messages.text("agreement.answers"),
+                Messages.text("agreement.plots"),
                 Messages.text("agreement.person-answers-help"),
-                60,
+                46,
                 person -> person.conduct().plots(),
                 person -> Numbers.count(person.conduct().plots()));
         columns.words(
                 Messages.text("agreement.concerns"),
                 Messages.text("agreement.concerns-help"),
-                150,
+                80,
                 PeopleTable::concerns);
+        return passed;
     }
 
     static String concerns(PersonFindings person) {
@@ -120,6 +130,7 @@ final class PeopleTable extends TableView<PersonFindings> {
             people.clear();
         } else {
             people.setAll(result.people());
+            checks.setVisible(!result.session().plan().checks().isEmpty());
         }
         if (chosen >= 0 && chosen < getItems().size()) {
             getSelectionModel().select(chosen);

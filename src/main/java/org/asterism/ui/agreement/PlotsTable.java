@@ -1,9 +1,11 @@
 package org.asterism.ui.agreement;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.asterism.session.plan.Question;
@@ -18,6 +20,7 @@ final class PlotsTable extends TableView<PlotFindings> {
     private static final double LINE = 26;
 
     private final DashboardModel model;
+    private final TableColumn<PlotFindings, Double> ratings;
     private final ObservableList<PlotFindings> plots = FXCollections.observableArrayList();
     private boolean filling;
 
@@ -26,12 +29,13 @@ final class PlotsTable extends TableView<PlotFindings> {
         setId("agreement-plots");
         getStyleClass().add("dense");
         setFixedCellSize(LINE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(Messages.text("agreement.plots"));
         setPlaceholder(new Label(Messages.text("agreement.no-plots")));
         SortedList<PlotFindings> sorted = new SortedList<>(plots);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        columns();
+        ratings = columns();
         model.resultProperty().subscribe(this::fill);
         model.plotProperty().subscribe(this::select);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -47,44 +51,46 @@ final class PlotsTable extends TableView<PlotFindings> {
         });
     }
 
-    private void columns() {
+    /** @return the column of ratings */
+    private TableColumn<PlotFindings, Double> columns() {
         TableColumns<PlotFindings> columns = new TableColumns<>(this);
-        columns.words(Messages.text("agreement.plot"), Messages.text("agreement.plot-help"), 150, PlotFindings::title);
+        columns.words(Messages.text("agreement.plot"), Messages.text("agreement.plot-help"), 110, PlotFindings::title);
         columns.estimate(
                 Messages.text("agreement.agreement"),
                 Messages.text("agreement.agreement-help"),
-                140,
+                124,
                 PlotFindings::agreement);
         columns.number(
                 Messages.text("agreement.ambiguity"),
                 Messages.text("agreement.ambiguity-help"),
-                78,
+                70,
                 PlotFindings::ambiguity,
                 plot -> Words.number(plot.ambiguity()));
         columns.number(
                 Messages.text("agreement.groups"),
                 Messages.text("agreement.groups-help"),
-                76,
+                66,
                 plot -> plot.groups().mean(),
                 plot -> Words.spread(plot.groups()));
-        columns.number(
+        TableColumn<PlotFindings, Double> rated = columns.number(
                 Messages.text("agreement.rating"),
                 Messages.text("agreement.rating-help"),
-                76,
+                66,
                 plot -> rating(plot).mean(),
                 plot -> Words.spread(rating(plot)));
         columns.number(
                 Messages.text("agreement.time"),
                 Messages.text("agreement.time-help"),
-                66,
+                54,
                 plot -> plot.seconds().median(),
                 plot -> Words.seconds(plot.seconds().median()));
         columns.number(
                 Messages.text("agreement.answers"),
                 Messages.text("agreement.answers-help"),
-                66,
+                58,
                 plot -> plot.answers().sights().size(),
                 plot -> Integer.toString(plot.answers().sights().size()));
+        return rated;
     }
 
     /** The first question with a number. */
@@ -92,15 +98,20 @@ final class PlotsTable extends TableView<PlotFindings> {
         SessionResult result = model.resultProperty().get();
         return result == null
                 ? Summary.NONE
-                : result.session().plan().questions().stream()
-                        .filter(question -> question.kind() == Question.Kind.RATING)
-                        .findFirst()
+                : question(result)
                         .map(question -> plot.ratings().getOrDefault(question.id(), Summary.NONE))
                         .orElse(Summary.NONE);
     }
 
+    private static Optional<Question> question(SessionResult result) {
+        return result.session().plan().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.RATING)
+                .findFirst();
+    }
+
     private void fill(@Nullable SessionResult result) {
         filling = true;
+        ratings.setVisible(result != null && question(result).isPresent());
         if (result == null) {
             plots.clear();
         } else if (plots.size() == result.plots().size()) {

@@ -3,6 +3,8 @@ package org.asterism.ui.agreement;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the tables of the page. */
 final class TableColumns<T> {
+    private static final double WIDER = 1.15;
+
     private final TableView<T> table;
 
     TableColumns(TableView<T> table) {
@@ -32,6 +36,7 @@ final class TableColumns<T> {
             String title, String help, double width, ToDoubleFunction<T> value, Function<T, String> words) {
         TableColumn<T, Double> column = column(title, help, width);
         column.getStyleClass().add("number");
+        column.setMaxWidth(WIDER * width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
         column.setCellFactory(_ -> new NumberCell<>(words));
         return column;
@@ -40,6 +45,7 @@ final class TableColumns<T> {
     /** A column of values with their intervals, as a bar. */
     TableColumn<T, Double> estimate(String title, String help, double width, Function<T, Estimate> value) {
         TableColumn<T, Double> column = column(title, help, width);
+        column.setMaxWidth(WIDER * width);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).value()));
         column.setCellFactory(_ -> new EstimateCell<>(value));
@@ -52,7 +58,7 @@ final class TableColumns<T> {
         heading.setTooltip(Texts.help(help));
         column.setGraphic(heading);
         column.setPrefWidth(width);
-        column.setMinWidth(44);
+        column.setMinWidth(width);
         column.setReorderable(false);
         table.getColumns().add(column);
         return column;
@@ -90,6 +96,8 @@ final class TableColumns<T> {
         EstimateCell(Function<T, Estimate> value) {
             this.value = value;
             setGraphicTextGap(8);
+            setContentDisplay(ContentDisplay.RIGHT);
+            setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override

@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     static String number(double value) {
-        return Numbers.index(value, 2);
+        return Numbers.index(value, 2).replace('-', '−');
     }
 
     /** Such as "0.71 (0.66–0.75)"; without the interval where there is none. */
@@ -30,8 +30,21 @@ final class Words {
 
     /** With its sign, to three decimals. */
     static String kappa(double kappa) {
-        String digits = Numbers.index(kappa, 3);
-        return kappa > 0 ? "+" + digits : digits.replace('-', '−');
+        return sign(kappa, Numbers.index(kappa, 3));
+    }
+
+    /** With its sign, to two decimals. */
+    static String signed(double value) {
+        return sign(value, Numbers.index(value, 2));
+    }
+
+    private static String sign(double value, String digits) {
+        return value > 0 ? "+" + digits : digits.replace('-', '−');
+    }
+
+    /** A number at an axis. */
+    static String tick(double value) {
+        return Numbers.fixed(value, 1);
     }
 
     static String seconds(double seconds) {

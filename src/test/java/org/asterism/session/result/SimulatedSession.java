@@ -132,7 +132,7 @@ public final class SimulatedSession {
     private Stimulus stimulus(String id, int plot) {
         SplittableRandom random = new SplittableRandom(plot);
         int groups = 2 + plot % 4;
-        double radius = 1.6 + 0.12 * (plot * 7 % 30);
+        double radius = 5.1 - 3.5 * crowded(plot);
         double[] x = new double[points];
         double[] y = new double[points];
         int[] truth = new int[points];
@@ -152,6 +152,11 @@ public final class SimulatedSession {
         truths.put(id, truth);
         String title = "Ring of " + groups + ", radius " + Math.round(100 * radius) / 100.0;
         return new Stimulus(id, title, "plots/" + id + ".csv", "x", "y", "", "made up", Double.NaN);
+    }
+
+    /** How close together the groups of a plot are, 0 to 1. */
+    private static double crowded(int plot) {
+        return (plot * 7 + 13) % 30 / 29.0;
     }
 
     private Session session() {
@@ -191,11 +196,14 @@ public final class SimulatedSession {
         int[] truth = truths.get(stimulus.id());
         int groups = 1 + Arrays.stream(truth).max().orElse(0);
         int[] seen = new int[points];
-        double slips = 0.02 + 0.004 * (person % 5);
+        double crowded = crowded(Integer.parseInt(stimulus.id().substring(5)) - 1);
+        double slips = 0.005 + 0.12 * crowded * crowded + 0.004 * (person % 5);
+        boolean merges =
+                (person % 3 == 1 ? 0.55 : 0.1) + crowded + 0.1 * new SplittableRandom(person).nextGaussian() > 1;
         for (int i = 0; i < points; i++) {
             boolean guess = careless || random.nextDouble() < slips;
             int label = guess ? random.nextInt(groups) : truth[i];
-            seen[i] = person % 3 == 1 && label == 1 ? 0 : label;
+            seen[i] = merges && label == 1 ? 0 : label;
         }
         Answer.Verdict verdict = random.nextInt(40) == 0 ? Answer.Verdict.UNSURE : Answer.Verdict.ANSWERED;
         long millis = careless ? 900 : 6000 + random.nextInt(9000);

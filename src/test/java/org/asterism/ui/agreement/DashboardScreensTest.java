@@ -16,7 +16,7 @@ class DashboardScreensTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 740", "DARK, 1920, 1020"})
     void manyPlots(Theme theme, int width, int height) throws IOException, TimeoutException {
-        pictures("many", SimulatedSession.of(60, 1000, 50), theme, width, height);
+        pictures("many", SimulatedSession.of(60, 400, 50), theme, width, height);
     }
 
     private static void pictures(String name, Session session, Theme theme, int width, int height)

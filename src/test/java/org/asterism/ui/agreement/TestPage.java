@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.asterism.job.BackgroundRunner;
+import org.asterism.perception.Viewing;
 import org.asterism.report.Png;
 import org.asterism.session.folder.Session;
 import org.asterism.ui.HeadlessScreen;
@@ -31,6 +32,9 @@ final class TestPage implements AutoCloseable {
 
     final FxRobot robot = new FxRobot();
     final DashboardModel model;
+    final PlotDetailModel detail;
+    final ForecastModel forecast;
+    final MachinesModel machines;
     final SessionModel sessions = new SessionModel();
     final DocumentModel document = new DocumentModel(new History(Workspace.EMPTY));
     private final BackgroundRunner runner = new BackgroundRunner(2);
@@ -40,9 +44,12 @@ final class TestPage implements AutoCloseable {
     TestPage(Session session, Theme theme, int width, int height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         model = on(() -> new DashboardModel(sessions, tasks));
+        detail = on(() -> new PlotDetailModel(model, tasks));
+        forecast = on(() -> new ForecastModel(model, () -> Viewing.DEFAULT_MODEL, tasks));
+        machines = on(() -> new MachinesModel(model, forecast, document, tasks));
         stage = on(() -> {
             Theme.loadFonts();
-            Scene scene = new Scene(new DashboardView(model), width, height);
+            Scene scene = new Scene(new DashboardView(model, detail, machines, forecast), width, height);
             theme.dress(scene);
             Stage made = new Stage();
             made.setScene(scene);
