@@ -73,14 +73,13 @@ final class EntryReader {
     private static Action.Drew drew(Action.Cause cause, Line line, Sketch before) {
         Fields fields = line.fields();
         List<Group> groups = fields.has("groups") ? groups(fields) : before.groups();
-        List<Outline> outlines = before.outlines();
-        if (fields.has("place")) {
-            int place = fields.whole("place", 0, MANY);
-            outlines = new Splice<>(place, fields.whole("removed", 0, MANY), line.outlines()).apply(outlines);
+        int place = fields.has("place") ? fields.whole("place", 0, MANY) : 0;
+        int removed = fields.has("removed") ? fields.whole("removed", 0, MANY) : 0;
+        int kept = before.outlines().size() - removed;
+        if (place > kept || kept + line.outlines().size() != fields.whole("count", 0, MANY)) {
+            throw new InvalidInputException("a stroke before it is missing");
         }
-        if (outlines.size() != fields.whole("count", 0, MANY)) {
-            throw new InvalidInputException("the stroke before it is missing");
-        }
+        List<Outline> outlines = new Splice<>(place, removed, line.outlines()).apply(before.outlines());
         return new Action.Drew(cause, new Sketch(groups, outlines));
     }
 

@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Line(Fields fields, List<Outline> outlines) {
     private static final int DEEPEST = 20;
+    private static final String CUT_OFF = "it is cut off, as when the program is stopped while it writes";
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -36,6 +38,9 @@ record Line(Fields fields, List<Outline> outlines) {
      * @throws InvalidInputException if it is not one object, or its outlines are wrong
      */
     static Line parse(byte[] bytes, int from, int length, ToIntBiFunction<String, String> points) {
+        if (cutOff(bytes, from, length)) {
+            throw new InvalidInputException(CUT_OFF);
+        }
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         try (JsonParser parser = MAPPER.createParser(bytes, from, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -46,8 +51,10 @@ record Line(Fields fields, List<Outline> outlines) {
                 throw new InvalidInputException("it goes on after its end");
             }
             return new Line(Fields.of(node, "it"), outlines);
+        } catch (UnexpectedEndOfInputException e) {
+            throw new InvalidInputException(CUT_OFF, e);
         } catch (JacksonException e) {
-            throw new InvalidInputException(reason(bytes, from, length), e);
+            throw new InvalidInputException("it is damaged: no JSON object", e);
         }
     }
 
@@ -70,11 +77,12 @@ record Line(Fields fields, List<Outline> outlines) {
         return node.path(key).asString("");
     }
 
-    private static String reason(byte[] bytes, int from, int length) {
-        boolean started = length > 0 && bytes[from] == '{';
-        boolean ended = length > 0 && bytes[from + length - 1] == '}';
-        return started && !ended
-                ? "it is cut off, as when the program is stopped while it writes"
-                : "it is damaged: no JSON object";
+    /** A whole line is one object, so it ends with the brace that it started with. */
+    private static boolean cutOff(byte[] bytes, int from, int length) {
+        int end = from + length;
+        while (end > from && bytes[end - 1] <= ' ' && bytes[end - 1] > 0) {
+            end--;
+        }
+        return end > from && bytes[from] == '{' && bytes[end - 1] != '}';
     }
 }

@@ -83,7 +83,7 @@ final class Lines {
     }
 
     private void hand(int start, int length) {
-        if (skipped > 0) {
+        if (skipped + length > LONGEST) {
             sink.tooLong();
         } else {
             sink.line(bytes, start, length);

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.asterism.job.Job;
@@ -22,6 +23,7 @@ public final class LogReader {
     private LogFold fold;
     private long offset;
     private byte[] seam = {};
+    private FileTime written = FileTime.fromMillis(0);
 
     public LogReader(Path file, Expected expected) {
         this.file = file;
@@ -36,10 +38,11 @@ public final class LogReader {
      */
     public Log read(Job job) {
         try {
-            if (!Arrays.equals(seam, bytesBefore(offset))) {
+            if (rewritten()) {
                 fold = fold();
                 offset = 0;
             }
+            written = Files.getLastModifiedTime(file);
             offset = Lines.read(file, offset, fold, job);
             seam = bytesBefore(offset);
             return fold.log(tail());
@@ -59,6 +62,13 @@ public final class LogReader {
 
     private String name() {
         return String.valueOf(file.getFileName());
+    }
+
+    /** Whether the file is another than one that only grew. */
+    private boolean rewritten() throws IOException {
+        boolean grew = Files.size(file) > offset;
+        return !Arrays.equals(seam, bytesBefore(offset))
+                || !grew && !Files.getLastModifiedTime(file).equals(written);
     }
 
     private byte[] bytesBefore(long end) throws IOException {

@@ -35,7 +35,7 @@ record Splice<T>(int at, int removed, List<T> added) {
     List<T> apply(List<T> before) {
         List<T> after = new ArrayList<>(before.subList(0, at));
         after.addAll(added);
-        after.addAll(before.subList(Math.addExact(at, removed), before.size()));
+        after.addAll(before.subList(at + removed, before.size()));
         return after;
     }
 }

@@ -12,15 +12,22 @@ public final class ChildJava {
 
     /** Starts the main class with what this Java has on its paths; what it prints comes in one stream. */
     public static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
+        return start(classPath(), main, options, arguments);
+    }
+
+    /** Starts the main class with other paths. */
+    public static Process start(String classPath, Class<?> main, List<String> options, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static String classPath() {
+    /** The folders and jars that this Java has on its paths. */
+    public static String classPath() {
         String separator = System.getProperty("path.separator");
         String paths = String.join(
                 separator,
