@@ -13,8 +13,10 @@ import org.asterism.job.Job;
  * One grouping of a plot that stands for those of many people, and how sure it is.
  *
  * <p>Groups are merged by average linkage on the share of people who part two points, as long as the average stays below
- * one half, so that no number of groups has to be chosen: the agglomerative algorithm of Gionis, Mannila and Tsaparas 2007,
- * "Clustering aggregation", doi 10.1145/1217299.1217303. A group whose points were mostly called noise is noise.
+ * one half, so that no number of groups has to be chosen; then single points move while that lowers the summed
+ * disagreement: the agglomerative algorithm and the local search of Gionis, Mannila and Tsaparas 2007, "Clustering
+ * aggregation", doi 10.1145/1217299.1217303, in the order that Goder and Filkov 2008, doi 10.1137/1.9781611972887.11,
+ * found best. A group whose points were mostly called noise is noise.
  *
  * @param partition the groups, numbered by first appearance, and noise
  * @param certainty of each point, 0 to 1: the mean share of people who see it with another point of its group, and of
@@ -33,12 +35,13 @@ public record Consensus(Clustering partition, double[] certainty, int[] order) {
         PointBlocks blocks = people.blocks();
         Dendrogram tree =
                 Agglomerative.dendrogram(people.distances(), blocks.sizes(), Linkage.AVERAGE, job.part(0, 0.8));
-        int[] groups = tree.cutAt(HALF).labels();
+        int[] groups = tree.cutAt(HALF).labels().clone();
+        new Relocation(people, groups).run(job.part(0.8, 0.9));
         Certainty certainty = new Certainty(people, groups);
         int[] labels = certainty.withNoise();
         return new Consensus(
                 Clustering.of(IntStream.of(blocks.of()).map(b -> labels[b]).toArray()),
-                blocks.spread(certainty.of(job.part(0.8, 1))),
+                blocks.spread(certainty.of(job.part(0.9, 1))),
                 order(blocks, groups, tree.leaves()));
     }
 

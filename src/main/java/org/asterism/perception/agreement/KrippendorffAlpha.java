@@ -41,10 +41,10 @@ public record KrippendorffAlpha(double value, double units, double decisions) {
     private record Tally(double units, double together, double apart, double mixed) {
         /** The units of a block with itself and with those before it. */
         static Tally of(PointBlocks blocks, int block) {
-            double[] weights = new double[blocks.people().size()];
+            float[] weights = new float[blocks.people().size()];
             Arrays.fill(weights, 1);
-            double[] known = new double[block + 1];
-            double[] together = new double[block + 1];
+            float[] known = new float[block + 1];
+            float[] together = new float[block + 1];
             blocks.count(block, weights, known, together);
             double size = blocks.sizes()[block];
             Tally sum = of(size * (size - 1) / 2, known[block], together[block]);

@@ -65,22 +65,29 @@ record PointBlocks(int[] of, int[] sizes, List<Labelling> people) {
     }
 
     /**
-     * The summed weights of the people who know both of two blocks, and of those who put them together.
+     * The summed weights of the people who know both of two blocks, and of those who put them together. Labels are compared
+     * by their bits, which the compiler does for several blocks at once.
      *
      * @param block one of the two; the others are all from 0 to below the length of the arrays
      * @param known filled, as is the other
      */
-    void count(int block, double[] weights, double[] known, double[] together) {
+    void count(int block, float[] weights, float[] known, float[] together) {
         Arrays.fill(known, 0);
         Arrays.fill(together, 0);
         for (int rater = 0; rater < weights.length; rater++) {
             int[] row = people.get(rater).numbers();
-            int own = row[block];
-            double weight = weights[rater];
-            for (int other = 0; own >= 0 && other < known.length; other++) {
-                known[other] += row[other] >= 0 ? weight : 0;
-                together[other] += row[other] == own ? weight : 0;
+            if (row[block] >= 0) {
+                add(row, row[block], weights[rater], known, together);
             }
+        }
+    }
+
+    private static void add(int[] row, int own, float weight, float[] known, float[] together) {
+        for (int other = 0; other < known.length; other++) {
+            int difference = row[other] ^ own;
+            int apart = (difference | -difference) >>> 31;
+            known[other] += weight * (1 - (row[other] >>> 31));
+            together[other] += weight * (1 - apart);
         }
     }
 }

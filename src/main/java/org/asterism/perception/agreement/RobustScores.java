@@ -7,11 +7,14 @@ import java.util.Arrays;
  * Iglewicz and Hoaglin 1993, "How to Detect and Handle Outliers".
  *
  * <p>Distances from the median by 1.4826 times the median absolute deviation; where that is 0, by 1.2533 times the mean
- * one; 0 where that is 0, too.
+ * one, as it is where more than half of the people gave one answer; 0 where that is 0, too. What differs by less than
+ * {@value #ROUNDING} is equal.
  */
 final class RobustScores {
     private static final double OF_MEDIAN = 1.4826;
     private static final double OF_MEAN = 1.2533;
+
+    private static final double ROUNDING = 1e-9;
 
     private RobustScores() {}
 
@@ -21,15 +24,15 @@ final class RobustScores {
         double[] distances =
                 Arrays.stream(values).map(value -> Math.abs(value - middle)).toArray();
         double scale = OF_MEDIAN * median(distances);
-        if (scale == 0) {
+        if (scale < ROUNDING) {
             scale = OF_MEAN
                     * Arrays.stream(distances)
                             .filter(d -> !Double.isNaN(d))
                             .average()
                             .orElse(0);
         }
-        double unit = scale == 0 ? 1 : scale;
-        return Arrays.stream(values).map(value -> (value - middle) / unit).toArray();
+        double unit = scale < ROUNDING ? Double.POSITIVE_INFINITY : scale;
+        return Arrays.stream(values).map(value -> (value - middle) / unit + 0.0).toArray();
     }
 
     private static double median(double[] values) {

@@ -45,15 +45,17 @@ public final class Togetherness {
     public static Togetherness of(Ratings ratings, double[] weights, Noise noise, Job job) {
         PointBlocks blocks = PointBlocks.of(ratings, noise);
         MemoryCheck.check("Togetherness", blocks.count(), n -> 2L * n * n);
+        float[] counted = new float[weights.length];
+        IntStream.range(0, weights.length).forEach(i -> counted[i] = (float) weights[i]);
         float[][] shares = new float[blocks.count()][];
         Parallel.forEach(blocks.count(), block -> {
             job.check();
-            double[] known = new double[block + 1];
-            double[] together = new double[block + 1];
-            blocks.count(block, weights, known, together);
+            float[] known = new float[block + 1];
+            float[] together = new float[block + 1];
+            blocks.count(block, counted, known, together);
             shares[block] = new float[block + 1];
             for (int other = 0; other <= block; other++) {
-                shares[block][other] = (float) (together[other] / known[other]);
+                shares[block][other] = together[other] / known[other];
             }
         });
         return new Togetherness(blocks, shares, noise(ratings, weights, blocks));

@@ -2,7 +2,9 @@ package org.asterism.perception.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +93,29 @@ class SchoolsTest {
         Reliability reliability =
                 Reliability.of(List.of(agreement(HumanRaters.of(new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1}))));
         assertThat(reliability.weights()).containsExactly(1, 1);
+    }
+
+    /** R 4.2.2, cluster 2.1.4 and mclust 6.0.0: silhouette of cutree(hclust(1 - ARI, "average"), 2); eigen. */
+    @Test
+    void oneOfEighteenPeopleOnIrisSeesLikeNobodyElse() {
+        assumeTrue(Files.exists(HumanRaters.IRIS), "no human-raters data beside the project");
+        Agreement iris = agreement(HumanRaters.iris().ratings());
+        Schools schools = Schools.of(iris);
+        assertThat(schools.silhouette()).isCloseTo(0.866760814165, within(1e-6));
+        assertThat(schools.partition().sizes()).containsExactly(17, 1);
+        assertThat(schools.partition().labels()[2]).isEqualTo(1);
+        Reliability reliability = Reliability.of(List.of(iris));
+        assertThat(reliability.weights()[0]).isCloseTo(1.044112008572, within(1e-9));
+        assertThat(reliability.weights()[2]).isCloseTo(0.556410182949, within(1e-9));
+        assertThat(IntStream.range(0, 18).filter(reliability::careless)).containsExactly(2);
+    }
+
+    @Test
+    void roundingIsNoDifferenceBetweenPeople() {
+        double rounded = 0.3 + Math.ulp(0.3);
+        assertThat(RobustScores.of(new double[] {0.3, rounded, 0.3, rounded})).containsOnly(0);
+        assertThat(RobustScores.of(new double[] {0.3, rounded, rounded, 0.3, 0.2})[1])
+                .isCloseTo(0, within(1e-9));
     }
 
     @Test
