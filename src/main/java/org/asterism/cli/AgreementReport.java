@@ -60,7 +60,8 @@ record AgreementReport(RaterPairs pairs, Similarity similarity, Coordinates coor
         return pairs.ratings();
     }
 
-    private double[] humans() {
+    /** Kappa-alpha of each person against the others. */
+    double[] humans() {
         return KappaAlpha.humans(pairs.agreement(similarity));
     }
 
@@ -72,14 +73,14 @@ record AgreementReport(RaterPairs pairs, Similarity similarity, Coordinates coor
         return measures;
     }
 
-    private static Map<String, @Nullable Object> human(String rater, double kappa) {
+    static Map<String, @Nullable Object> human(String rater, double kappa) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rater", rater);
         json.put("kappa", Json.number(kappa));
         return json;
     }
 
-    private static Map<String, @Nullable Object> run(Standing standing) {
+    static Map<String, @Nullable Object> run(Standing standing) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("algorithm", standing.schema().id());
         json.put("parameters", Json.parameters(standing.schema().values(standing.algorithm())));

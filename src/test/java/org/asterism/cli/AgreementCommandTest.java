@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.StreamSupport;
 import org.asterism.perception.agreement.HumanRaters;
+import org.asterism.session.result.SessionOnDisk;
+import org.asterism.session.result.SimulatedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +159,52 @@ class AgreementCommandTest {
                 .as(text(err))
                 .isEqualTo(2);
         assertThat(text(err).lines()).last().asString().contains(message);
+    }
+
+    @Test
+    void aSessionIsMeasuredPlotByPlotAndOnTheWhole() {
+        Path session = SessionOnDisk.write(SimulatedSession.of(3, 90, 5), folder.resolve("session"));
+        JsonNode json = json("agreement", session, "--algorithm", "k-means:k=2", "--json");
+        assertThat(json.propertyNames())
+                .containsExactly("session", "raters", "points", "alpha", "ambiguity", "humans", "runs", "plots");
+        assertThat(json.get("raters").asInt()).isEqualTo(5);
+        assertThat(json.get("points").asInt()).isEqualTo(270);
+        assertThat(json.get("plots").size()).isEqualTo(3);
+        double sum = 0;
+        for (JsonNode plot : json.get("plots")) {
+            assertThat(plot.propertyNames())
+                    .containsExactly("plot", "raters", "points", "alpha", "ambiguity", "humans", "runs");
+            sum += plot.at("/alpha/ari").asDouble();
+        }
+        assertThat(json.at("/alpha/ari").asDouble()).isCloseTo(sum / 3, within(1e-12));
+        assertThat(json.at("/alpha/ari").asDouble() + json.at("/ambiguity/ari").asDouble())
+                .isCloseTo(1, within(1e-12));
+        assertThat(json.get("humans").size()).isEqualTo(5);
+        assertThat(json.at("/runs/0/algorithm").asString()).isEqualTo("k-means");
+    }
+
+    @Test
+    void aSessionCanBeExportedAndItsTablesReadAgain() {
+        Path session = SessionOnDisk.write(SimulatedSession.of(2, 60, 3), folder.resolve("session"));
+        Path export = folder.resolve("export");
+        JsonNode whole = json("agreement", session, "--export", export, "--json");
+        JsonNode first = json("agreement", export.resolve("raters/plot-1.csv"), "--json");
+        assertThat(first.at("/alpha/ami").asDouble())
+                .isCloseTo(whole.at("/plots/0/alpha/ami").asDouble(), within(1e-12));
+    }
+
+    @Test
+    void whatDoesNotFitASessionIsRefused() {
+        Path session = SessionOnDisk.write(SimulatedSession.of(1, 30, 1), folder.resolve("session"));
+        assertThat(refused("agreement", session)).contains("No plot").contains("two people");
+        assertThat(refused("agreement", session, "--x", "x")).contains("--x and --y are for a table");
+        assertThat(refused("agreement", folder)).contains("plan.json");
+    }
+
+    private String refused(Object... arguments) {
+        err.reset();
+        assertThat(run(arguments)).isEqualTo(2);
+        return text(err);
     }
 
     private Path people() throws IOException {
