@@ -91,13 +91,30 @@ public record Annotation(List<Label> labels, int[] assignment) {
     public Annotation rename(int label, String name) {
         requireLabel(label, 0);
         requireFree(name.strip(), label);
-        return replace(label, new Label(name, labels.get(label).color()));
+        return replace(label, labels.get(label).withName(name));
     }
 
     /** Gives a label another colour of the palette. */
     public Annotation recolor(int label, int color) {
         requireLabel(label, 0);
-        return replace(label, new Label(labels.get(label).name(), color));
+        return replace(label, labels.get(label).withColor(color));
+    }
+
+    /**
+     * Says something else of a label.
+     *
+     * @throws InvalidInputException if another label has its name or its key
+     */
+    public Annotation change(int label, Label changed) {
+        requireLabel(label, 0);
+        requireFree(changed.name(), label);
+        for (int other = 0; other < labels.size(); other++) {
+            if (other != label && !changed.key().isEmpty() && labels.get(other).key().equals(changed.key())) {
+                throw new InvalidInputException("The key " + changed.key() + " gives the label \""
+                        + labels.get(other).name() + "\" already; choose another.");
+            }
+        }
+        return replace(label, changed);
     }
 
     /** Removes a label: its rows become unlabelled, labels after it move down by one. */

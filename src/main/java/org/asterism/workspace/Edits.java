@@ -62,6 +62,11 @@ public final class Edits {
         return annotate(study, "Recolour " + name(study, label), a -> a.recolor(label, color));
     }
 
+    /** Says something else of a label: its name, colour, shape, key or note. */
+    public static Command changeLabel(Study study, int label, Label changed) {
+        return annotate(study, "Change label " + name(study, label), a -> a.change(label, changed));
+    }
+
     /** Removes a label; selections that it changes become the rows that they chose, since labels after the removed one move. */
     public static Command removeLabel(Study study, int label) {
         return Command.on(

@@ -47,6 +47,19 @@ class AnnotationTest {
     }
 
     @Test
+    void aLabelHasAShapeAKeyAndANote() {
+        Label core = new Label("Core", 3).withShape(PointShape.SQUARE).withKey("C").withNote(" dense ");
+        Annotation changed = two.change(0, core).rename(0, "Heart").recolor(0, 5);
+        assertThat(changed.labels().getFirst()).isEqualTo(new Label("Heart", 5, PointShape.SQUARE, "C", "dense"));
+        assertThatThrownBy(() -> changed.change(1, new Label("Rim", 1).withKey("C")))
+                .hasMessage("The key C gives the label \"Heart\" already; choose another.");
+        assertThatThrownBy(() -> core.withKey("ab"))
+                .hasMessage("The key of a label is a digit or a capital letter, not \"ab\".");
+        assertThatThrownBy(() -> core.withNote("x".repeat(1001)))
+                .hasMessage("A note has at most 1000 characters, but this has 1001.");
+    }
+
+    @Test
     void badNamesAreAnsweredWithWhatToDo() {
         assertThatThrownBy(() -> two.rename(1, " Group A "))
                 .isInstanceOf(InvalidInputException.class)

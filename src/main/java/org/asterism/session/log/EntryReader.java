@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.asterism.annotation.Label;
 import org.asterism.annotation.outline.Group;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
@@ -15,6 +14,7 @@ import org.asterism.session.plan.Display;
 import org.asterism.session.plan.Trial;
 import org.asterism.session.plan.Turn;
 import org.asterism.workspace.codec.Fields;
+import org.asterism.workspace.codec.LabelJson;
 
 /** Lines of JSON to actions; {@link EntryWriter} is the way there. */
 final class EntryReader {
@@ -86,7 +86,7 @@ final class EntryReader {
     private static List<Group> groups(Fields fields) {
         return fields.objects("groups").stream()
                 .map(group -> new Group(
-                        new Label(group.text("name"), group.whole("color", 0, MANY)),
+                        LabelJson.read(group),
                         group.has("confidence") ? group.whole("confidence", 0, Group.SURE) : 0))
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
 import org.asterism.geometry.Polygon;
 import org.asterism.parameter.Declaration;
+import org.asterism.workspace.codec.LabelJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +37,7 @@ final class SketchJson {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Group group : groups) {
             ObjectNode node = list.addObject();
-            node.put("name", group.label().name()).put("color", group.label().color());
+            LabelJson.write(node, group.label());
             if (group.confidence() > 0) {
                 node.put("confidence", group.confidence());
             }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.asterism.annotation.Label;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.codec.Fields;
+import org.asterism.workspace.codec.LabelJson;
 
 /** JSON as a plan; {@link PlanWriter} is the way there. Every message names the field. */
 final class PlanReader {
@@ -23,7 +24,7 @@ final class PlanReader {
                 each(fields, "practice", PlanReader::practice),
                 each(fields, "checks", PlanReader::check),
                 each(fields, "questions", PlanReader::question),
-                each(fields, "labels", PlanReader::label),
+                each(fields, "labels", LabelJson::read),
                 fields.flag("overlap"),
                 fields.choice("confidence", Plan.Confidence.class),
                 fields.choice("order", Order.class),
@@ -74,15 +75,6 @@ final class PlanReader {
                 fields.text("text"),
                 fields.texts("options"),
                 fields.flag("required"));
-    }
-
-    private static Label label(Fields fields) {
-        int color = fields.whole("color", 0, Limits.MANY);
-        try {
-            return new Label(fields.text("name"), color);
-        } catch (InvalidInputException e) {
-            throw new InvalidInputException(fields.place() + ".name: " + e.getMessage(), e);
-        }
     }
 
     private static Repeats repeats(Fields fields) {

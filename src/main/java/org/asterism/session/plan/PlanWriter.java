@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.asterism.annotation.Label;
 import org.asterism.parameter.Declaration;
 import org.asterism.workspace.codec.Json;
+import org.asterism.workspace.codec.LabelJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +71,7 @@ final class PlanWriter {
     }
 
     private static void put(ObjectNode node, Label label) {
-        node.put("name", label.name()).put("color", label.color());
+        LabelJson.write(node, label);
     }
 
     private static void put(ObjectNode node, Repeats repeats) {

@@ -115,7 +115,7 @@ final class DocumentReader {
     private Annotation annotation(Fields fields, int rows) throws IOException {
         List<Label> labels = new ArrayList<>();
         for (Fields label : fields.objects("labels")) {
-            labels.add(new Label(label.text("name"), label.whole("color", 0, Integer.MAX_VALUE)));
+            labels.add(LabelJson.read(label));
         }
         int[] assignment = arrays.ints(fields.text("assignment"), rows);
         requireRange(fields, assignment, Clustering.UNLABELLED, labels.size());

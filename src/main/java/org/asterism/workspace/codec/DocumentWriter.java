@@ -104,7 +104,7 @@ final class DocumentWriter {
         ObjectNode node = Json.object();
         ArrayNode labels = node.putArray("labels");
         for (Label label : annotation.labels()) {
-            labels.add(Json.object().put("name", label.name()).put("color", label.color()));
+            labels.add(LabelJson.write(Json.object(), label));
         }
         return node.put("assignment", parts.put(folder + "/annotation", annotation.assignment()));
     }
