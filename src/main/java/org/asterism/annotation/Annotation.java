@@ -109,7 +109,9 @@ public record Annotation(List<Label> labels, int[] assignment) {
         requireLabel(label, 0);
         requireFree(changed.name(), label);
         for (int other = 0; other < labels.size(); other++) {
-            if (other != label && !changed.key().isEmpty() && labels.get(other).key().equals(changed.key())) {
+            if (other != label
+                    && !changed.key().isEmpty()
+                    && labels.get(other).key().equals(changed.key())) {
                 throw new InvalidInputException("The key " + changed.key() + " gives the label \""
                         + labels.get(other).name() + "\" already; choose another.");
             }

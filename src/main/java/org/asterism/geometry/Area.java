@@ -17,6 +17,8 @@ public record Area(List<Polygon> rings) implements Region {
     /** No part of the plane. */
     public static final Area EMPTY = new Area(List.of());
 
+    private static final double FINE = 0.2;
+
     public Area {
         rings = List.copyOf(rings);
     }
@@ -108,6 +110,16 @@ public record Area(List<Polygon> rings) implements Region {
         return isEmpty() || other.isEmpty()
                 ? Double.POSITIVE_INFINITY
                 : Planar.of(pixel).distance(this, other);
+    }
+
+    /** With gaps and bays closed that a circle of a radius does not get into, and corners inwards rounded. */
+    public Area bridged(Pixel pixel, double radius) {
+        return isEmpty() ? this : Planar.of(pixel).bridged(this, radius).simplified(pixel, FINE);
+    }
+
+    /** With all holes filled. */
+    public Area filled() {
+        return rings.stream().map(Area::of).reduce(EMPTY, Area::union);
     }
 
     /**

@@ -102,6 +102,12 @@ final class Planar {
         return area(BufferOp.bufferOp(way, 1, QUADRANT));
     }
 
+    /** An area grown by a radius and shrunk again. */
+    Area bridged(Area area, double radius) {
+        Geometry grown = BufferOp.bufferOp(new Shape(area).valid, radius, QUADRANT);
+        return area(BufferOp.bufferOp(grown, -radius, QUADRANT));
+    }
+
     List<Polygon> simplified(List<Polygon> rings, double tolerance) {
         return rings.stream().map(ring -> simplified(ring, tolerance)).toList();
     }

@@ -48,7 +48,8 @@ class AnnotationTest {
 
     @Test
     void aLabelHasAShapeAKeyAndANote() {
-        Label core = new Label("Core", 3).withShape(PointShape.SQUARE).withKey("C").withNote(" dense ");
+        Label core =
+                new Label("Core", 3).withShape(PointShape.SQUARE).withKey("C").withNote(" dense ");
         Annotation changed = two.change(0, core).rename(0, "Heart").recolor(0, 5);
         assertThat(changed.labels().getFirst()).isEqualTo(new Label("Heart", 5, PointShape.SQUARE, "C", "dense"));
         assertThatThrownBy(() -> changed.change(1, new Label("Rim", 1).withKey("C")))

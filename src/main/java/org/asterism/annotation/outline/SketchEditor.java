@@ -72,6 +72,11 @@ public final class SketchEditor {
         return new Outline(group, means, area, members.stream().toArray());
     }
 
+    /** The points inside an area. */
+    BitSet members(Area area) {
+        return area.contained(x, y);
+    }
+
     /** Puts an outline above all others; nothing where it holds no point. */
     public Sketch add(Sketch sketch, Outline outline) {
         return outline.rows().length == 0 ? sketch : settled(sketch.add(outline), outline);

@@ -86,8 +86,7 @@ final class EntryReader {
     private static List<Group> groups(Fields fields) {
         return fields.objects("groups").stream()
                 .map(group -> new Group(
-                        LabelJson.read(group),
-                        group.has("confidence") ? group.whole("confidence", 0, Group.SURE) : 0))
+                        LabelJson.read(group), group.has("confidence") ? group.whole("confidence", 0, Group.SURE) : 0))
                 .toList();
     }
 

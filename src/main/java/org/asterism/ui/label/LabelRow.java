@@ -1,17 +1,13 @@
 package org.asterism.ui.label;
 
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.asterism.report.Palette;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Swatch;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.text.Numbers;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -55,37 +51,10 @@ final class LabelRow extends HBox {
     }
 
     private Button swatch() {
-        Button swatch = colored(
-                row.label().color(), Messages.text("label.recolor", row.label().name()));
-        swatch.setOnAction(_ -> {
-            ContextMenu menu = new ContextMenu();
-            menu.getItems().add(new CustomMenuItem(colors(menu), false));
-            menu.show(swatch, Side.BOTTOM, 0, 4);
-        });
-        return swatch;
-    }
-
-    private FlowPane colors(ContextMenu menu) {
-        FlowPane colors = new FlowPane(6, 6);
-        colors.setPrefWrapLength(120);
-        for (int color = 0; color < Palette.SIZE; color++) {
-            int chosen = color;
-            Button button = colored(color, Messages.text("label.color", color + 1));
-            button.setOnAction(_ -> {
-                menu.hide();
-                model.recolor(row.index(), chosen);
-            });
-            colors.getChildren().add(button);
-        }
-        return colors;
-    }
-
-    private static Button colored(int color, String name) {
-        Button button = new Button();
-        button.getStyleClass().add("swatch-button");
-        button.setStyle("-fx-background-color: " + Palette.hex(Palette.color(color)) + ";");
-        Icons.name(button, name);
-        return button;
+        return new Swatch(color -> Messages.text("label.color", color + 1), color -> model.recolor(row.index(), color))
+                .show(
+                        row.label().color(),
+                        Messages.text("label.recolor", row.label().name()));
     }
 
     private TextField name() {

@@ -1,5 +1,6 @@
 package org.asterism.workspace.codec;
 
+import java.util.function.Function;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.PointShape;
 import org.asterism.parameter.Declaration;
@@ -28,14 +29,18 @@ public final class LabelJson {
     /** @throws InvalidInputException that names the field if it is missing or wrong */
     public static Label read(Fields fields) {
         int color = fields.whole("color", 0, Integer.MAX_VALUE);
-        String name = fields.text("name");
         PointShape shape = fields.has("shape") ? fields.choice("shape", PointShape.class) : PointShape.BY_COLOR;
-        String key = fields.has("key") ? fields.text("key") : "";
-        String note = fields.has("note") ? fields.text("note") : "";
+        Label named = checked(fields, "name", name -> new Label(name, color)).withShape(shape);
+        Label keyed = fields.has("key") ? checked(fields, "key", named::withKey) : named;
+        return fields.has("note") ? checked(fields, "note", keyed::withNote) : keyed;
+    }
+
+    private static Label checked(Fields fields, String key, Function<String, Label> made) {
+        String text = fields.text(key);
         try {
-            return new Label(name, color, shape, key, note);
+            return made.apply(text);
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(fields.place() + ": " + e.getMessage(), e);
+            throw new InvalidInputException(fields.place() + "." + key + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.asterism.ui.plot.outline;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.asterism.annotation.outline.Group;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Pixel;
 import org.asterism.geometry.Place;
@@ -38,6 +40,11 @@ final class OutlineKeys {
                     direction(code, KeyCode.RIGHT, KeyCode.LEFT) * step,
                     direction(code, KeyCode.DOWN, KeyCode.UP) * step);
         }
+        int labelled = labelled(code);
+        if (labelled >= 0 && !event.isShiftDown()) {
+            model.groups().choose(labelled);
+            return true;
+        }
         if (code.isDigitKey()) {
             digit(code.getChar().charAt(0) - '1', event.isShiftDown());
             return true;
@@ -51,6 +58,17 @@ final class OutlineKeys {
             case ENTER -> cut();
             default -> !event.isShiftDown() && letter(code);
         };
+    }
+
+    /** The group whose label has a key of its own; -1 where no label has this one. */
+    private int labelled(KeyCode code) {
+        List<Group> groups = model.sketch().groups();
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).label().key().equals(code.getChar())) {
+                return group;
+            }
+        }
+        return -1;
     }
 
     private boolean letter(KeyCode code) {
