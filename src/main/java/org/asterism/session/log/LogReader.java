@@ -57,7 +57,7 @@ public final class LogReader {
     }
 
     private LogFold fold() {
-        return new LogFold(name(), expected, _ -> {});
+        return new LogFold(name(), expected);
     }
 
     private String name() {

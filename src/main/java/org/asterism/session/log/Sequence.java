@@ -52,8 +52,19 @@ final class Sequence {
         return false;
     }
 
-    /** When a line was written, by both clocks, with a word about a clock that was set back. */
-    Entry entry(Fields fields, long line, Action action) {
+    /**
+     * A line in its place.
+     *
+     * @param number as the file counts its actions
+     */
+    record Place(long line, long number, Instant at, long millis) {
+        Entry entry(Action action) {
+            return new Entry(number, at, millis, action);
+        }
+    }
+
+    /** Where a line stands and when it was written, by both clocks, with a word about a clock that was set back. */
+    Place place(Fields fields, long line) {
         Instant time = Instant.parse(fields.text("at"));
         long now = fields.large("ms", 0, Long.MAX_VALUE);
         if (time.plus(USUAL).isBefore(at)) {
@@ -67,6 +78,6 @@ final class Sequence {
         }
         at = time;
         millis = Math.max(millis, now);
-        return new Entry(number, time, millis, action);
+        return new Place(line, number, time, millis);
     }
 }

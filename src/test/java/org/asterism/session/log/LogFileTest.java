@@ -91,12 +91,17 @@ class LogFileTest {
 
     @Test
     void aStrokeThatFollowsAMissingOneIsNotPutElsewhere() throws IOException {
-        change(4, _ -> "");
+        try (Recorder recorder = Recorder.open(folder, Examples.plan(Examples.IRIS), Examples.seat("p01", 3, "abcd"))) {
+            recorder.begin(Examples.trial(Examples.MOONS), "f2", Display.STUDY);
+            recorder.record(new Action.Drew(Action.Cause.EDIT, Examples.squares(5)));
+            recorder.record(new Action.Drew(Action.Cause.EDIT, Examples.squares(6)));
+        }
+        change(11, _ -> "");
         Log log = read();
         assertThat(log.problems())
-                .containsExactly("p01.abcd.jsonl, line 4 is left out: a stroke before it is missing. All other lines"
+                .containsExactly("p01.abcd.jsonl, line 11 is left out: a stroke before it is missing. All other lines"
                         + " are kept.");
-        assertThat(log.answers().getFirst().sketch().outlines()).hasSize(2);
+        assertThat(log.drafts().get("moons").sketch().outlines()).hasSize(3);
     }
 
     @Test
@@ -126,7 +131,7 @@ class LogFileTest {
         Arrays.fill(endless, (byte) ' ');
         endless[endless.length - 1] = '\n';
         append(endless);
-        append("{\"n\":8,\"at\":\"2026-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"back\"}\n");
+        append("{\"n\":8,\"at\":\"2036-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"back\"}\n");
         Log log = read();
         assertThat(log.problems())
                 .contains("p01.abcd.jsonl, line 9 is left out: it is longer than 16 MB. All other lines are kept.");
@@ -222,7 +227,7 @@ class LogFileTest {
 
     @Test
     void kindsOfALaterVersionAreSkipped() throws IOException {
-        append("{\"n\":8,\"at\":\"2026-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"gaze\",\"x\":[1,2]}\n");
+        append("{\"n\":8,\"at\":\"2036-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"gaze\",\"x\":[1,2]}\n");
         Log log = read();
         assertThat(log.number()).isEqualTo(8);
         assertThat(log.problems())
@@ -260,7 +265,7 @@ class LogFileTest {
         LogReader reader = new LogReader(file, EXPECTED);
         reader.read(Job.QUIET);
         change(8, line -> line.replace("Group 3", "Group 33"));
-        append("{\"n\":8,\"at\":\"2026-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"back\"}\n");
+        append("{\"n\":8,\"at\":\"2036-05-01T12:00:00Z\",\"ms\":99999,\"kind\":\"back\"}\n");
         assertThat(reader.read(Job.QUIET)).usingRecursiveComparison().isEqualTo(read());
     }
 
