@@ -78,8 +78,7 @@ final class SessionData {
         Sketch whole = sketch();
         try (Recorder recorder = Recorder.open(folder, plan, seat(person))) {
             for (Stimulus stimulus : stimuli) {
-                String fingerprint =
-                        PlotFile.read(folder, stimulus, Job.QUIET).fingerprint();
+                String fingerprint = PlotFile.read(folder, stimulus, Job.QUIET).fingerprint();
                 recorder.begin(trial(stimulus), fingerprint, Display.STUDY);
                 for (int strokes = 1; strokes <= GROUPS; strokes++) {
                     Sketch drawn = new Sketch(whole.groups(), whole.outlines().subList(0, strokes));

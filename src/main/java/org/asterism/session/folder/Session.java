@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.asterism.data.Scatter;
+import org.asterism.job.Job;
+import org.asterism.session.log.Replay;
+import org.asterism.session.log.Seats;
 import org.asterism.session.plan.Plan;
 
 /**
@@ -19,5 +22,16 @@ public record Session(
         plots = Map.copyOf(plots);
         people = List.copyOf(people);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * How an answer of a person came about.
+     *
+     * @param trial its id
+     * @throws org.asterism.parameter.InvalidInputException if a file of the person cannot be read
+     */
+    public Replay replay(Participant person, String trial, Job job) {
+        Path answers = folder.resolve(Seats.FOLDER);
+        return Replay.of(person.files().stream().map(answers::resolve).toList(), trial, job);
     }
 }

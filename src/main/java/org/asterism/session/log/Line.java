@@ -111,7 +111,9 @@ record Line(Fields fields, List<Outline> outlines) {
             digit--;
         }
         int start = digit + 1 - COUNT.length;
-        return bytes[bytes.length - 1] == '}' && start > 0 && Arrays.equals(bytes, start, digit + 1, COUNT, 0, COUNT.length);
+        return bytes[bytes.length - 1] == '}'
+                && start > 0
+                && Arrays.equals(bytes, start, digit + 1, COUNT, 0, COUNT.length);
     }
 
     /** A whole line is one object, so it ends with the brace that it started with. */

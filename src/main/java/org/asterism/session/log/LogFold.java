@@ -26,12 +26,7 @@ final class LogFold implements Lines.Sink {
             Stream.of(Kind.values()).map(Declaration::text).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> STROKES = Stream.of(
-                    Kind.GROUPS,
-                    Kind.OUTLINE_ADDED,
-                    Kind.OUTLINE_CHANGED,
-                    Kind.OUTLINE_REMOVED,
-                    Kind.UNDO,
-                    Kind.REDO)
+                    Kind.GROUPS, Kind.OUTLINE_ADDED, Kind.OUTLINE_CHANGED, Kind.OUTLINE_REMOVED, Kind.UNDO, Kind.REDO)
             .map(Declaration::text)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -44,6 +39,7 @@ final class LogFold implements Lines.Sink {
     private final Sequence sequence;
     private final Course course = new Course();
     private final List<Stroke> waiting = new ArrayList<>();
+    private final @Nullable Watcher watcher;
     private long bytesWaiting;
     private @Nullable Header header;
     private @Nullable String refused;
@@ -52,9 +48,21 @@ final class LogFold implements Lines.Sink {
     /** A line that is not read yet. */
     private record Stroke(Sequence.Place place, byte[] bytes) {}
 
+    /** Is told of every action, once it counts. */
+    interface Watcher {
+        /** @param sketch what is outlined then in the trial that the person works on */
+        void see(Entry entry, Sketch sketch);
+    }
+
     LogFold(String file, Expected expected) {
+        this(file, expected, null);
+    }
+
+    /** @param watcher where there is one, strokes do not wait */
+    LogFold(String file, Expected expected, @Nullable Watcher watcher) {
         this.file = file;
         this.expected = expected;
+        this.watcher = watcher;
         problems = new Problems(file);
         sequence = new Sequence(problems);
     }
@@ -141,7 +149,9 @@ final class LogFold implements Lines.Sink {
     }
 
     private Optional<Sequence.Place> place(Fields head, byte[] bytes) {
-        return sequence.repeats(head, Arrays.hashCode(bytes)) ? Optional.empty() : Optional.of(sequence.place(head, line));
+        return sequence.repeats(head, Arrays.hashCode(bytes))
+                ? Optional.empty()
+                : Optional.of(sequence.place(head, line));
     }
 
     private void take(Line read, Sequence.Place place) {
@@ -156,7 +166,7 @@ final class LogFold implements Lines.Sink {
     private void await(Stroke stroke) {
         waiting.add(stroke);
         bytesWaiting += stroke.bytes().length;
-        if (bytesWaiting > MOST_WAITING) {
+        if (watcher != null || bytesWaiting > MOST_WAITING) {
             settle();
         }
     }
@@ -171,7 +181,7 @@ final class LogFold implements Lines.Sink {
 
     private void take(Stroke stroke) {
         Line read = Line.parse(stroke.bytes(), 0, stroke.bytes().length, this::points);
-        course.apply(stroke.place().entry(EntryReader.action(read, course.sketch())));
+        apply(stroke.place().entry(EntryReader.action(read, course.sketch())));
     }
 
     private void drop() {
@@ -184,9 +194,9 @@ final class LogFold implements Lines.Sink {
             case Action.Answered answered -> take(answered.answer(), entry);
             case Action.Begun _, Action.Sat _ -> {
                 settle();
-                course.apply(entry);
+                apply(entry);
             }
-            default -> course.apply(entry);
+            default -> apply(entry);
         }
     }
 
@@ -202,7 +212,14 @@ final class LogFold implements Lines.Sink {
             problems.refused(reason.get());
             course.leave(entry.millis());
         } else {
-            course.apply(entry);
+            apply(entry);
+        }
+    }
+
+    private void apply(Entry entry) {
+        course.apply(entry);
+        if (watcher != null) {
+            watcher.see(entry, course.sketch());
         }
     }
 
