@@ -61,7 +61,9 @@ public record Material(String title, Dataset table, String origin) {
                 .collect(Collectors.joining(", "));
         String origin = "generator " + schema.id() + " (" + parameters + ")";
         String told = made.note().isEmpty() ? origin : origin + ": " + made.note();
-        return new Material(schema.title(), of(Study.of(0, made.dataset()), "").table(), told);
+        Object seed = schema.values(generator).get("seed");
+        String title = seed == null ? schema.title() : schema.title() + " " + seed;
+        return new Material(title, of(Study.of(0, made.dataset()), "").table(), told);
     }
 
     /** The columns across and upwards. */

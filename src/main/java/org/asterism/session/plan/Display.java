@@ -29,4 +29,28 @@ public record Display(
 
     /** That of the study of Jeon et al. (2024): black opaque discs of 3 px on 700 px, each axis stretched, no axes. */
     public static final Display STUDY = new Display(700, Aspect.SQUARE, 3, "#000000", "#ffffff", 1, false);
+
+    public Display withAspect(Aspect changed) {
+        return new Display(side, changed, radius, color, ground, opacity, axes);
+    }
+
+    public Display withRadius(double changed) {
+        return new Display(side, aspect, changed, color, ground, opacity, axes);
+    }
+
+    public Display withColor(String changed) {
+        return new Display(side, aspect, radius, changed, ground, opacity, axes);
+    }
+
+    public Display withGround(String changed) {
+        return new Display(side, aspect, radius, color, changed, opacity, axes);
+    }
+
+    public Display withOpacity(double changed) {
+        return new Display(side, aspect, radius, color, ground, changed, axes);
+    }
+
+    public Display withAxes(boolean changed) {
+        return new Display(side, aspect, radius, color, ground, opacity, changed);
+    }
 }

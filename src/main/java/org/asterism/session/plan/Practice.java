@@ -6,4 +6,13 @@ package org.asterism.session.plan;
  * @param truth the column with the groups that feedback compares the answer with; empty for no feedback
  * @param remark what is said after the answer; empty for nothing
  */
-public record Practice(Stimulus stimulus, String truth, String remark) {}
+public record Practice(Stimulus stimulus, String truth, String remark) {
+
+    public Practice withTruth(String changed) {
+        return new Practice(stimulus, changed, remark);
+    }
+
+    public Practice withRemark(String changed) {
+        return new Practice(stimulus, truth, changed);
+    }
+}

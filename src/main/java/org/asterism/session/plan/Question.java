@@ -14,6 +14,18 @@ public record Question(String id, Kind kind, String text, List<String> options, 
         options = List.copyOf(options);
     }
 
+    public Question withText(String changed) {
+        return new Question(id, kind, changed, options, required);
+    }
+
+    public Question withOptions(List<String> changed) {
+        return new Question(id, kind, text, changed, required);
+    }
+
+    public Question withRequired(boolean changed) {
+        return new Question(id, kind, text, options, changed);
+    }
+
     /** What an answer may be. */
     public enum Kind {
         /** One of the options, by its number from 0. */

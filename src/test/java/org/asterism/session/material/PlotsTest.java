@@ -94,12 +94,14 @@ class PlotsTest {
     @Test
     void idsAreNewAmongPlotsAndFiles() throws IOException {
         Files.createDirectories(folder.resolve("plots"));
-        Files.writeString(folder.resolve("plots/moons-2.csv"), "left\n1\n");
+        Files.writeString(folder.resolve("plots/moons-1-2.csv"), "left\n1\n");
         Material moons = Material.ofGenerator(Generators.schema("moons").initial(), Job.QUIET);
-        Plots plots = new Plots(folder, Set.of("Moons"));
+        Plots plots = new Plots(folder, Set.of("Moons-1"));
 
-        assertThat(plots.add(moons, Job.QUIET).id()).isEqualTo("moons-3");
-        assertThat(plots.add(moons, Job.QUIET).id()).isEqualTo("moons-4");
+        assertThat(plots.add(moons, Job.QUIET).id()).isEqualTo("moons-1-3");
+        assertThat(plots.add(moons, Job.QUIET).id()).isEqualTo("moons-1-4");
+        Material device = new Material("CON", moons.table(), "");
+        assertThat(plots.add(device, Job.QUIET).id()).isEqualTo("plot-con");
     }
 
     @Test

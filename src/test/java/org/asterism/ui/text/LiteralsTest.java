@@ -42,6 +42,7 @@ class LiteralsTest {
                 "data",
                 "generate",
                 "label",
+                "plan",
                 "run",
                 "scatter",
                 "score",

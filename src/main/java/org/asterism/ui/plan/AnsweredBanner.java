@@ -1,0 +1,43 @@
+package org.asterism.ui.plan;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.asterism.ui.control.Texts;
+import org.asterism.ui.text.Messages;
+
+/** Says that a change touches what people have answered, and asks what to do. */
+final class AnsweredBanner extends HBox {
+    AnsweredBanner(PlanModel model, PlanPicks picks) {
+        setId("plan-answered");
+        getStyleClass().addAll("banner", "warning");
+        visibleProperty().bind(model.waitingProperty().isNotNull());
+        Texts.collapsing(this);
+        Label words = Texts.wrapped("");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.text(
+                                "plan.answered", model.answeredProperty().get()),
+                        model.answeredProperty()));
+        Button copy = new Button(Messages.text("plan.answered-copy"));
+        copy.setId("plan-answered-copy");
+        copy.getStyleClass().add("accent");
+        copy.setOnAction(_ -> PlanBar.pick(picks, Messages.text("plan.pick-copy"), model::copy));
+        Button allow = new Button(Messages.text("plan.answered-allow"));
+        allow.setId("plan-answered-allow");
+        allow.setOnAction(_ -> model.allow());
+        Button leave = new Button(Messages.text("plan.answered-leave"));
+        leave.setId("plan-answered-leave");
+        leave.setOnAction(_ -> model.leave());
+        for (Button button : new Button[] {copy, allow, leave}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(Form.growing(words), copy, allow, leave);
+        visibleProperty().subscribe(shown -> {
+            if (shown) {
+                copy.requestFocus();
+            }
+        });
+    }
+}

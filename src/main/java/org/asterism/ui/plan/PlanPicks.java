@@ -1,0 +1,15 @@
+package org.asterism.ui.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Asks for files.
+ *
+ * @param tables asks for tables to show; none where nobody chose one
+ * @param folder asks for a folder, under a title; empty where nobody chose one
+ */
+public record PlanPicks(Supplier<List<Path>> tables, Function<String, Optional<Path>> folder) {}
