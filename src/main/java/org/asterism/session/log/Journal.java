@@ -3,6 +3,8 @@ package org.asterism.session.log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * file anew, closes a half-written line with a line break, and writes all that wait again, so that a line may be there
  * twice.
  */
-final class Journal implements Closeable {
+public final class Journal implements Closeable {
     private static final byte[] BREAK = {'\n'};
 
     private final Disk.Way way;
@@ -25,13 +27,22 @@ final class Journal implements Closeable {
         this.way = way;
     }
 
+    /** A journal on a file, which is made with its folder where it is not there. */
+    public static Journal on(Path file) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        return new Journal(Disk.to(file));
+    }
+
     /** @param line with its line break */
-    void add(byte[] line) {
+    public void add(byte[] line) {
         waiting.add(ByteBuffer.wrap(line));
     }
 
     /** Returns once everything that was added is on the disk. */
-    void save() throws IOException {
+    public void save() throws IOException {
         try {
             Disk open = opened();
             for (ByteBuffer line : waiting) {

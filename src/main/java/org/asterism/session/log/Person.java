@@ -40,7 +40,7 @@ public record Person(String id) {
      * The start of the names of their files: safe and different for different ids on every file system, also on those
      * that do not tell large letters from small ones.
      */
-    String stem() {
+    public String stem() {
         String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
         String stem = plain.substring(0, Math.min(plain.length(), LONGEST_STEM));
         return stem.equals(id) && !DEVICES.matcher(stem).matches() ? stem : stem + "~" + hash();

@@ -28,13 +28,14 @@ public final class SessionResult {
     private final Reliability reliability;
     private final List<PersonFindings> people;
 
-    private SessionResult(Session session, Choice choice, @Nullable SessionResult before, Job job) {
+    private SessionResult(
+            Session session, List<PlotAnswers> answers, Choice choice, @Nullable SessionResult before, Job job) {
         this.session = session;
         this.choice = choice;
         truths = before != null && before.session.plan().equals(session.plan())
                 ? before.truths
                 : Truths.read(session, job);
-        answers = PlotAnswers.of(session, before == null ? List.of() : before.answers);
+        this.answers = List.copyOf(answers);
         scores = scores(before, job);
         plots = plots(before);
         pairs = Agreement.mean(plots.stream().map(PlotFindings::pairs).toList());
@@ -45,12 +46,18 @@ public final class SessionResult {
 
     /** @throws org.asterism.job.CancelledException if the job was cancelled */
     public static SessionResult of(Session session, Choice choice, Job job) {
-        return new SessionResult(session, choice, null, job);
+        return of(session, PlotAnswers.of(session, List.of()), choice, job);
+    }
+
+    /** The result of answers that are not those of the session's people. */
+    static SessionResult of(Session session, List<PlotAnswers> answers, Choice choice, Job job) {
+        return new SessionResult(session, answers, choice, null, job);
     }
 
     /** The result of another reading of the session, or of another choice. */
     public SessionResult next(Session reading, Choice chosen, Job job) {
-        return new SessionResult(reading, chosen, this, job);
+        List<PlotAnswers> now = reading.equals(session) ? answers : PlotAnswers.of(reading, answers);
+        return new SessionResult(reading, now, chosen, this, job);
     }
 
     private List<PlotScores> scores(@Nullable SessionResult before, Job job) {

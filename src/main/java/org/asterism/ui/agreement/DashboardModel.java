@@ -1,5 +1,6 @@
 package org.asterism.ui.agreement;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.asterism.job.Job;
+import org.asterism.perception.agreement.RaterTable;
 import org.asterism.perception.agreement.Similarity;
 import org.asterism.quality.Noise;
 import org.asterism.session.folder.Session;
 import org.asterism.session.result.Choice;
 import org.asterism.session.result.PlotFindings;
+import org.asterism.session.result.RaterSession;
 import org.asterism.session.result.SessionResult;
 import org.asterism.ui.document.SessionModel;
 import org.asterism.ui.task.Latest;
+import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What the session that is open says, found in the background whenever it or the way of comparing changes. */
 public final class DashboardModel {
     private final SessionModel sessions;
+    private final TasksModel tasks;
     private final Latest latest;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.OVERVIEW);
@@ -37,12 +42,30 @@ public final class DashboardModel {
     private final ReadOnlyObjectWrapper<@Nullable SessionResult> result = new ReadOnlyObjectWrapper<>(this, "result");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
+    /** What a table says that was opened in place of a session; null before. */
+    private @Nullable SessionResult given;
+
     /** Computes nothing before {@link #show()}. */
     public DashboardModel(SessionModel sessions, TasksModel tasks) {
         this.sessions = sessions;
+        this.tasks = tasks;
         latest = new Latest(tasks);
         sessions.sessionProperty().subscribe((before, now) -> follow(before, now));
         choice.subscribe((_, _) -> request());
+    }
+
+    /** Shows a table of one plot with a column a person. */
+    public void open(Path table) {
+        latest.start(
+                Messages.text("agreement.reading", table.getFileName()),
+                job -> RaterSession.of(RaterTable.read(table, job), table, Choice.USUAL, job),
+                read -> {
+                    given = read;
+                    choice.set(Choice.USUAL);
+                    sessions.show(read.session());
+                    show();
+                },
+                reason -> tasks.say(Message.error(reason)));
     }
 
     /** Whether the page is wanted. */
@@ -117,6 +140,7 @@ public final class DashboardModel {
         boolean other = before == null || now == null || !before.folder().equals(now.folder());
         if (other) {
             result.set(null);
+            tab.set(Tab.OVERVIEW);
             plot.set("");
             choice.set(choice.get().withLeft(Set.of()));
         }
@@ -129,7 +153,8 @@ public final class DashboardModel {
             return;
         }
         Choice chosen = choice.get();
-        SessionResult before = result.get();
+        SessionResult before =
+                result.get() == null && given != null && given.session().equals(session) ? given : result.get();
         latest.start(
                 Messages.text("agreement.comparing"),
                 job -> next(before, session, chosen, job),

@@ -1,8 +1,14 @@
 package org.asterism.ui.agreement;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,42 +22,67 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.asterism.perception.agreement.Similarity;
 import org.asterism.quality.Noise;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Segments;
+import org.asterism.ui.document.FolderModel;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The page of what a session says: the result in a sentence above, one of five parts below. */
 public final class DashboardView extends BorderPane {
+    private static final Duration LOOK = Duration.seconds(1);
+
     private final DashboardModel model;
-    private final PlotDetailModel detail;
-    private final MachinesModel machines;
-    private final ForecastModel forecast;
+    private final Parts models;
+    private final Supplier<Optional<Path>> folder;
     private final StackPane body = new StackPane();
     private final Map<Tab, Node> parts = new EnumMap<>(Tab.class);
 
-    public DashboardView(DashboardModel model, PlotDetailModel detail, MachinesModel machines, ForecastModel forecast) {
+    /** The models of the parts. */
+    public record Parts(
+            PlotDetailModel detail,
+            MachinesModel machines,
+            ForecastModel forecast,
+            ReviewModel review,
+            FolderModel folder) {}
+
+    /** @param folder asks for a folder to write tables into */
+    public DashboardView(DashboardModel model, Parts models, Supplier<Optional<Path>> folder) {
         this.model = model;
-        this.detail = detail;
-        this.machines = machines;
-        this.forecast = forecast;
+        this.models = models;
+        this.folder = folder;
         setId("agreement-page");
         getStyleClass().add("agreement-page");
         setTop(new VBox(8, title(), new Headline(model), problem()));
         setCenter(body);
+        watch();
         model.tabProperty().subscribe(tab -> body.getChildren().setAll(parts.computeIfAbsent(tab, this::part)));
+    }
+
+    /** Looks once a second whether anybody has answered, while the page is on screen. */
+    private void watch() {
+        Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> models.folder().look()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        model.showingProperty().subscribe(showing -> {
+            if (showing) {
+                clock.play();
+            } else {
+                clock.stop();
+            }
+        });
     }
 
     private Node part(Tab tab) {
         return switch (tab) {
             case OVERVIEW -> new OverviewView(model);
-            case PLOT -> new PlotDetailView(detail);
-            case MACHINES -> new MachinesView(machines);
-            case PREDICTION -> new ForecastView(forecast);
-            case REVIEW -> new Label(tab.title());
+            case PLOT -> new PlotDetailView(models.detail());
+            case MACHINES -> new MachinesView(models.machines());
+            case PREDICTION -> new ForecastView(models.forecast());
+            case REVIEW -> new ReviewView(models.review(), models.detail(), folder);
         };
     }
 

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class PairsMap extends Sketch {
     private static final double NAMES = 9;
     private static final double NUMBERS = 27;
-    private static final double MARGIN = 46;
+    private static final double NARROWEST = 30;
+    private static final double WIDEST = 110;
+    private static final double LETTER = 6.2;
     private static final double LARGEST = 48;
 
     private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(this, "readout", "");
     private @Nullable Agreement pairs;
     private double low;
     private double high;
+    private double margin = NARROWEST;
     private int row = -1;
     private int column = -1;
 
@@ -60,6 +63,10 @@ final class PairsMap extends Sketch {
                         .toArray();
         low = Math.min(0, Arrays.stream(values).min().orElse(0));
         high = Math.max(1e-9, Arrays.stream(values).max().orElse(1));
+        int longest = pairs == null
+                ? 0
+                : pairs.raters().stream().mapToInt(String::length).max().orElse(0);
+        margin = Math.clamp(longest * LETTER + 10, NARROWEST, WIDEST);
         point(-1, -1);
     }
 
@@ -70,7 +77,7 @@ final class PairsMap extends Sketch {
 
     private double cell() {
         int size = pairs == null ? 1 : Math.max(1, pairs.size());
-        return Math.clamp((Math.min(getWidth(), getHeight()) - MARGIN - 2) / size, 1, LARGEST);
+        return Math.clamp((Math.min(getWidth(), getHeight()) - margin - 2) / size, 1, LARGEST);
     }
 
     private void follow(MouseEvent event) {
@@ -78,7 +85,7 @@ final class PairsMap extends Sketch {
     }
 
     private int at(double place) {
-        int index = (int) Math.floor((place - MARGIN) / cell());
+        int index = (int) Math.floor((place - margin) / cell());
         return pairs != null && index < pairs.size() ? index : -1;
     }
 
@@ -126,7 +133,7 @@ final class PairsMap extends Sketch {
         if (row >= 0 && column >= 0) {
             graphics.setStroke(ink(1));
             graphics.setLineWidth(1.5);
-            graphics.strokeRect(MARGIN + column * cell(), MARGIN + row * cell(), cell(), cell());
+            graphics.strokeRect(margin + column * cell(), margin + row * cell(), cell(), cell());
         }
     }
 
@@ -137,11 +144,11 @@ final class PairsMap extends Sketch {
         double share = (value - low) / (high - low);
         graphics.setFill(
                 i == j || Double.isNaN(value) ? paper() : paper().interpolate(SEPARABILITY, 0.04 + 0.96 * share));
-        graphics.fillRect(MARGIN + j * size + gap, MARGIN + i * size + gap, size - 2 * gap, size - 2 * gap);
+        graphics.fillRect(margin + j * size + gap, margin + i * size + gap, size - 2 * gap, size - 2 * gap);
         if (size >= NUMBERS && i != j && !Double.isNaN(value)) {
             graphics.setTextAlign(TextAlignment.CENTER);
             graphics.setFill(share > 0.55 ? Color.WHITE : ink(1));
-            graphics.fillText(Words.number(value), MARGIN + (j + 0.5) * size, MARGIN + (i + 0.5) * size);
+            graphics.fillText(Words.number(value), margin + (j + 0.5) * size, margin + (i + 0.5) * size);
         }
     }
 
@@ -151,15 +158,21 @@ final class PairsMap extends Sketch {
         if (place % every != 0 && place != row && place != column) {
             return;
         }
-        double middle = MARGIN + (place + 0.5) * size;
+        double middle = margin + (place + 0.5) * size;
         graphics.setFill(ink(place == row || place == column ? 1 : 0.7));
         graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText(name, MARGIN - 6, middle, MARGIN - 8);
+        String words = shortened(name);
+        graphics.fillText(words, margin - 6, middle);
         graphics.save();
-        graphics.translate(middle, MARGIN - 6);
+        graphics.translate(middle, margin - 6);
         graphics.rotate(-90);
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(name, 0, 0, MARGIN - 8);
+        graphics.fillText(words, 0, 0);
         graphics.restore();
+    }
+
+    private String shortened(String name) {
+        int letters = (int) ((margin - 8) / LETTER);
+        return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
     }
 }

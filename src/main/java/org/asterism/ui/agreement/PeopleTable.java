@@ -79,7 +79,7 @@ final class PeopleTable extends TableView<PersonFindings> {
         columns.number(
                 Messages.text("agreement.weight"),
                 Messages.text("agreement.weight-help"),
-                52,
+                62,
                 PersonFindings::weight,
                 person -> Words.number(person.weight()));
         columns.number(

@@ -1,5 +1,6 @@
 package org.asterism.ui.agreement;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One plot of the session, point by point; looked at in the background when it or its answers change. */
 public final class PlotDetailModel {
     private static final int CELLS = 360;
+    private static final double LEAST_PEAK = 0.2;
 
     private final DashboardModel dashboard;
     private final Latest latest;
@@ -91,7 +93,7 @@ public final class PlotDetailModel {
         boolean wanted = dashboard.tabProperty().get() == Tab.PLOT
                 || dashboard.tabProperty().get() == Tab.REVIEW;
         Choice now = dashboard.choiceProperty().get();
-        if (plot == null) {
+        if (plot == null || plot.answers().sights().isEmpty()) {
             latest.cancel();
             found.set(null);
         } else if (wanted && !known(plot, now)) {
@@ -140,7 +142,7 @@ public final class PlotDetailModel {
                         .withAxes(axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))
                         .withLayers(Layers.over(new PointShades(
-                                x, y, detail.disagreement(), radius, PointShades.Meaning.DISAGREEMENT)));
+                                x, y, shares(detail.disagreement()), radius, PointShades.Meaning.DISAGREEMENT)));
             case Seen.Consensus _ ->
                 grouped(x, y, detail.consensus().partition().labels(), Messages.text("agreement.consensus"), axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))
@@ -170,6 +172,12 @@ public final class PlotDetailModel {
 
     private static double radius(int points) {
         return points > 2000 ? 2 : points > 500 ? 3 : 4;
+    }
+
+    /** In shares of the highest; where all agree much, of a little more. */
+    private static double[] shares(double[] values) {
+        double highest = Math.max(LEAST_PEAK, Arrays.stream(values).max().orElse(1));
+        return Arrays.stream(values).map(value -> value / highest).toArray();
     }
 
     /** What is left to certainty, so far that a doubtful point can still be seen. */

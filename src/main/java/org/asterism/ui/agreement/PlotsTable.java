@@ -63,31 +63,31 @@ final class PlotsTable extends TableView<PlotFindings> {
         columns.number(
                 Messages.text("agreement.ambiguity"),
                 Messages.text("agreement.ambiguity-help"),
-                70,
+                78,
                 PlotFindings::ambiguity,
                 plot -> Words.number(plot.ambiguity()));
         columns.number(
                 Messages.text("agreement.groups"),
                 Messages.text("agreement.groups-help"),
-                66,
+                78,
                 plot -> plot.groups().mean(),
                 plot -> Words.spread(plot.groups()));
         TableColumn<PlotFindings, Double> rated = columns.number(
                 Messages.text("agreement.rating"),
                 Messages.text("agreement.rating-help"),
-                66,
+                78,
                 plot -> rating(plot).mean(),
                 plot -> Words.spread(rating(plot)));
         columns.number(
                 Messages.text("agreement.time"),
                 Messages.text("agreement.time-help"),
-                54,
+                58,
                 plot -> plot.seconds().median(),
                 plot -> Words.seconds(plot.seconds().median()));
         columns.number(
                 Messages.text("agreement.answers"),
                 Messages.text("agreement.answers-help"),
-                58,
+                72,
                 plot -> plot.answers().sights().size(),
                 plot -> Integer.toString(plot.answers().sights().size()));
         return rated;

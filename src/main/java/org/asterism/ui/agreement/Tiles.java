@@ -105,6 +105,7 @@ final class Tiles extends ScrollPane {
             setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                     choose();
+                    event.consume();
                 }
             });
         }

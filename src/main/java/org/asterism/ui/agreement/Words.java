@@ -6,6 +6,7 @@ import org.asterism.quality.Noise;
 import org.asterism.session.result.Concern;
 import org.asterism.session.result.Estimate;
 import org.asterism.session.result.Summary;
+import org.asterism.session.review.Decision;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.text.Numbers;
 
@@ -14,7 +15,7 @@ final class Words {
     private Words() {}
 
     static String number(double value) {
-        return Numbers.index(value, 2).replace('-', '−');
+        return plain(Numbers.index(value, 2));
     }
 
     /** Such as "0.71 (0.66–0.75)"; without the interval where there is none. */
@@ -39,7 +40,17 @@ final class Words {
     }
 
     private static String sign(double value, String digits) {
-        return value > 0 ? "+" + digits : digits.replace('-', '−');
+        String plain = plain(digits);
+        return value > 0 && !zero(digits) ? "+" + plain : plain;
+    }
+
+    /** With a real minus sign, and none before a zero. */
+    private static String plain(String digits) {
+        return zero(digits) ? digits.replace("-", "") : digits.replace('-', '−');
+    }
+
+    private static boolean zero(String digits) {
+        return digits.chars().noneMatch(c -> c >= '1' && c <= '9') && !digits.equals("–");
     }
 
     /** A number at an axis. */
@@ -48,7 +59,9 @@ final class Words {
     }
 
     static String seconds(double seconds) {
-        return Double.isNaN(seconds) ? "–" : Messages.text("agreement.seconds", Numbers.fixed(seconds, 1));
+        return Double.isNaN(seconds) || seconds == 0
+                ? "–"
+                : Messages.text("agreement.seconds", Numbers.fixed(seconds, 1));
     }
 
     /** Such as "2.7 ± 0.5". */
@@ -97,5 +110,12 @@ final class Words {
             case INCONSISTENT -> Messages.text("agreement.concern-inconsistent", value, limit);
             case HASTY -> Messages.text("agreement.concern-hasty", seconds(concern.value()), seconds(concern.limit()));
         };
+    }
+
+    /** What a plot was decided for, and by whom. */
+    static String decision(Decision decision) {
+        return decision.source() == Decision.Source.CONSENSUS
+                ? Messages.text("agreement.decided-consensus", decision.reviewer())
+                : Messages.text("agreement.decided-for", decision.name(), decision.reviewer());
     }
 }

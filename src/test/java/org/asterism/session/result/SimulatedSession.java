@@ -70,6 +70,15 @@ public final class SimulatedSession {
         return String.format("p%02d", person);
     }
 
+    /** The session with its plots planned as tables of one fingerprint. */
+    public static Session withFingerprint(Session session, String fingerprint) {
+        Plan plan = plan(session.plan().stimuli().stream()
+                .map(plot -> new Stimulus(
+                        plot.id(), plot.title(), plot.file(), "x", "y", fingerprint, plot.origin(), plot.expected()))
+                .toList());
+        return new Session(session.folder(), plan, session.plots(), session.people(), session.problems());
+    }
+
     /** The session without one of its answers. */
     public static Session withoutAnswer(Session session, int person, String trial) {
         List<Participant> people = new ArrayList<>(session.people());

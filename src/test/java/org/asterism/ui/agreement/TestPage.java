@@ -3,6 +3,8 @@ package org.asterism.ui.agreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.asterism.report.Png;
 import org.asterism.session.folder.Session;
 import org.asterism.ui.HeadlessScreen;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.document.FolderModel;
 import org.asterism.ui.document.SessionModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.theme.Theme;
@@ -35,6 +38,8 @@ final class TestPage implements AutoCloseable {
     final PlotDetailModel detail;
     final ForecastModel forecast;
     final MachinesModel machines;
+    final ReviewModel review;
+    private final Path target = Path.of("target");
     final SessionModel sessions = new SessionModel();
     final DocumentModel document = new DocumentModel(new History(Workspace.EMPTY));
     private final BackgroundRunner runner = new BackgroundRunner(2);
@@ -47,9 +52,22 @@ final class TestPage implements AutoCloseable {
         detail = on(() -> new PlotDetailModel(model, tasks));
         forecast = on(() -> new ForecastModel(model, () -> Viewing.DEFAULT_MODEL, tasks));
         machines = on(() -> new MachinesModel(model, forecast, document, tasks));
+        review = on(() -> new ReviewModel(
+                model, document, tasks, new ReviewModel.Reviewer("Ada", "test0001", Clock.systemUTC())));
         stage = on(() -> {
             Theme.loadFonts();
-            Scene scene = new Scene(new DashboardView(model, detail, machines, forecast), width, height);
+            Scene scene = new Scene(
+                    new DashboardView(
+                            model,
+                            new DashboardView.Parts(
+                                    detail,
+                                    machines,
+                                    forecast,
+                                    review,
+                                    new FolderModel(sessions, tasks, runner, Platform::runLater)),
+                            () -> Optional.of(target)),
+                    width,
+                    height);
             theme.dress(scene);
             Stage made = new Stage();
             made.setScene(scene);

@@ -1,0 +1,120 @@
+package org.asterism.ui.agreement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.asterism.ui.agreement.PlotDetailModel.Found;
+import org.asterism.ui.agreement.PlotDetailModel.Seen;
+import org.asterism.ui.control.Texts;
+import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.text.Messages;
+
+/** Review: the plots on the left, the one at hand in the middle, what it may be decided for on the right. */
+final class ReviewView extends HBox {
+    private final ReviewModel model;
+    private final PlotDetailModel detail;
+    private final ScatterPlot plot = new ScatterPlot();
+    private final Button decide = new Button();
+    private final Button withdraw = button("agreement-withdraw", Messages.text("agreement.withdraw"));
+    private final Button undo = button("agreement-undo", Messages.text("agreement.undo-decision"));
+    private final Label state = Texts.text("", "muted", "small");
+
+    /** @param folder asks where to write all tables */
+    ReviewView(ReviewModel model, PlotDetailModel detail, Supplier<Optional<Path>> folder) {
+        super(14);
+        this.model = model;
+        this.detail = detail;
+        setPadding(new Insets(8, 0, 0, 0));
+        plot.setId("agreement-review-points");
+        ReviewTableView table = new ReviewTableView(model);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(8, new ClearBar(model), table, hand(folder));
+        left.getStyleClass().add("rows");
+        left.setMinWidth(390);
+        left.setPrefWidth(430);
+        Tiles tiles = new Tiles(detail);
+        tiles.setMinWidth(250);
+        tiles.setPrefWidth(260);
+        VBox middle = new VBox(8, bar(), plot);
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(320);
+        getChildren().addAll(left, middle, tiles);
+        detail.foundProperty().subscribe(_ -> show());
+        detail.seenProperty().subscribe(_ -> show());
+        model.decisionsProperty().subscribe(_ -> show());
+        model.dashboard().plotProperty().subscribe(_ -> show());
+    }
+
+    private Node bar() {
+        decide.setId("agreement-decide");
+        decide.setMinWidth(Region.USE_PREF_SIZE);
+        decide.getStyleClass().add("accent");
+        decide.setDefaultButton(true);
+        decide.setOnAction(_ -> decide());
+        decide.setTooltip(Texts.help(Messages.text("agreement.decide-help")));
+        withdraw.setOnAction(_ -> model.withdraw());
+        undo.setOnAction(_ -> model.undo());
+        state.setMinWidth(0);
+        HBox line = new HBox(8, decide, withdraw, undo, state);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node hand(Supplier<Optional<Path>> folder) {
+        Button open = button("agreement-hand", Messages.text("agreement.hand"));
+        open.setTooltip(Texts.help(Messages.text("agreement.hand-help")));
+        open.setOnAction(_ -> model.hand());
+        Button write = button("agreement-write", Messages.text("agreement.write-tables"));
+        write.setTooltip(Texts.help(Messages.text("agreement.write-tables-help")));
+        write.setOnAction(_ -> folder.get().ifPresent(model::export));
+        return new HBox(8, open, write);
+    }
+
+    private static Button button(String id, String title) {
+        Button button = new Button(title);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Candidate candidate(Found found) {
+        return Candidate.of(found.detail(), detail.seenProperty().get());
+    }
+
+    private void decide() {
+        Found found = detail.foundProperty().get();
+        if (found != null) {
+            Candidate candidate = candidate(found);
+            detail.seenProperty().set(Seen.CONSENSUS);
+            model.decide(candidate.source(), candidate.name(), candidate.labels());
+        }
+    }
+
+    private void show() {
+        Found found = detail.foundProperty().get();
+        plot.setVisible(found != null);
+        decide.setDisable(found == null);
+        decide.setText(
+                found == null
+                        ? Messages.text("agreement.decide")
+                        : candidate(found).title());
+        String shown = model.dashboard().plotProperty().get();
+        var decision = model.decisionsProperty().get().byPlot().get(shown);
+        withdraw.setDisable(decision == null);
+        undo.setDisable(!model.canUndo());
+        state.setText(decision == null ? Messages.text("agreement.open") : Words.decision(decision));
+        if (found != null) {
+            plot.show(ReviewScene.of(found.detail(), candidate(found)));
+        }
+    }
+}
