@@ -50,6 +50,11 @@ public final class SketchScene {
                 .withLayers(Layers.over(new SketchLayer(sketch, points, names(sketch), chosen)));
     }
 
+    /** The outlines alone, over points as they were before: nothing is coloured or named. */
+    public PlotScene outlines(Sketch sketch, Set<Integer> chosen) {
+        return plain.withLayers(Layers.over(new SketchLayer(sketch, points, List.of(), chosen)));
+    }
+
     /** Each group's name in its outline with the most points. */
     private List<SketchLayer.Name> names(Sketch sketch) {
         Map<Area, Optional<Place>> found = new HashMap<>();

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A button with icon, name and printed key that is pressed in while its action is chosen. */
 public final class ActionToggle extends ToggleButton {
@@ -24,6 +25,8 @@ public final class ActionToggle extends ToggleButton {
         Label name = new Label(action.title().get());
         name.visibleProperty().bind(named);
         name.managedProperty().bind(named);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         HBox graphic = new HBox(4, Icons.icon(action.ikon()), name, key);
         graphic.setAlignment(Pos.CENTER);
         setText(action.title().get());

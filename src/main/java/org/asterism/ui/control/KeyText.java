@@ -20,7 +20,13 @@ public final class KeyText {
     public static String of(KeyCombination key) {
         return key.equals(QUESTION)
                 ? "?"
-                : WORD.matcher(key.getDisplayText()).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+                : WORD.matcher(named(key.getDisplayText()))
+                        .replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+    }
+
+    /** JavaFX has a sign for Enter that not all keyboards have, and two words for Backspace. */
+    private static String named(String shown) {
+        return shown.replace("Back Space", "Backspace").replace("\u21B5", "Enter");
     }
 
     private static String word(String english) {
@@ -28,6 +34,7 @@ public final class KeyText {
             case "Ctrl" -> Messages.text("window.key.ctrl");
             case "Shift" -> Messages.text("window.key.shift");
             case "Delete" -> Messages.text("window.key.delete");
+            case "Enter" -> Messages.text("window.key.enter");
             case "Backspace" -> Messages.text("window.key.backspace");
             case "Home" -> Messages.text("window.key.home");
             default -> english;

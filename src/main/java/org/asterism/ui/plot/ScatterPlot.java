@@ -129,8 +129,8 @@ public final class ScatterPlot extends PlotRegion {
     }
 
     /**
-     * From now on every scene is shown whole: no tool, key or wheel moves or enlarges it, and no point is ringed under the
-     * mouse.
+     * From now on every scene is shown whole and as it is: no tool, key or wheel moves or enlarges it, no point is ringed
+     * under the mouse, and none is greyed while something is drawn.
      */
     public void holdStill() {
         zoomToFit();
@@ -406,7 +406,7 @@ public final class ScatterPlot extends PlotRegion {
         layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight(), theme().type());
         viewport.set(layout.viewport());
         proportions.set(layout.viewport().proportions(all));
-        panes.points().show(selecting.shown(), frame(), layout.viewport());
+        panes.points().show(still ? scene : selecting.shown(), frame(), layout.viewport());
         panes.show(scene, all, layout, theme(), family());
         paintOverlay();
     }

@@ -20,12 +20,26 @@ import org.asterism.ui.plot.tool.Tool;
 public final class OutlineEditor {
     private final ScatterPlot plot;
     private final OutlineModel model;
+    private final Tint tint;
     private SketchScene scene = new SketchScene(PlotScene.EMPTY);
 
-    /** Takes the plot over for as long as it is there. */
+    /** In which colours points are drawn. */
+    public enum Tint {
+        /** Those of their topmost groups. */
+        GROUPS,
+        /** Those they have without outlines, which then bear no names that would cover points. */
+        NONE
+    }
+
+    /** Takes the plot over for as long as it is there; points get the colours of their groups. */
     public OutlineEditor(ScatterPlot plot, OutlineModel model) {
+        this(plot, model, Tint.GROUPS);
+    }
+
+    public OutlineEditor(ScatterPlot plot, OutlineModel model, Tint tint) {
         this.plot = plot;
         this.model = model;
+        this.tint = tint;
         Corners corners = new Corners(model);
         Knife knife = new Knife(model);
         plot.refine(Tool.PAN, (usual, surface) -> new EditTool(usual, surface, model, corners, knife));
@@ -39,20 +53,21 @@ public final class OutlineEditor {
     /**
      * Begins with a plot.
      *
-     * @param plain its points, before anything was outlined
+     * @param points of it, before anything was outlined
      * @param drawn what is outlined in it already
      * @param overlap whether a point may be in several groups
      */
-    public void open(PlotScene plain, Sketch drawn, Overlap overlap, Grouping grouping) {
-        scene = new SketchScene(plain);
-        model.open(Points.of(plain.x(), plain.y()), drawn, overlap, grouping);
+    public void open(PlotScene points, Sketch drawn, Overlap overlap, Grouping grouping) {
+        scene = new SketchScene(points);
+        model.open(Points.of(points.x(), points.y()), drawn, overlap, grouping);
         paint();
     }
 
     private void paint() {
         Set<Integer> chosen = new HashSet<>(model.markedProperty().get());
         chosen.add(model.chosenProperty().get());
-        plot.show(scene.of(model.shownProperty().get(), chosen));
+        Sketch sketch = model.shownProperty().get();
+        plot.show(tint == Tint.GROUPS ? scene.of(sketch, chosen) : scene.outlines(sketch, chosen));
     }
 
     private void take(SelectionGesture gesture) {

@@ -18,13 +18,15 @@ import org.asterism.ui.plot.ScatterPlot;
  */
 public final class StimulusPlot extends Region {
     private final ScatterPlot plot = new ScatterPlot();
+    private final Region frame = new Region();
     private final ReadOnlyObjectWrapper<Display> shown;
     private Display wanted = Display.STUDY;
 
     public StimulusPlot() {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", wanted);
         getStyleClass().add("stimulus");
-        getChildren().add(plot);
+        frame.getStyleClass().add("stimulus-frame");
+        getChildren().addAll(frame, plot);
         plot.setMinSize(1, 1);
         plot.holdStill();
     }
@@ -39,13 +41,21 @@ public final class StimulusPlot extends Region {
         return shown.getReadOnlyProperty();
     }
 
+    /** Takes how plots are to be shown, before there is one. */
+    public void want(Display display) {
+        show(StimulusScene.empty(display), display);
+    }
+
     /** @param scatter the points as they are to be seen, turned if they are */
     public void show(Scatter scatter, Display display) {
+        show(StimulusScene.of(scatter, display), display);
+    }
+
+    private void show(PlotScene scene, Display display) {
         wanted = display;
         plot.setStyle(Inks.style(display));
-        plot.show(StimulusScene.of(scatter, display));
+        plot.show(scene);
         requestLayout();
-        layout();
     }
 
     @Override
@@ -72,6 +82,7 @@ public final class StimulusPlot extends Region {
         double left = around.getLeft() + Math.floor((width - side - margins.width) / 2);
         double top = around.getTop() + Math.floor((height - side - margins.height) / 2);
         plot.resizeRelocate(left, Math.max(0, top), side + margins.width, side + margins.height);
+        frame.resizeRelocate(plot.getLayoutX() - 1, plot.getLayoutY() - 1, plot.getWidth() + 2, plot.getHeight() + 2);
         shown.set(wanted.withSide(side));
     }
 

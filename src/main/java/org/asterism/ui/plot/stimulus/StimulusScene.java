@@ -12,8 +12,14 @@ final class StimulusScene {
     private StimulusScene() {}
 
     static PlotScene of(Scatter plot, Display display) {
-        double[] x = plot.points().column(0);
-        double[] y = plot.points().column(1);
+        return of(plot.points().column(0), plot.points().column(1), display);
+    }
+
+    static PlotScene empty(Display display) {
+        return of(new double[0], new double[0], display);
+    }
+
+    private static PlotScene of(double[] x, double[] y, Display display) {
         Marks marks = new Marks(Marks.Shading.POINTS, display.radius(), display.opacity(), false, false);
         return PlotScene.of(x, y, "", "").withMarks(marks).withAxes(axes(display));
     }
