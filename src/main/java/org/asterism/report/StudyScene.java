@@ -66,9 +66,16 @@ public final class StudyScene {
                 colors.labels,
                 labelledAlike() ? new BitSet() : selected,
                 study.view().marks(),
-                new PlotLegend(colors.title, colors.legend),
+                legend(),
                 axes(),
                 Layers.NONE);
+    }
+
+    /** Labels that a person gave have the shapes that the person gave them. */
+    private PlotLegend legend() {
+        PlotLegend lines = new PlotLegend(colors.title, colors.legend);
+        boolean annotated = study.view().coloring() instanceof Coloring.ByAnnotation;
+        return annotated ? lines.shaped(study.annotation().labels()) : lines;
     }
 
     private PlotAxes axes() {

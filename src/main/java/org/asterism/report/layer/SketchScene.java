@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.asterism.annotation.Label;
+import org.asterism.annotation.outline.Group;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
 import org.asterism.geometry.Area;
@@ -46,7 +48,8 @@ public final class SketchScene {
         int[] labels = Arrays.stream(sketch.topmost(plain.size()))
                 .map(group -> group < 0 ? group : colors[group])
                 .toArray();
-        return plain.withLabels(labels, plain.legend())
+        List<Label> named = sketch.groups().stream().map(Group::label).toList();
+        return plain.withLabels(labels, plain.legend().shaped(named))
                 .withLayers(Layers.over(new SketchLayer(sketch, points, names(sketch), chosen)));
     }
 

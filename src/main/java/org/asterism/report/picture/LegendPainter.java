@@ -92,8 +92,7 @@ final class LegendPainter {
     private Shape shape(int label) {
         DotSize size =
                 DotSize.of(scene.size(), scene.bounds(), layout.viewport().view(), scene.marks());
-        Shape own = Shape.of(PointStyles.style(label));
-        return size.shaped() || own == Shape.RING ? own : Shape.DISC;
+        return Shape.of(PointStyles.style(label), size, scene.legend().shapes());
     }
 
     private double width(LegendLines lines) {

@@ -30,8 +30,15 @@ public record PixelPoints(PixelImage image, double width, double height, double 
         int height = (int) Math.ceil(scale * viewport.height());
         PointBlocks blocks = PointBlocks.of(scene.x(), scene.y(), job);
         PointStyles styles = PointStyles.of(blocks, scene.labels(), scene.selected());
-        Frame frame =
-                new Frame(viewport.view(), width, height, scale, picture.theme(), scene.marks(), Frame.Ground.CLEAR);
+        Frame frame = new Frame(
+                viewport.view(),
+                width,
+                height,
+                scale,
+                picture.theme(),
+                scene.marks(),
+                scene.legend().shapes(),
+                Frame.Ground.CLEAR);
         int[] pixels = new int[Math.multiplyExact(width, height)];
         new Raster().paint(frame, blocks, styles, pixels, job);
         PixelImage image = PixelImage.premultiplied(pixels, width, height);

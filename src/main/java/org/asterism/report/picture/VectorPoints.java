@@ -80,8 +80,7 @@ final class VectorPoints implements PointsPainter {
 
     /** The body of a point and, where wanted, its rim. */
     private List<Mark> marks(int style, boolean chosen) {
-        Shape own = Shape.of(style);
-        Shape shape = size.shaped() || own == Shape.RING ? own : Shape.DISC;
+        Shape shape = Shape.of(style, size, scene.legend().shapes());
         int color = chosen ? theme.color(PointStyles.label(style)) : theme.greyed();
         if (!scene.marks().outlined()) {
             return List.of(new Mark(Outline.of(shape, size.radius()), color, size.opacity()));

@@ -162,9 +162,9 @@ public final class Raster {
     private StampSet stamps(Drawing drawing) {
         Frame frame = drawing.frame();
         DotSize size = size(frame, drawing.blocks());
-        if (stampSet == null
-                || !stampSet.fits(size, frame.scale(), frame.marks().outlined())) {
-            stampSet = StampSet.of(size, frame.scale(), frame.marks().outlined());
+        boolean outlined = frame.marks().outlined();
+        if (stampSet == null || !stampSet.fits(size, frame.scale(), outlined, frame.shapes())) {
+            stampSet = StampSet.of(size, frame.scale(), outlined, frame.shapes());
         }
         return stampSet;
     }

@@ -1,5 +1,8 @@
 package org.asterism.report.raster;
 
+import java.util.Map;
+import org.asterism.annotation.PointShape;
+
 /** The forms of points, the second channel beside colour; all have about the same area. */
 public enum Shape {
     DISC(1.0),
@@ -17,11 +20,33 @@ public enum Shape {
     }
 
     /** The shape of a style: rings for noise, and a filled form for each label in turn. */
-    public static Shape of(int style) {
+    static Shape of(int style) {
         if (style == PointStyles.NOISE) {
             return RING;
         }
         return style == PointStyles.UNLABELLED ? DISC : values()[style % FILLED];
+    }
+
+    /**
+     * The shape of a style in a plot.
+     *
+     * @param size says whether points are large enough for shapes
+     * @param chosen the shapes of labels that do not have the one of their colour
+     */
+    public static Shape of(int style, DotSize size, Map<Integer, PointShape> chosen) {
+        Shape own =
+                style >= PointStyles.NOISE ? of(style) : named(chosen.getOrDefault(style, PointShape.BY_COLOR), style);
+        return size.shaped() || own == RING ? own : DISC;
+    }
+
+    private static Shape named(PointShape chosen, int style) {
+        return switch (chosen) {
+            case DISC -> DISC;
+            case SQUARE -> SQUARE;
+            case TRIANGLE -> TRIANGLE;
+            case DIAMOND -> DIAMOND;
+            case BY_COLOR -> of(style);
+        };
     }
 
     /** The half extent of the shape for a disc of this radius. */

@@ -5,20 +5,29 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.asterism.annotation.PointShape;
 
 /**
  * The stamps of all styles at one size.
  *
  * @param radius of a disc, device pixels
  * @param rim the width of the outline, device pixels; 0 for none
+ * @param chosen the shapes of labels that do not have the one of their colour
  * @param bodies the stamp of each style, without its outline
  * @param rims the stamp of each style's outline, empty where there is none
  * @param reach of the largest stamp, pixels
  */
-record StampSet(double radius, double rim, boolean shaped, Stamp[] bodies, Stamp[] rims, int reach) {
+record StampSet(
+        double radius,
+        double rim,
+        boolean shaped,
+        Map<Integer, PointShape> chosen,
+        Stamp[] bodies,
+        Stamp[] rims,
+        int reach) {
     private static final double RIM = 0.22;
 
-    static StampSet of(DotSize size, double scale, boolean outlined) {
+    static StampSet of(DotSize size, double scale, boolean outlined, Map<Integer, PointShape> chosen) {
         double radius = size.radius() * scale;
         double rim = rim(radius, outlined);
         Map<Shape, Stamp> bodies = new EnumMap<>(Shape.class);
@@ -33,19 +42,15 @@ record StampSet(double radius, double rim, boolean shaped, Stamp[] bodies, Stamp
                         new Stamp(reach, (dx, dy) -> shape.covers(dx, dy, radius) && !shape.covers(dx, dy, inner)));
             }
         }
-        Stamp[] body = styled(bodies, size.shaped());
-        Stamp[] outline = outlined ? styled(rims, size.shaped()) : new Stamp[0];
+        Stamp[] body = styled(bodies, size, chosen);
+        Stamp[] outline = outlined ? styled(rims, size, chosen) : new Stamp[0];
         int reach = Arrays.stream(body).mapToInt(stamp -> stamp.reach).max().orElseThrow();
-        return new StampSet(radius, rim, size.shaped(), body, outline, reach);
+        return new StampSet(radius, rim, size.shaped(), chosen, body, outline, reach);
     }
 
-    private static Stamp[] styled(Map<Shape, Stamp> stamps, boolean shaped) {
+    private static Stamp[] styled(Map<Shape, Stamp> stamps, DotSize size, Map<Integer, PointShape> chosen) {
         return IntStream.range(0, PointStyles.COUNT)
-                .mapToObj(style -> {
-                    Shape own = Shape.of(style);
-                    Shape shape = shaped || own == Shape.RING ? own : Shape.DISC;
-                    return Objects.requireNonNull(stamps.get(shape));
-                })
+                .mapToObj(style -> Objects.requireNonNull(stamps.get(Shape.of(style, size, chosen))))
                 .toArray(Stamp[]::new);
     }
 
@@ -53,8 +58,8 @@ record StampSet(double radius, double rim, boolean shaped, Stamp[] bodies, Stamp
         return outlined ? Math.max(0.75, RIM * radius) : 0;
     }
 
-    boolean fits(DotSize size, double scale, boolean outlined) {
+    boolean fits(DotSize size, double scale, boolean outlined, Map<Integer, PointShape> wanted) {
         double other = size.radius() * scale;
-        return radius == other && rim == rim(other, outlined) && shaped == size.shaped();
+        return radius == other && rim == rim(other, outlined) && shaped == size.shaped() && chosen.equals(wanted);
     }
 }

@@ -21,13 +21,15 @@ final class LabelRow extends HBox {
         this.model = model;
         this.row = row;
         getStyleClass().add("row");
-        String key = row.index() < LabelsModel.KEYS ? Integer.toString(row.index() + 1) : "•";
+        String place = row.index() < LabelsModel.KEYS ? Integer.toString(row.index() + 1) : "•";
+        String key = row.label().key().isEmpty() ? place : row.label().key();
         getChildren()
                 .addAll(
                         swatch(),
                         key(model, key, row.label().name(), row.index()),
                         name(),
                         count(row.count()),
+                        more(),
                         remove());
     }
 
@@ -70,6 +72,16 @@ final class LabelRow extends HBox {
             }
         });
         return name;
+    }
+
+    private Button more() {
+        Button more = Icons.button(
+                MaterialDesignD.DOTS_HORIZONTAL,
+                Messages.text("label.more", row.label().name()),
+                () -> {});
+        more.setId("more-" + (row.index() + 1));
+        more.setOnAction(_ -> new LabelSheet(model, row).open(more));
+        return more;
     }
 
     private Button remove() {

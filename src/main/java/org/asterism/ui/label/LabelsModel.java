@@ -3,6 +3,7 @@ package org.asterism.ui.label;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -96,6 +97,22 @@ public final class LabelsModel {
 
     public void recolor(int label, int color) {
         document.onStudy(study -> Edits.recolorLabel(study, label, color));
+    }
+
+    /** Says something else of a label. */
+    public void change(int label, Label changed) {
+        document.study()
+                .filter(study -> !study.annotation().labels().get(label).equals(changed))
+                .ifPresent(study -> document.change(Edits.changeLabel(study, label, changed)));
+    }
+
+    /** Gives the selected rows the label that has a key; says whether one has it. */
+    boolean assignByKey(String key) {
+        Optional<Row> named = rows.stream()
+                .filter(row -> !key.isEmpty() && row.label().key().equals(key))
+                .findFirst();
+        named.ifPresent(row -> assign(row.index()));
+        return named.isPresent();
     }
 
     public void remove(int label) {

@@ -31,6 +31,7 @@ public final class LabelsView extends VBox {
         getChildren().add(new Section(Messages.text("label.title"), hint(), rows, noise(), unlabelled()).with(add));
         model.rows().subscribe(this::list);
         list();
+        LabelKeys.listen(this, model);
     }
 
     private void list() {

@@ -13,6 +13,7 @@ import org.asterism.report.LegendEntry;
 import org.asterism.report.LegendLines;
 import org.asterism.report.PlotAxes;
 import org.asterism.report.PlotLayout;
+import org.asterism.report.PlotLegend;
 import org.asterism.report.PlotScene;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
@@ -114,7 +115,9 @@ final class PlotPanes extends Pane {
         DotSize size = DotSize.of(scene.size(), all, layout.viewport().view(), scene.marks());
         boolean room = layout.viewport().width() >= LEGEND_NEEDS * layout.type();
         List<LegendEntry> entries = room ? scene.legend().entries() : List.of();
-        legend.show(new Legend.Content(scene.legend().title(), entries, most, size.shaped(), theme));
+        PlotLegend lines =
+                new PlotLegend(scene.legend().title(), entries, scene.legend().shapes());
+        legend.show(new Legend.Content(lines, most, size, theme));
     }
 
     @Override

@@ -420,6 +420,7 @@ public final class ScatterPlot extends PlotRegion {
                 scale,
                 theme(),
                 scene.marks(),
+                scene.legend().shapes(),
                 scene.layers().grounded()
                         ? new Frame.Ground.Grid(
                                 layout.xTicks().values(), layout.yTicks().values())

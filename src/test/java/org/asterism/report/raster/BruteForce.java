@@ -31,7 +31,7 @@ final class BruteForce {
         passes(pass -> {
             Marks marks = frame.marks();
             DotSize size = DotSize.of(x.length, bounds(), frame.view(), marks);
-            StampSet stamps = StampSet.of(size, frame.scale(), marks.outlined());
+            StampSet stamps = StampSet.of(size, frame.scale(), marks.outlined(), frame.shapes());
             Crowd crowd = crowd(pass, stamps);
             Opacity opacity = Opacity.of(marks.opacity(), crowd.most());
             Inks bodies = Inks.of(frame.theme(), pass);

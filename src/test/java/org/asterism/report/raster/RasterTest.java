@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
+import org.asterism.annotation.PointShape;
 import org.asterism.geometry.Bounds;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
@@ -84,6 +86,17 @@ class RasterTest {
             Frame frame = frame(2, marks);
             assertThat(painted(new Raster(), frame)).isEqualTo(bruteForce(frame).dots());
         }
+    }
+
+    @Test
+    void aLabelHasTheShapeThatAPersonGaveIt() {
+        Marks large = DOTS.withRadius(7);
+        Frame usual = frame(2, large);
+        Map<Integer, PointShape> shapes = Map.of(0, PointShape.DIAMOND, 2, PointShape.DISC);
+        Frame own = new Frame(usual.view(), WIDTH, HEIGHT, 1, PlotTheme.LIGHT, large, shapes, Frame.Ground.BLANK);
+        Raster raster = new Raster();
+        assertThat(painted(raster, usual)).isEqualTo(bruteForce(usual).dots());
+        assertThat(painted(raster, own)).isEqualTo(bruteForce(own).dots()).isNotEqualTo(painted(raster, usual));
     }
 
     /** A grid whose points lie on the edges of pixels, of blocks and of the view. */

@@ -11,7 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.report.LegendEntry;
 import org.asterism.report.LegendLines;
+import org.asterism.report.PlotLegend;
 import org.asterism.report.PlotTheme;
+import org.asterism.report.raster.DotSize;
+import org.asterism.report.raster.PointStyles;
+import org.asterism.report.raster.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The box that says which colour is which cluster, and how many points it has. */
@@ -37,35 +41,41 @@ public final class Legend extends VBox {
             return;
         }
         content = next;
-        LegendLines lines = LegendLines.of(next.entries(), next.most());
+        LegendLines lines = LegendLines.of(next.legend().entries(), next.most());
         List<Region> rows = new ArrayList<>();
-        title.setText(next.title());
+        title.setText(next.legend().title());
         rows.add(title);
-        lines.shown().forEach(entry -> rows.add(row(entry, next.shaped(), next.theme())));
+        lines.shown().forEach(entry -> rows.add(row(entry, next)));
         if (lines.hidden() > 0) {
             rows.add(label(lines.more(), "plot-legend-more"));
         }
         getChildren().setAll(rows);
-        setVisible(!next.entries().isEmpty());
+        setVisible(!next.legend().entries().isEmpty());
     }
 
     /**
      * What a legend shows.
      *
      * @param most the most lines there is room for
-     * @param shaped whether points are drawn in different shapes
+     * @param size of the points, which says whether they have shapes
      */
-    public record Content(String title, List<LegendEntry> entries, int most, boolean shaped, PlotTheme theme) {}
+    public record Content(PlotLegend legend, int most, DotSize size, PlotTheme theme) {}
 
-    private HBox row(LegendEntry entry, boolean shaped, PlotTheme theme) {
+    private HBox row(LegendEntry entry, Content shown) {
         Label name = label(entry.name(), "plot-legend-name");
         Label count = label(String.format(Locale.ROOT, "%,d", entry.count()), "plot-legend-count");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(new Mark(entry.label(), shaped, theme), name, count);
+        HBox row = new HBox(mark(entry.label(), shown), name, count);
         row.getStyleClass().add("plot-legend-row");
         row.setOnMouseClicked(_ -> clicked.accept(entry.label()));
         return row;
+    }
+
+    private static Mark mark(int label, Content shown) {
+        Shape shape =
+                Shape.of(PointStyles.style(label), shown.size(), shown.legend().shapes());
+        return new Mark(shape, label, shown.theme());
     }
 
     private static Label label(String text, String style) {

@@ -3,7 +3,6 @@ package org.asterism.ui.plot.layer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import org.asterism.report.PlotTheme;
-import org.asterism.report.raster.PointStyles;
 import org.asterism.report.raster.Shape;
 
 /** A label's colour and shape, as a small picture in the legend. */
@@ -11,10 +10,9 @@ final class Mark extends Canvas {
     private static final double SIZE = 11;
     private static final double RADIUS = 4.4;
 
-    Mark(int label, boolean shaped, PlotTheme theme) {
+    Mark(Shape shape, int label, PlotTheme theme) {
         super(SIZE * theme.type(), SIZE * theme.type());
-        Shape own = Shape.of(PointStyles.style(label));
-        paint(shaped || own == Shape.RING ? own : Shape.DISC, theme.color(label));
+        paint(shape, theme.color(label));
     }
 
     private void paint(Shape shape, int color) {
