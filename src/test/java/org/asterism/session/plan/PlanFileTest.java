@@ -37,7 +37,7 @@ class PlanFileTest {
     @ParameterizedTest
     @MethodSource("plans")
     void whatIsWrittenIsWhatTheSchemaDescribes(Plan plan) throws IOException {
-        assertThat(PlanSchema.complaints(PlanWriter.tree(plan))).isEmpty();
+        assertThat(SessionSchema.complaints(PlanWriter.tree(plan))).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class PlanFileTest {
                 .replace("\"kind\":\"count\"", "\"kind\":\"sum\"")
                 .replace("\"blind\"", "\"blond\"");
 
-        assertThat(PlanSchema.complaints(Json.read(text.getBytes(StandardCharsets.UTF_8))))
+        assertThat(SessionSchema.complaints(Json.read(text.getBytes(StandardCharsets.UTF_8))))
                 .containsExactlyInAnyOrder(
                         "plan lacks blind",
                         "the schema does not know plan.blond",

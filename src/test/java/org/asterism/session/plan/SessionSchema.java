@@ -8,26 +8,40 @@ import java.util.Objects;
 import org.asterism.workspace.codec.Json;
 import tools.jackson.databind.JsonNode;
 
-/** The published schema of a plan, as far as it uses JSON Schema: checks a document against it. */
-final class PlanSchema {
+/** A published schema, as far as those of a session use JSON Schema: checks a document against it. */
+public final class SessionSchema {
     private final JsonNode root;
     private final List<String> complaints = new ArrayList<>();
 
-    private PlanSchema(JsonNode root) {
+    private SessionSchema(JsonNode root) {
         this.root = root;
     }
 
     /** What the document does that the schema forbids, and what it holds that the schema does not name. */
     static List<String> complaints(JsonNode document) throws IOException {
-        try (InputStream input = PlanSchema.class.getResourceAsStream("/org/asterism/session/plan.schema.json")) {
-            PlanSchema schema = new PlanSchema(Json.read(Objects.requireNonNull(input)));
-            schema.check(document, schema.root, "plan");
+        return complaints("plan", document);
+    }
+
+    /**
+     * What a document does that a schema forbids, and what it holds that the schema does not name.
+     *
+     * @param name of the schema
+     */
+    public static List<String> complaints(String name, JsonNode document) throws IOException {
+        String resource = "/org/asterism/session/" + name + ".schema.json";
+        try (InputStream input = SessionSchema.class.getResourceAsStream(resource)) {
+            SessionSchema schema = new SessionSchema(Json.read(Objects.requireNonNull(input)));
+            schema.check(document, schema.root, name);
             return schema.complaints;
         }
     }
 
     private void check(JsonNode node, JsonNode schema, String place) {
         JsonNode rule = resolved(schema);
+        if (rule.has("oneOf")) {
+            checkOneOf(node, rule.get("oneOf"), place);
+            return;
+        }
         if (rule.has("const") && !rule.get("const").equals(node)) {
             complaints.add(place + " is not " + rule.get("const"));
         }
@@ -42,6 +56,18 @@ final class PlanSchema {
             case "boolean" -> say(node.isBoolean(), place + " is not a boolean");
             default -> say(rule.has("const") || rule.has("enum"), place + " has no type in the schema");
         }
+    }
+
+    private void checkOneOf(JsonNode node, JsonNode choices, String place) {
+        int fitting = 0;
+        List<String> refusals = new ArrayList<>();
+        for (JsonNode choice : choices) {
+            SessionSchema alone = new SessionSchema(root);
+            alone.check(node, choice, place);
+            fitting += alone.complaints.isEmpty() ? 1 : 0;
+            refusals.addAll(alone.complaints);
+        }
+        say(fitting == 1, place + " fits " + fitting + " choices: " + refusals);
     }
 
     private JsonNode resolved(JsonNode schema) {
@@ -61,6 +87,9 @@ final class PlanSchema {
                     .map(part -> part.path("properties").path(key))
                     .filter(found -> !found.isMissingNode())
                     .toList();
+            rules = rules.isEmpty() && rule.has("additionalProperties")
+                    ? List.of(rule.get("additionalProperties"))
+                    : rules;
             say(!rules.isEmpty(), "the schema does not know " + place + "." + key);
             rules.forEach(found -> check(node.get(key), found, place + "." + key));
         }
