@@ -85,7 +85,7 @@ public final class SketchEditor {
     /** Joins an outline to those of its group that it touches, all in one. */
     public Sketch extend(Sketch sketch, Outline outline) {
         List<Outline> touched = sketch.outlines().stream()
-                .filter(other -> other.group() == outline.group() && touches(other, outline))
+                .filter(other -> other.group() == outline.group() && touches(outline, other))
                 .toList();
         if (touched.isEmpty()) {
             return add(sketch, outline);
@@ -211,7 +211,7 @@ public final class SketchEditor {
 
     /** Whether two outlines can be made one that hangs together. */
     private static boolean touches(Outline one, Outline other) {
-        return one.shapeless() && other.shapeless()
+        return (one.shapeless() && other.shapeless())
                 || !one.area().intersection(other.area()).isEmpty();
     }
 

@@ -63,7 +63,7 @@ record Plots(Map<String, Scatter> points, Map<String, Expected.Table> tables, Li
                     ? new Read(Optional.of(PlotFile.points(table, stimulus)), fingerprint, "")
                     : new Read(Optional.empty(), "", changed(stimulus));
         } catch (InvalidInputException e) {
-            return new Read(Optional.empty(), "", e.getMessage());
+            return new Read(Optional.empty(), "", String.valueOf(e.getMessage()));
         }
     }
 

@@ -112,18 +112,19 @@ public final class SessionFolder {
     private List<Log> logs(List<Path> files, Expected expected, Job job) {
         job.stage("Reading the answers");
         readers.keySet().retainAll(files);
-        files.forEach(file -> readers.computeIfAbsent(file, path -> new LogReader(path, expected)));
+        List<LogReader> inOrder = files.stream()
+                .map(file -> readers.computeIfAbsent(file, path -> new LogReader(path, expected)))
+                .toList();
         Log[] logs = new Log[files.size()];
-        Parallel.forEach(logs.length, i -> logs[i] = log(files.get(i), job.silent()));
+        Parallel.forEach(logs.length, i -> logs[i] = log(files.get(i), inOrder.get(i), job.silent()));
         return Arrays.asList(logs);
     }
 
-    private Log log(Path file, Job job) {
-        LogReader reader = readers.get(file);
+    private static Log log(Path file, LogReader reader, Job job) {
         try {
             return reader.read(job);
         } catch (InvalidInputException e) {
-            return Log.unreadable(String.valueOf(file.getFileName()), e.getMessage());
+            return Log.unreadable(String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -37,7 +37,8 @@ public record Expected(String plan, Map<String, Table> tables) {
     /** Why an answer cannot be used, without a full stop; empty if it can. */
     Optional<String> refuses(Answer answer) {
         Table table = tables.get(answer.stimulus());
-        if (plan.isEmpty() || table != null && table.fingerprint().equals(answer.fingerprint())) {
+        boolean same = table != null && table.fingerprint().equals(answer.fingerprint());
+        if (plan.isEmpty() || same) {
             return Optional.empty();
         }
         String plot = "the plot \"" + answer.stimulus() + "\" ";

@@ -68,15 +68,16 @@ public final class LogReader {
     private boolean rewritten() throws IOException {
         boolean grew = Files.size(file) > offset;
         return !Arrays.equals(seam, bytesBefore(offset))
-                || !grew && !Files.getLastModifiedTime(file).equals(written);
+                || (!grew && !Files.getLastModifiedTime(file).equals(written));
     }
 
     private byte[] bytesBefore(long end) throws IOException {
         long start = Math.max(0, end - SEAM);
         ByteBuffer bytes = ByteBuffer.allocate((int) (end - start));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) > 0) {
-                continue;
+            int read = 1;
+            while (bytes.hasRemaining() && read > 0) {
+                read = channel.read(bytes, start + bytes.position());
             }
         }
         return Arrays.copyOf(bytes.array(), bytes.position());

@@ -20,7 +20,7 @@ final class RowList {
             throw new InvalidInputException(
                     "it names point " + last + ", but the plot has " + limit + " points, numbered from 0");
         }
-        if (first < 0 || last < first || size > 0 && first <= rows[size - 1]) {
+        if (first < 0 || last < first || (size > 0 && first <= rows[size - 1])) {
             throw new InvalidInputException("its points are not in ascending order");
         }
         int grown = size + last - first + 1;

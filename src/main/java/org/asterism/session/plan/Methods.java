@@ -2,7 +2,6 @@ package org.asterism.session.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.asterism.workspace.Release;
 
@@ -28,10 +27,8 @@ public final class Methods {
     /** A paragraph for a session that people took part in. */
     public static String paragraph(Plan plan, Sample sample) {
         Methods methods = new Methods(plan);
-        methods.say(
-                "%s took part and gave %s",
-                Words.capital(Words.count(sample.people(), "person", "people")),
-                Words.count(sample.answers(), "answer", "answers"));
+        methods.say(Words.capital(Words.count(sample.people(), "person", "people")) + " took part and gave "
+                + Words.count(sample.answers(), "answer", "answers"));
         methods.write();
         return methods.text();
     }
@@ -43,7 +40,7 @@ public final class Methods {
         procedure();
         checks();
         analysis();
-        say("Sessions were planned, run and analysed with Asterism %s", Release.VERSION);
+        say("Sessions were planned, run and analysed with Asterism " + Release.VERSION);
     }
 
     private void task() {
@@ -53,13 +50,13 @@ public final class Methods {
                         + Words.list(plan.labels().stream()
                                 .map(label -> Words.quoted(label.name()))
                                 .toList());
-        say("Participants outlined the groups of points that they saw %s", names);
+        say("Participants outlined the groups of points that they saw " + names);
         say(
                 plan.overlap()
                         ? "A point could belong to several groups, or to none"
                         : "A point could belong to one group at most, or to none");
         if (!plan.instructions().isBlank()) {
-            say("The instructions read: %s", Words.quoted(plan.instructions()));
+            say("The instructions read: " + Words.quoted(plan.instructions()));
         }
         switch (plan.confidence()) {
             case NONE -> {}
@@ -72,9 +69,8 @@ public final class Methods {
 
     private void questions() {
         if (!plan.questions().isEmpty()) {
-            say(
-                    "For each plot they were asked %s",
-                    Words.list(plan.questions().stream().map(Methods::asked).toList()));
+            say("For each plot they were asked "
+                    + Words.list(plan.questions().stream().map(Methods::asked).toList()));
         }
     }
 
@@ -98,10 +94,10 @@ public final class Methods {
         if (!plan.practice().isEmpty()) {
             boolean told = plan.practice().stream()
                     .anyMatch(practice -> !practice.truth().isEmpty());
-            say(
-                    "The session began with %s, whose answers do not count%s",
-                    Words.count(plan.practice().size(), "practice plot", "practice plots"),
-                    told ? "; known groups were shown as feedback" : "");
+            say("The session began with %s, whose answers do not count%s"
+                    .formatted(
+                            Words.count(plan.practice().size(), "practice plot", "practice plots"),
+                            told ? "; known groups were shown as feedback" : ""));
         }
         say(
                 switch (plan.order()) {
@@ -116,7 +112,7 @@ public final class Methods {
                 });
         repeats();
         if (plan.breakEvery() > 0) {
-            say("A break was offered after every %s", Words.each(plan.breakEvery(), "plot", "plots"));
+            say("A break was offered after every " + Words.each(plan.breakEvery(), "plot", "plots"));
         }
         say(
                 plan.limitSeconds() > 0
@@ -134,11 +130,11 @@ public final class Methods {
         }
         List<String> turns =
                 plan.repeats().turns().stream().distinct().map(Words::turned).toList();
-        say(
-                "To measure consistency, %s came a second time, %s, with at least %s in between; participants were not told",
-                Words.count(count, "plot", "plots"),
-                turns.isEmpty() ? Words.turned(Turn.NONE) : String.join(" or ", turns),
-                Words.count(plan.repeats().gap(), "other plot", "other plots"));
+        say("To measure consistency, %s came a second time, %s, with at least %s in between; participants were not told"
+                .formatted(
+                        Words.count(count, "plot", "plots"),
+                        turns.isEmpty() ? Words.turned(Turn.NONE) : String.join(" or ", turns),
+                        Words.count(plan.repeats().gap(), "other plot", "other plots")));
     }
 
     private void checks() {
@@ -146,9 +142,11 @@ public final class Methods {
             double least =
                     plan.checks().stream().mapToDouble(Check::least).min().orElse(0);
             say(
-                    "%s with groups that cannot be missed served as attention checks, passed with an adjusted Rand index of at"
-                            + " least %s with the known groups",
-                    Words.capital(Words.count(plan.checks().size(), "plot", "plots")), Words.index(least));
+                    ("%s with groups that cannot be missed served as attention checks, passed with an adjusted Rand index of at"
+                                    + " least %s with the known groups")
+                            .formatted(
+                                    Words.capital(Words.count(plan.checks().size(), "plot", "plots")),
+                                    Words.index(least)));
         }
     }
 
@@ -161,8 +159,7 @@ public final class Methods {
                 + " one minus that similarity, averaged over all pairs of participants");
     }
 
-    private void say(String format, Object... arguments) {
-        String sentence = arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments);
+    private void say(String sentence) {
         boolean ended = sentence.endsWith(".”") || sentence.endsWith("?”") || sentence.endsWith("!”");
         sentences.add(ended ? sentence : sentence + ".");
     }

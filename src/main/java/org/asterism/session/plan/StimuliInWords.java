@@ -30,7 +30,7 @@ final class StimuliInWords {
                 .toList();
         int tables = plan.stimuli().size() - generators.size();
         List<String> names = generators.stream()
-                .map(origin -> origin.split(" ")[1])
+                .map(origin -> first(origin.substring(GENERATED.length())))
                 .distinct()
                 .sorted()
                 .toList();
@@ -39,6 +39,11 @@ final class StimuliInWords {
         }
         String made = "made by the generators of Asterism (" + String.join(", ", names) + ")";
         return tables == 0 ? " " + made : ", " + tables + " of existing tables and " + generators.size() + " " + made;
+    }
+
+    private static String first(String words) {
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
     }
 
     private List<String> expected() {
