@@ -30,10 +30,11 @@ final class SidePane extends ScrollPane {
     private int hand;
 
     /**
+     * @param tidy what could be tidied in the outlines
      * @param header stands above all
      * @param leave gives the keys back to the plot
      */
-    SidePane(TrialModel trial, OutlineModel outlines, SessionActions actions, Node header, Runnable leave) {
+    SidePane(TrialModel trial, OutlineModel outlines, Node tidy, SessionActions actions, Node header, Runnable leave) {
         this.trial = trial;
         this.leave = leave;
         groups = new GroupsView(trial, outlines, leave);
@@ -45,7 +46,7 @@ final class SidePane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        VBox column = new VBox(header, new Section(text("session.groups"), groups, whole(actions)));
+        VBox column = new VBox(header, new Section(text("session.groups"), groups, whole(actions)), tidy);
         column.getStyleClass().add("side");
         column.getChildren().addAll(questions);
         column.getChildren().addAll(comment(actions, next), doubt(actions));

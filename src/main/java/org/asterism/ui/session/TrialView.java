@@ -26,6 +26,8 @@ import org.asterism.session.plan.Stimulus;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.outline.Change;
+import org.asterism.ui.plot.outline.CleanUpList;
+import org.asterism.ui.plot.outline.CleanUpModel;
 import org.asterism.ui.plot.outline.Grouping;
 import org.asterism.ui.plot.outline.OutlineEditor;
 import org.asterism.ui.plot.outline.OutlineModel;
@@ -40,6 +42,11 @@ final class TrialView extends BorderPane {
     private final StimulusPlot stimulus = new StimulusPlot();
     private final OutlineModel outlines = new OutlineModel();
     private final OutlineEditor editor = new OutlineEditor(stimulus.plot(), outlines, OutlineEditor.Tint.NONE);
+    private final CleanUpList tidy = new CleanUpList(
+            outlines,
+            new CleanUpModel(outlines),
+            () -> plot().viewportProperty().get().pixel(),
+            () -> plot().requestFocus());
     private final Label small = Texts.collapsing(Texts.wrapped("", "caution"));
     private final Label left = Texts.text("", "session-left");
     private final Runnable changed;
@@ -114,7 +121,7 @@ final class TrialView extends BorderPane {
         Grouping grouping = model.plan().labels().isEmpty() ? Grouping.EACH_ITS_OWN : Grouping.CURRENT;
         editor.open(plot().plotScene(), begun(trial), overlap, grouping);
         outlines.setOnChange((change, sketch) -> trial.draw(cause(change), sketch));
-        SidePane pane = new SidePane(trial, outlines, actions, header(screen), plot()::requestFocus);
+        SidePane pane = new SidePane(trial, outlines, tidy, actions, header(screen), plot()::requestFocus);
         side = pane;
         setRight(pane);
         watched = Subscription.combine(

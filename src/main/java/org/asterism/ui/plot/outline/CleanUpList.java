@@ -19,15 +19,18 @@ public final class CleanUpList extends VBox {
     private static final Duration CALM = Duration.millis(300);
     private static final int MOST = 5;
     private final CleanUpModel model;
+    private final Runnable done;
     private final VBox lines = new VBox(6);
 
     /**
      * Looks at the sketch a moment after each change.
      *
      * @param pixel of the plot in its present view
+     * @param done gets the keys after a suggestion was taken or left
      */
-    public CleanUpList(OutlineModel outlines, CleanUpModel model, Supplier<Pixel> pixel) {
+    public CleanUpList(OutlineModel outlines, CleanUpModel model, Supplier<Pixel> pixel, Runnable done) {
         this.model = model;
+        this.done = done;
         setId("clean-up");
         getChildren().add(new Section(Messages.text("outline.tidy"), lines));
         PauseTransition calm = new PauseTransition(CALM);
@@ -66,11 +69,14 @@ public final class CleanUpList extends VBox {
         }
     }
 
-    private static Button button(String text, Label about, Runnable action) {
+    private Button button(String text, Label about, Runnable action) {
         Button button = new Button(text);
         button.getStyleClass().add("small");
         Icons.name(button, text + ": " + about.getText());
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(_ -> {
+            action.run();
+            done.run();
+        });
         return button;
     }
 }

@@ -8,16 +8,19 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.asterism.annotation.outline.CleanUp;
 import org.asterism.annotation.outline.Group;
+import org.asterism.annotation.outline.SketchEditor;
 import org.asterism.annotation.outline.Suggestion;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Pixel;
 import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What could be tidied in the outlines of a plot, but for what the person wants left. */
 public final class CleanUpModel {
     private final OutlineModel model;
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final Set<Finding> left = new HashSet<>();
+    private @Nullable SketchEditor reviewed;
 
     /** What a suggestion is about, whatever else changed. */
     private record Finding(Suggestion.Kind kind, int group, int other, List<Integer> rows) {
@@ -42,6 +45,10 @@ public final class CleanUpModel {
      * @param pixel of the plot in its present view
      */
     public void review(Pixel pixel) {
+        if (!model.editor().equals(reviewed)) {
+            reviewed = model.editor();
+            left.clear();
+        }
         suggestions.setAll(CleanUp.of(model.editor(), model.sketch(), pixel).stream()
                 .filter(suggestion -> !left.contains(Finding.of(suggestion)))
                 .toList());
@@ -53,7 +60,7 @@ public final class CleanUpModel {
         model.accept(suggestion.after());
     }
 
-    /** Never suggests it again. */
+    /** Never suggests it again for this plot. */
     public void leave(Suggestion suggestion) {
         left.add(Finding.of(suggestion));
         suggestions.remove(suggestion);

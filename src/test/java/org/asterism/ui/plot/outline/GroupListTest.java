@@ -38,7 +38,8 @@ class GroupListTest {
 
     @Start
     void start(Stage stage) {
-        VBox side = new VBox(new GroupList(model, GroupFields.ALL), new CleanUpList(model, tidy, () -> PIXEL));
+        VBox side =
+                new VBox(new GroupList(model, GroupFields.ALL), new CleanUpList(model, tidy, () -> PIXEL, () -> {}));
         Scene scene = new Scene(side, 300, 600);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -109,7 +110,8 @@ class GroupListTest {
         robot.sleep(500, TimeUnit.MILLISECONDS);
         Sketch before = model.sketch();
         robot.moveTo(robot.lookup("#clean-up .button").nth(1).<Button>query());
-        assertThat(model.shownProperty().get()).isNotEqualTo(before);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !model.shownProperty().get().equals(before));
         assertThat(model.sketch()).isEqualTo(before);
         robot.clickOn(robot.lookup("#clean-up .button").nth(1).<Button>query());
         assertThat(tidy.suggestions()).isEmpty();

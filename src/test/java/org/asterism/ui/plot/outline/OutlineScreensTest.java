@@ -68,7 +68,7 @@ class OutlineScreensTest {
         side = new VBox(
                 10,
                 new GroupList(model, GroupFields.ALL),
-                new CleanUpList(model, tidy, () -> plot.viewportProperty().get().pixel()));
+                new CleanUpList(model, tidy, () -> plot.viewportProperty().get().pixel(), () -> {}));
         side.setPrefWidth(270);
         side.setMinWidth(270);
         side.setStyle("-fx-padding: 12; -fx-background-color: -color-bg-subtle;");
