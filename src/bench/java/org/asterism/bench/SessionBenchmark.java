@@ -1,14 +1,11 @@
 package org.asterism.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.asterism.job.Job;
 import org.asterism.session.folder.Session;
-import org.asterism.session.folder.SessionFolder;
+import org.asterism.session.result.Choice;
+import org.asterism.session.result.SessionResult;
+import org.asterism.session.result.SimulatedSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,52 +13,30 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
-/**
- * Reading the folder of a session of 50 people, 60 plots and 5000 points a plot, and reading it again after one more
- * answer. To beat: 2 s and 200 ms, with the dashboard's figures on top.
- */
+/** All findings of a session of 60 plots, 5000 points each, and 50 people. To beat: 2 s, and 200 ms per new answer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SessionBenchmark {
-    private Path folder = Path.of("none");
-    private SessionFolder opened = new SessionFolder(folder);
-    private SessionData data;
-    private int person;
+    private Session whole = SimulatedSession.of(0, 0, 0);
+    private Session before = whole;
+    private SessionResult found = SessionResult.of(whole, Choice.USUAL, Job.QUIET);
 
     @Setup
-    public void write() throws IOException {
-        folder = Files.createTempDirectory("asterism-session");
-        data = SessionData.write(folder, 50, 60, 5000);
-        opened = new SessionFolder(folder);
-        opened.read(Job.QUIET);
-    }
-
-    @TearDown
-    public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    public void make() {
+        whole = SimulatedSession.of(60, 5000, 50);
+        before = SimulatedSession.withoutAnswer(whole, 3, "plot-5");
+        found = SessionResult.of(before, Choice.USUAL, Job.QUIET);
     }
 
     @Benchmark
-    public Session open() {
-        return SessionFolder.read(folder, Job.QUIET);
-    }
-
-    /** With the recording of the answer itself. */
-    @Benchmark
-    public Session update() {
-        data.answerAgain(person++ % 50);
-        return opened.read(Job.QUIET);
+    public SessionResult open() {
+        return SessionResult.of(whole, Choice.USUAL, Job.QUIET);
     }
 
     @Benchmark
-    public boolean watch() {
-        return opened.changed();
+    public SessionResult oneMoreAnswer() {
+        return found.next(whole, Choice.USUAL, Job.QUIET);
     }
 }

@@ -162,27 +162,40 @@ public record Sketch(List<Group> groups, List<Outline> outlines) {
      * @param size how many points the plot has
      */
     public int[] partition(int size) {
-        Map<BitSet, Integer> labels = new HashMap<>();
-        int[] partition = new int[size];
-        BitSet[] memberships = memberships(size);
-        for (int point = 0; point < size; point++) {
-            BitSet groups = memberships[point];
-            boolean noise = groups.length() == 1;
-            groups.clear(0);
-            partition[point] = noise ? Clustering.NOISE : labels.computeIfAbsent(groups, _ -> labels.size());
+        int[] parts = new int[size];
+        int count = 1;
+        for (int group = 0; group < groups.size(); group++) {
+            count = split(parts, rows(group), count);
         }
-        return partition;
-    }
-
-    /** The groups of each point, a bit each above that of noise. */
-    private BitSet[] memberships(int size) {
-        BitSet[] memberships = new BitSet[size];
-        Arrays.setAll(memberships, _ -> new BitSet());
-        for (Outline outline : outlines) {
-            for (int row : outline.rows()) {
-                memberships[row].set(outline.group() + 1);
+        BitSet noise = rows(Clustering.NOISE);
+        int[] numbers = new int[count];
+        int labels = 0;
+        for (int point = 0; point < size; point++) {
+            int part = parts[point];
+            if (part > 0 || !noise.get(point)) {
+                numbers[part] = numbers[part] == 0 ? ++labels : numbers[part];
+                parts[point] = numbers[part] - 1;
+            } else {
+                parts[point] = Clustering.NOISE;
             }
         }
-        return memberships;
+        return parts;
+    }
+
+    /**
+     * Parts those points of each part that are in a group from those that are not.
+     *
+     * @param count how many parts there are
+     * @return how many there are then
+     */
+    private static int split(int[] parts, BitSet group, int count) {
+        int[] moved = new int[count];
+        int next = count;
+        for (int row = group.nextSetBit(0); row >= 0; row = group.nextSetBit(row + 1)) {
+            int part = parts[row];
+            moved[part] = moved[part] == 0 ? next++ : moved[part];
+            parts[row] = moved[part];
+        }
+        return next;
     }
 }

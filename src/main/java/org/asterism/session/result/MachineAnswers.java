@@ -2,6 +2,7 @@ package org.asterism.session.result;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.folder.Session;
@@ -38,7 +39,7 @@ public record MachineAnswers(String name, String parameters, Map<String, int[]> 
             labels.put(
                     plot,
                     machine.labels(
-                            session.plots().get(plot).points(),
+                            Objects.requireNonNull(session.plots().get(plot)).points(),
                             session.plan().display().aspect(),
                             job.silent()));
         } catch (InvalidInputException _) {

@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.KappaAlpha;
 import org.asterism.perception.agreement.Reliability;
-import org.asterism.session.folder.Session;
 
-/** Everybody in a session, held against those who are counted. */
-record Persons(
-        Session session, Choice choice, List<PlotScores> scores, Map<String, int[]> truths, Reliability reliability) {
-
+/**
+ * Everybody in a session, held against those who are counted.
+ *
+ * @param all in the order of the session
+ */
+record Persons(List<Conduct> all, Choice choice, List<PlotScores> scores, Reliability reliability) {
     private static final int KIN = 4;
 
     List<PersonFindings> findings() {
-        List<Conduct> all = session.people().stream()
-                .map(person -> Conduct.of(person, session, truths))
-                .toList();
+        List<Map<String, KappaAlpha>> plots =
+                scores.stream().map(plot -> plot.people(choice.counted())).toList();
         List<List<KappaAlpha>> standings =
-                all.stream().map(person -> standing(person.person())).toList();
+                all.stream().map(person -> standing(person.person(), plots)).toList();
         List<Estimate> agreements = standings.stream()
-                .map(plots -> Estimate.ofPlots(
-                        plots.stream().mapToDouble(KappaAlpha::alpha).toArray()))
+                .map(own -> Estimate.ofPlots(
+                        own.stream().mapToDouble(KappaAlpha::alpha).toArray()))
                 .toList();
         double[] kin = all.stream().mapToDouble(kin()).toArray();
         Standout standout = Standout.of(all, kin, choice.similarity());
@@ -40,23 +41,23 @@ record Persons(
     }
 
     /** How somebody stands among the counted others, plot by plot. */
-    private List<KappaAlpha> standing(String person) {
-        return scores.stream()
-                .map(plot -> plot.person(person, choice.counted()))
+    private static List<KappaAlpha> standing(String person, List<Map<String, KappaAlpha>> plots) {
+        return plots.stream()
+                .flatMap(plot -> Stream.ofNullable(plot.get(person)))
                 .toList();
     }
 
     /** The mean agreement with the most like-minded quarter of the others: low for who is alone, not for a minority. */
     private ToDoubleFunction<Conduct> kin() {
-        Agreement all =
+        Agreement everybody =
                 Agreement.mean(scores.stream().map(PlotScores::everybody).toList());
         int sign = choice.similarity().isDistance() ? -1 : 1;
         return person -> {
-            int one = all.raters().indexOf(person.person());
-            double[] others = IntStream.range(0, all.size())
+            int one = everybody.raters().indexOf(person.person());
+            double[] others = IntStream.range(0, everybody.size())
                     .filter(other -> one >= 0 && other != one)
-                    .filter(other -> choice.counted().test(all.raters().get(other)))
-                    .mapToDouble(other -> sign * all.between(one, other))
+                    .filter(other -> choice.counted().test(everybody.raters().get(other)))
+                    .mapToDouble(other -> sign * everybody.between(one, other))
                     .filter(value -> !Double.isNaN(value))
                     .sorted()
                     .toArray();

@@ -2,6 +2,7 @@ package org.asterism.session.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.asterism.data.Scatter;
 import org.asterism.perception.agreement.Ratings;
@@ -43,7 +44,7 @@ public record PlotAnswers(Stimulus stimulus, Scatter scatter, List<Sight> sights
     }
 
     private static PlotAnswers of(Session session, Stimulus stimulus, @Nullable PlotAnswers before) {
-        Scatter scatter = session.plots().get(stimulus.id());
+        Scatter scatter = Objects.requireNonNull(session.plots().get(stimulus.id()));
         List<Sight> sights = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         for (Participant person : session.people()) {

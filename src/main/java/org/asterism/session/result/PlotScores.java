@@ -1,7 +1,9 @@
 package org.asterism.session.result;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,22 +53,54 @@ record PlotScores(PlotAnswers answers, RaterPairs pairs, Choice choice) {
                 .toArray());
     }
 
-    /** How one person agrees with others; NaN values where they did not answer. */
-    KappaAlpha person(String person, Predicate<String> counted) {
+    /** How each person who answered agrees with those others of whom something holds. */
+    Map<String, KappaAlpha> people(Predicate<String> counted) {
         Agreement all = everybody();
-        int one = all.raters().indexOf(person);
-        int[] others = IntStream.range(0, all.size())
-                .filter(i -> i != one && counted.test(all.raters().get(i)))
+        int[] members = IntStream.range(0, all.size())
+                .filter(i -> counted.test(all.raters().get(i)))
                 .toArray();
-        if (one < 0) {
-            return new KappaAlpha(Double.NaN, Double.NaN, others.length);
+        Mean[] own = new Mean[all.size()];
+        Arrays.setAll(own, i -> Mean.of(all, i, members));
+        Mean twice = IntStream.of(members).mapToObj(i -> own[i]).reduce(Mean.NONE, Mean::plus);
+        Map<String, KappaAlpha> people = new HashMap<>();
+        for (int i = 0; i < own.length; i++) {
+            boolean member = counted.test(all.raters().get(i));
+            Mean others = member ? twice.minus(own[i]).minus(own[i]) : twice;
+            int size = members.length - (member ? 1 : 0);
+            people.put(all.raters().get(i), new KappaAlpha(own[i].value(), others.value(), size));
         }
-        double alpha = Arrays.stream(others)
-                .mapToDouble(other -> all.between(one, other))
-                .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN);
-        return new KappaAlpha(alpha, all.select(others).alpha(), others.length);
+        return people;
+    }
+
+    /** A mean that grows and shrinks. */
+    private record Mean(double sum, int count) {
+        private static final Mean NONE = new Mean(0, 0);
+
+        /** Of a person with others. */
+        static Mean of(Agreement all, int person, int[] others) {
+            double sum = 0;
+            int count = 0;
+            for (int other : others) {
+                double value = all.between(person, other);
+                if (other != person && !Double.isNaN(value)) {
+                    sum += value;
+                    count++;
+                }
+            }
+            return new Mean(sum, count);
+        }
+
+        Mean plus(Mean more) {
+            return new Mean(sum + more.sum, count + more.count);
+        }
+
+        Mean minus(Mean less) {
+            return new Mean(sum - less.sum, count - less.count);
+        }
+
+        double value() {
+            return count == 0 ? Double.NaN : sum / count;
+        }
     }
 
     /** How an algorithm agrees with those people of whom something holds. */

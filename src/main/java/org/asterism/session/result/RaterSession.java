@@ -59,9 +59,17 @@ public final class RaterSession {
         List<Participant> people = IntStream.range(0, table.ratings().size())
                 .mapToObj(i -> new Participant(table.ratings().raters().get(i), i, List.of(ANSWER)))
                 .toList();
-        Session session = new Session(file, plan(title, stimulus), Map.of(stimulus.id(), scatter), people, List.of());
+        Session session =
+                new Session(folder(file), plan(title, stimulus), Map.of(stimulus.id(), scatter), people, List.of());
         PlotAnswers answers = new PlotAnswers(stimulus, scatter, sights(table.ratings()), List.of());
         return SessionResult.of(session, List.of(answers), choice, job);
+    }
+
+    /** Where decisions about the plot are kept, beside the table. */
+    private static Path folder(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int end = name.lastIndexOf('.');
+        return file.resolveSibling((end > 0 ? name.substring(0, end) : name) + "-review");
     }
 
     private static List<Sight> sights(Ratings ratings) {

@@ -3,11 +3,16 @@ package org.asterism.session.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.asterism.job.Job;
+import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.Reliability;
+import org.asterism.perception.calibrate.Judgements;
+import org.asterism.perception.calibrate.Panel;
+import org.asterism.session.folder.Participant;
 import org.asterism.session.folder.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,7 @@ public final class SessionResult {
     private final Choice choice;
     private final Map<String, int[]> truths;
     private final List<PlotAnswers> answers;
+    private final List<Conduct> conducts;
     private final List<PlotScores> scores;
     private final List<PlotFindings> plots;
     private final Agreement pairs;
@@ -36,12 +42,13 @@ public final class SessionResult {
                 ? before.truths
                 : Truths.read(session, job);
         this.answers = List.copyOf(answers);
+        conducts = conducts(before);
         scores = scores(before, job);
         plots = plots(before);
         pairs = Agreement.mean(plots.stream().map(PlotFindings::pairs).toList());
         agreement = Estimate.of(pairs);
         reliability = weigh();
-        people = new Persons(session, choice, scores, truths, reliability).findings();
+        people = new Persons(conducts, choice, scores, reliability).findings();
     }
 
     /** @throws org.asterism.job.CancelledException if the job was cancelled */
@@ -58,6 +65,22 @@ public final class SessionResult {
     public SessionResult next(Session reading, Choice chosen, Job job) {
         List<PlotAnswers> now = reading.equals(session) ? answers : PlotAnswers.of(reading, answers);
         return new SessionResult(reading, now, chosen, this, job);
+    }
+
+    /** Those of people without a new answer are taken from before. */
+    private List<Conduct> conducts(@Nullable SessionResult before) {
+        boolean same = before != null
+                && before.session.plan().equals(session.plan())
+                && before.session.plots().equals(session.plots());
+        List<Conduct> found = new ArrayList<>();
+        for (Participant person : session.people()) {
+            int known = same ? Objects.requireNonNull(before).session.people().indexOf(person) : -1;
+            found.add(
+                    known < 0
+                            ? Conduct.of(person, session, truths)
+                            : Objects.requireNonNull(before).conducts.get(known));
+        }
+        return found;
     }
 
     private List<PlotScores> scores(@Nullable SessionResult before, Job job) {
@@ -139,6 +162,29 @@ public final class SessionResult {
     /** The mean agreement over all pairs of people. */
     public Estimate agreement() {
         return agreement;
+    }
+
+    /**
+     * What people think of each pair of groups of each plot, for fitting a model of what people see; plots with too few
+     * answers are left out, and the notes say so.
+     */
+    public Judgements judgements(Job job) {
+        Judgements all = Judgements.NONE;
+        for (PlotFindings plot : plots) {
+            job.check();
+            all = all.and(judged(plot, job));
+        }
+        return all;
+    }
+
+    private static Judgements judged(PlotFindings plot, Job job) {
+        PlotAnswers answers = plot.answers();
+        try {
+            return Panel.ask(
+                    plot.title(), answers.scatter().points(), answers.ratings().labels(), job.silent());
+        } catch (InvalidInputException e) {
+            return new Judgements(List.of(), List.of(String.valueOf(e.getMessage())));
+        }
     }
 
     /** How many answers count. */

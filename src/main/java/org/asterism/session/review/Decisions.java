@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.asterism.data.Scatter;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.folder.Session;
 import org.asterism.workspace.codec.Reasons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds of all that was decided in a session: the last decision on each plot, by any reviewer.
@@ -91,7 +93,7 @@ public record Decisions(Map<String, Decision> byPlot, List<String> problems) {
     }
 
     private static boolean fits(Decision decision, Session session) {
-        var scatter = session.plots().get(decision.plot());
+        @Nullable Scatter scatter = session.plots().get(decision.plot());
         boolean withdrawn = decision.source() == Decision.Source.WITHDRAWN;
         return scatter != null && (withdrawn || scatter.points().size() == decision.labels().length);
     }

@@ -18,6 +18,7 @@ import org.asterism.job.Job;
 import org.asterism.perception.agreement.RaterTable;
 import org.asterism.perception.agreement.Similarity;
 import org.asterism.quality.Noise;
+import org.asterism.session.export.SessionExport;
 import org.asterism.session.folder.Session;
 import org.asterism.session.result.Choice;
 import org.asterism.session.result.PlotFindings;
@@ -124,6 +125,24 @@ public final class DashboardModel {
     public void open(String id) {
         plot.set(id);
         tab.set(Tab.PLOT);
+    }
+
+    /** Whether what is shown was read from the folder of a session, not from a table. */
+    boolean exportable() {
+        SessionResult shown = result.get();
+        return shown != null && (given == null || !given.session().equals(shown.session()));
+    }
+
+    /** Writes all answers and findings into a folder, with a page that says how to compute them again. */
+    public void export(Path folder) {
+        sessions.session()
+                .ifPresent(session -> tasks.start(
+                        Messages.text("agreement.exporting"),
+                        job -> {
+                            SessionExport.write(session, folder, job);
+                            return folder;
+                        },
+                        written -> tasks.say(Message.note(Messages.text("agreement.exported", written)))));
     }
 
     /** What the session says; null before it is found, or where no session is open. */

@@ -3,6 +3,7 @@ package org.asterism.ui.agreement;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.asterism.quality.Noise;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Segments;
+import org.asterism.ui.control.Texts;
 import org.asterism.ui.document.FolderModel;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -100,9 +102,16 @@ public final class DashboardView extends BorderPane {
                         .orElse(""));
         Segments<Tab> tabs = new Segments<>(model.tabProperty(), List.of(Tab.values()), Tab::title, Tab::help);
         for (Tab tab : Tab.values()) {
-            tabs.button(tab).setId("agreement-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            tabs.button(tab).setId("agreement-" + tab.name().toLowerCase(Locale.ROOT));
         }
-        HBox line = new HBox(8, back, title, space(), tabs, space(), similarity(), noise());
+        Button export = new Button(Messages.text("agreement.export"));
+        export.setId("agreement-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setTooltip(Texts.help(Messages.text("agreement.export-help")));
+        export.disableProperty()
+                .bind(model.resultProperty().map(_ -> !model.exportable()).orElse(true));
+        export.setOnAction(_ -> folder.get().ifPresent(model::export));
+        HBox line = new HBox(8, back, title, space(), tabs, space(), similarity(), noise(), export);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.asterism.data.Scatter;
 import org.asterism.parameter.Schema;
 import org.asterism.session.folder.Session;
@@ -32,7 +33,7 @@ final class DocumentRuns {
     }
 
     private static MachineAnswers answers(Run run, Stimulus stimulus, Session session) {
-        Scatter scatter = session.plots().get(stimulus.id());
+        Scatter scatter = Objects.requireNonNull(session.plots().get(stimulus.id()));
         int[] labels =
                 Arrays.stream(scatter.rows()).map(row -> run.labels()[row]).toArray();
         String name = run.title() + " #" + run.id();

@@ -1,5 +1,6 @@
 package org.asterism.ui.agreement;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -71,7 +72,7 @@ final class ForecastChart extends Sketch {
     private @Nullable Case at(MouseEvent event) {
         Case nearest = null;
         double least = REACH * REACH;
-        for (Case each : prediction == null ? java.util.List.<Case>of() : prediction.cases()) {
+        for (Case each : prediction == null ? List.<Case>of() : prediction.cases()) {
             double dx = x(each.predicted()) - event.getX();
             double dy = y(each.measured()) - event.getY();
             if (dx * dx + dy * dy < least) {

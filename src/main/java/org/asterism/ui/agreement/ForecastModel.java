@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,7 +98,7 @@ public final class ForecastModel {
         List<String> ids = plots.keySet().stream().sorted().toList();
         for (String id : ids) {
             try {
-                found.put(id, Predicted.of(plots.get(id).points(), model, job.silent()));
+                found.put(id, Predicted.of(Objects.requireNonNull(plots.get(id)).points(), model, job.silent()));
             } catch (InvalidInputException _) {
                 // Too few points to be scored; the plot then has no prediction.
             }

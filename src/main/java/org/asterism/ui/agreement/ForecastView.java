@@ -1,6 +1,7 @@
 package org.asterism.ui.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -39,7 +40,7 @@ final class ForecastView extends HBox {
         Segments<Score> scores =
                 new Segments<>(model.scoreProperty(), List.of(Score.values()), ForecastView::title, ForecastView::help);
         for (Score score : Score.values()) {
-            scores.button(score).setId("agreement-score-" + score.name().toLowerCase(java.util.Locale.ROOT));
+            scores.button(score).setId("agreement-score-" + score.name().toLowerCase(Locale.ROOT));
         }
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox left = new VBox(8, scores, sentence, chart, Texts.note(Messages.text("agreement.forecast-help")));

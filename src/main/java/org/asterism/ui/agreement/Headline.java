@@ -54,7 +54,8 @@ final class Headline extends VBox {
         String again = Double.isNaN(result.consistency())
                 ? ""
                 : Messages.text("agreement.basis-again", Numbers.fixed(result.consistency(), 2));
-        return basis + again + Messages.text("agreement.basis-interval");
+        boolean interval = !Double.isNaN(result.agreement().interval().low());
+        return basis + again + (interval ? Messages.text("agreement.basis-interval") : "");
     }
 
     private static String caution(SessionResult result) {

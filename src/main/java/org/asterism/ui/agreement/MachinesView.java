@@ -58,6 +58,10 @@ final class MachinesView extends ScrollPane {
             sentence.setText("");
             return;
         }
+        if (Double.isNaN(ranking.human())) {
+            sentence.setText(Messages.text("agreement.ranking-alone"));
+            return;
+        }
         Standing best = ranking.standings().getFirst();
         long above =
                 ranking.standings().stream().filter(each -> each.kappa() >= 0).count();

@@ -148,6 +148,7 @@ final class PeopleTable extends TableView<PersonFindings> {
         @Override
         protected void updateItem(@Nullable Boolean counted, boolean empty) {
             super.updateItem(counted, empty);
+            @Nullable
             PersonFindings person =
                     empty || getTableRow() == null ? null : getTableRow().getItem();
             setGraphic(person == null ? null : box);

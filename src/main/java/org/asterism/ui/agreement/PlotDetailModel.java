@@ -1,8 +1,11 @@
 package org.asterism.ui.agreement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +36,7 @@ public final class PlotDetailModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>(this, "found");
     private final ObjectProperty<Seen> seen = new SimpleObjectProperty<>(this, "seen", Seen.DISAGREEMENT);
+    private final ReadOnlyBooleanWrapper unanswered = new ReadOnlyBooleanWrapper(this, "unanswered");
     private @Nullable Choice choice;
 
     /** What was found of a plot. */
@@ -88,8 +92,14 @@ public final class PlotDetailModel {
         return seen;
     }
 
+    /** Whether nobody has answered the plot that is looked at. */
+    ReadOnlyBooleanProperty unansweredProperty() {
+        return unanswered.getReadOnlyProperty();
+    }
+
     private void request() {
         PlotFindings plot = dashboard.plot().orElse(null);
+        unanswered.set(plot != null && plot.answers().sights().isEmpty());
         boolean wanted = dashboard.tabProperty().get() == Tab.PLOT
                 || dashboard.tabProperty().get() == Tab.REVIEW;
         Choice now = dashboard.choiceProperty().get();
@@ -165,7 +175,7 @@ public final class PlotDetailModel {
     }
 
     private static PlotAxes axes(PlotFindings plot) {
-        var columns = plot.answers().scatter().columns();
+        List<String> columns = plot.answers().scatter().columns();
         PlotAxes linear = PlotAxes.linear(columns.get(0), columns.get(1));
         return new PlotAxes(linear.across(), linear.upwards(), View.Units.FREE, View.Margins.NONE, "");
     }

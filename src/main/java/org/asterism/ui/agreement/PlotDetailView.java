@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.session.result.PlotFindings;
 import org.asterism.session.result.SessionResult;
@@ -43,7 +44,10 @@ final class PlotDetailView extends BorderPane {
         dashboard = model.dashboard();
         plot.setId("agreement-plot-points");
         setTop(header());
-        setCenter(body());
+        Label empty = Texts.note(Messages.text("agreement.unanswered"));
+        empty.setId("agreement-unanswered");
+        empty.visibleProperty().bind(model.unansweredProperty());
+        setCenter(new StackPane(body(), empty));
         plot.setReadout(this::readout);
         plot.hoverPointProperty().subscribe(hover -> together.mark(hover == null ? -1 : hover.index()));
         together.hoveredProperty().subscribe(point -> plot.ring(point.intValue()));
@@ -121,6 +125,7 @@ final class PlotDetailView extends BorderPane {
         side.setMinWidth(500);
         side.setPrefWidth(528);
         HBox body = new HBox(14, plot, side);
+        model.foundProperty().subscribe(found -> side.setVisible(found != null));
         plot.setMinWidth(320);
         plot.setPrefWidth(700);
         return body;

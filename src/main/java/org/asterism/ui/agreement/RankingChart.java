@@ -138,7 +138,7 @@ final class RankingChart extends Sketch {
         for (double human : shown.humans()) {
             graphics.fillOval(x(human) - 3, y - 3, 6, 6);
         }
-        numbers(graphics, Words.number(shown.human()), Words.kappa(0), y);
+        numbers(graphics, Words.number(shown.human()), Words.kappa(Double.isNaN(shown.human()) ? Double.NaN : 0), y);
     }
 
     private void standing(GraphicsContext graphics, Standing standing, double y) {
@@ -148,7 +148,7 @@ final class RankingChart extends Sketch {
         if (!Double.isNaN(interval.low())) {
             graphics.fillRect(x(interval.low()), y - 1, Math.max(1, x(interval.high()) - x(interval.low())), 2);
         }
-        Color color = standing.kappa() >= 0 ? SEPARABILITY : AMBIGUITY;
+        Color color = standing.kappa() < 0 ? AMBIGUITY : SEPARABILITY;
         graphics.setFill(color);
         double x = x(standing.agreement().value());
         graphics.fillOval(x - 5, y - 5, 10, 10);

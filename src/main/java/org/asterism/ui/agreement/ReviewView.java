@@ -8,15 +8,19 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.asterism.session.review.Decision;
 import org.asterism.ui.agreement.PlotDetailModel.Found;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Review: the plots on the left, the one at hand in the middle, what it may be decided for on the right. */
 final class ReviewView extends HBox {
@@ -36,6 +40,13 @@ final class ReviewView extends HBox {
         setPadding(new Insets(8, 0, 0, 0));
         plot.setId("agreement-review-points");
         ReviewTableView table = new ReviewTableView(model);
+        table.setOnKeyPressed(this::decideByKey);
+        plot.addEventHandler(KeyEvent.KEY_PRESSED, this::decideByKey);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                table.requestFocus();
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(8, new ClearBar(model), table, hand(folder));
         left.getStyleClass().add("rows");
@@ -59,7 +70,6 @@ final class ReviewView extends HBox {
         decide.setId("agreement-decide");
         decide.setMinWidth(Region.USE_PREF_SIZE);
         decide.getStyleClass().add("accent");
-        decide.setDefaultButton(true);
         decide.setOnAction(_ -> decide());
         decide.setTooltip(Texts.help(Messages.text("agreement.decide-help")));
         withdraw.setOnAction(_ -> model.withdraw());
@@ -91,6 +101,13 @@ final class ReviewView extends HBox {
         return Candidate.of(found.detail(), detail.seenProperty().get());
     }
 
+    private void decideByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            decide();
+            event.consume();
+        }
+    }
+
     private void decide() {
         Found found = detail.foundProperty().get();
         if (found != null) {
@@ -109,7 +126,7 @@ final class ReviewView extends HBox {
                         ? Messages.text("agreement.decide")
                         : candidate(found).title());
         String shown = model.dashboard().plotProperty().get();
-        var decision = model.decisionsProperty().get().byPlot().get(shown);
+        @Nullable Decision decision = model.decisionsProperty().get().byPlot().get(shown);
         withdraw.setDisable(decision == null);
         undo.setDisable(!model.canUndo());
         state.setText(decision == null ? Messages.text("agreement.open") : Words.decision(decision));

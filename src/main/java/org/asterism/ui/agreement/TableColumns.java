@@ -84,7 +84,7 @@ final class TableColumns<T> {
         @Override
         protected void updateItem(@Nullable Double item, boolean empty) {
             super.updateItem(item, empty);
-            T row = getTableRow() == null ? null : getTableRow().getItem();
+            @Nullable T row = getTableRow() == null ? null : getTableRow().getItem();
             setText(empty || row == null ? null : words.apply(row));
         }
     }
@@ -103,7 +103,7 @@ final class TableColumns<T> {
         @Override
         protected void updateItem(@Nullable Double item, boolean empty) {
             super.updateItem(item, empty);
-            T row = getTableRow() == null ? null : getTableRow().getItem();
+            @Nullable T row = getTableRow() == null ? null : getTableRow().getItem();
             if (empty || row == null) {
                 setText(null);
                 setGraphic(null);

@@ -89,6 +89,7 @@ final class Tiles extends ScrollPane {
         Tile(PlotDetail detail, Seen.Grouping seen, String style) {
             super(2);
             this.seen = seen;
+            setId("agreement-tile-" + seen.name().replace(' ', '-'));
             getStyleClass().add("audience-tile");
             setFocusTraversable(true);
             setAccessibleRole(AccessibleRole.BUTTON);

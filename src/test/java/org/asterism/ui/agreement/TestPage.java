@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.perception.Viewing;
@@ -98,6 +104,42 @@ final class TestPage implements AutoCloseable {
     void interact(Runnable code) throws TimeoutException {
         robot.interact(code);
         settle();
+    }
+
+    void click(String query) throws TimeoutException {
+        robot.clickOn(query);
+        settle();
+    }
+
+    void keys(KeyCode... keys) throws TimeoutException {
+        robot.push(keys);
+        settle();
+    }
+
+    Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    /** Takes the focus to a node, as Tab does. */
+    void focus(String query) throws TimeoutException {
+        Node node = node(query);
+        interact(node::requestFocus);
+    }
+
+    /** Everything that can have the focus now. */
+    Set<Node> usable() {
+        return robot.lookup(node -> node.isFocusTraversable() && node.isVisible() && !node.isDisabled())
+                .queryAll();
+    }
+
+    /** What a screen reader calls a node. */
+    String spoken(Node node) {
+        String name = node.getAccessibleText();
+        String text = node instanceof Labeled labeled ? labeled.getText() : null;
+        String tip = node instanceof Control control && control.getTooltip() != null
+                ? control.getTooltip().getText()
+                : null;
+        return String.join("", Objects.toString(name, ""), Objects.toString(text, ""), Objects.toString(tip, ""));
     }
 
     void picture(String name) throws IOException, TimeoutException {
