@@ -1,7 +1,9 @@
 package org.asterism.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -17,9 +19,11 @@ import javafx.util.Subscription;
 import org.asterism.data.read.Reading;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.session.log.Machine;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.data.ProblemsView;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.session.SessionWindow;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.theme.Theme;
@@ -54,7 +58,14 @@ public final class AsterismWindow {
         appearance = new Appearance(preferences);
         Messages.speak(preferences.lookProperty().get().language().locale());
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
-        desk = new Desk(runner, Platform::runLater, autosave, state.recentFiles(), state.models(), this::showProblems);
+        desk = new Desk(
+                runner,
+                Platform::runLater,
+                autosave,
+                state.recentFiles(),
+                state.models(),
+                machine(state),
+                this::showProblems);
         desk.pictures().remember(state.pictures().read(), state.pictures()::write);
         window = new MainWindow(desk, picker, preferences, appearance, surroundings());
         WindowPlace place = place();
@@ -166,7 +177,35 @@ public final class AsterismWindow {
             public void showPage(String title, Parent page) {
                 page(title, page);
             }
+
+            @Override
+            public void takePart(Path session) {
+                AsterismWindow.this.takePart(session);
+            }
         };
+    }
+
+    private void takePart(Path session) {
+        try {
+            new SessionWindow(
+                            new Stage(),
+                            session,
+                            new SessionWindow.Surroundings(
+                                    desk.sessions().machine(), desk.tasks(), appearance::dress, desk.sessions()::look))
+                    .show("");
+        } catch (InvalidInputException e) {
+            desk.tasks().say(Message.of(e));
+        }
+    }
+
+    /** Where the token cannot be kept, one for this time: files of two machines still never have one name. */
+    private static String machine(StateDirectory state) {
+        try {
+            return Machine.token(state);
+        } catch (InvalidInputException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            return UUID.randomUUID().toString().substring(0, 8);
+        }
     }
 
     private void page(String title, Parent content) {

@@ -10,6 +10,7 @@ enum Category {
     TOOL("window.menu.tool"),
     LABEL("window.menu.label"),
     CLUSTER("window.menu.cluster"),
+    SESSION("window.menu.session"),
     HELP("window.menu.help");
 
     private final String key;

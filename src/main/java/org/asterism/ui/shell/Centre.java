@@ -14,12 +14,15 @@ import javafx.scene.layout.StackPane;
 import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.ui.agreement.DashboardView;
 import org.asterism.ui.calibrate.CalibrateView;
 import org.asterism.ui.columns.MatrixPage;
 import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
+import org.asterism.ui.plan.PlanPicks;
+import org.asterism.ui.plan.PlanView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
@@ -43,7 +46,15 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
-        pages = List.of(making(), comparing(), calibrating(), parallel(), matrix(), exporting(pictures));
+        pages = List.of(
+                making(),
+                comparing(),
+                calibrating(),
+                parallel(),
+                matrix(),
+                exporting(pictures),
+                agreeing(),
+                planning());
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
@@ -120,7 +131,7 @@ final class Centre extends StackPane {
     private Page calibrating() {
         return new Page(
                 desk.calibrate().showingProperty(),
-                new CalibrateView(desk.calibrate(), picker::folder),
+                new CalibrateView(desk.calibrate(), () -> picker.folder(Messages.text("window.ask.folder"))),
                 Page.Room.WINDOW,
                 Messages.text("calibrate.hint"),
                 desk.calibrate()::close);
@@ -142,6 +153,33 @@ final class Centre extends StackPane {
                 Page.Room.CENTRE,
                 Messages.text("columns.matrix-hint"),
                 desk.matrix()::close);
+    }
+
+    private Page planning() {
+        SessionDesk sessions = desk.sessions();
+        return new Page(
+                sessions.plan().showingProperty(),
+                new PlanView(
+                        sessions.plan(),
+                        sessions.plots(),
+                        desk.document(),
+                        new PlanPicks(picker::tables, picker::folder)),
+                Page.Room.WINDOW,
+                Messages.text("window.session.plan-hint"),
+                sessions.plan()::close);
+    }
+
+    private Page agreeing() {
+        SessionDesk sessions = desk.sessions();
+        return new Page(
+                sessions.dashboard().showingProperty(),
+                new DashboardView(
+                        sessions.dashboard(),
+                        sessions.parts(),
+                        () -> picker.folder(Messages.text("window.ask.folder"))),
+                Page.Room.WINDOW,
+                Messages.text("window.session.hint"),
+                sessions.dashboard()::close);
     }
 
     private Page exporting(Pictures pictures) {

@@ -13,6 +13,7 @@ import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
 import org.asterism.job.Runner;
 import org.asterism.perception.Ambiguity;
+import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.compare.Comparison;
 import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
@@ -64,6 +65,7 @@ public final class Desk {
     private final DocumentModel document;
     private final DatasetsModel datasets;
     private final ImportModel imports;
+    private final SessionDesk sessions;
     private final FilesModel files;
     private final AlgorithmModel algorithm;
     private final RunsModel runs;
@@ -99,6 +101,7 @@ public final class Desk {
      * @param runner does the background work
      * @param window runs code on the window's thread
      * @param modelFolder keeps the fitted models of what people see
+     * @param machine the token of this machine in the files of sessions
      * @param showProblems shows what could not be read of a file
      */
     public Desk(
@@ -107,6 +110,7 @@ public final class Desk {
             Autosave autosave,
             RecentFiles recent,
             ModelFolder modelFolder,
+            String machine,
             Consumer<Reading> showProblems) {
         tasks = new TasksModel(runner, window);
         document = new DocumentModel(new History(
@@ -114,7 +118,9 @@ public final class Desk {
         datasets = new DatasetsModel(document, tasks, recent::add, showProblems);
         imports = new ImportModel(datasets, tasks);
         Path file = autosave.recovered().flatMap(Autosave.Recovered::document).orElse(null);
-        files = new FilesModel(document, tasks, datasets, recent, file);
+        sessions = new SessionDesk(
+                new SessionDesk.Surroundings(document, tasks, recent, this::viewers, runner, window, machine));
+        files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, tasks);
         runs = new RunsModel(document);
         labels = new LabelsModel(document, tasks);
@@ -223,6 +229,11 @@ public final class Desk {
         return imports;
     }
 
+    /** Labelling sessions. */
+    public SessionDesk sessions() {
+        return sessions;
+    }
+
     public FilesModel files() {
         return files;
     }
@@ -311,6 +322,10 @@ public final class Desk {
         if (layer != null && !layer.none()) {
             ambiguity.lookAt(layer.topX(), layer.topY());
         }
+    }
+
+    private SeparabilityModel viewers() {
+        return ambiguity.viewersProperty().get();
     }
 
     /** On squares whatever the window's size, so that what is exported can be computed again by the command line. */

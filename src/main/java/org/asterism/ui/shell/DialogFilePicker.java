@@ -2,11 +2,13 @@ package org.asterism.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Asks with the system's file dialogs, starting where the last one ended. */
@@ -30,9 +32,22 @@ final class DialogFilePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> folder() {
+    public List<Path> tables() {
+        FileChooser chooser = chooser(Messages.text("window.ask.tables"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("Tables", "*.csv", "*.tsv", "*.txt", "*.json", "*.npy"),
+                        new ExtensionFilter("All files", "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null
+                ? List.of()
+                : files.stream().map(file -> chosen(file).orElseThrow()).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Choose a folder");
+        chooser.setTitle(title);
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

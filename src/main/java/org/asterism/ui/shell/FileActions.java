@@ -42,9 +42,9 @@ final class FileActions {
         picker.open().ifPresent(this::look);
     }
 
-    /** Looks at a data file before opening it; opens a workspace at once. */
+    /** Looks at a data file before opening it; opens a workspace or a session at once. */
     void look(Path file) {
-        if (FilesModel.workspace(file)) {
+        if (FilesModel.workspace(file) || SessionDesk.holds(file)) {
             desk.files().open(file);
         } else {
             desk.imports().look(file);

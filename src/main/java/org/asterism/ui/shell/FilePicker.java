@@ -1,6 +1,7 @@
 package org.asterism.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a person for a file or a folder. */
@@ -8,8 +9,11 @@ public interface FilePicker {
     /** The file to open; empty where the person thought better of it. */
     Optional<Path> open();
 
-    /** A folder to read; empty where the person thought better of it. */
-    Optional<Path> folder();
+    /** Tables to read; none where the person thought better of it. */
+    List<Path> tables();
+
+    /** A folder; empty where the person thought better of it. */
+    Optional<Path> folder(String title);
 
     /**
      * Where to save.

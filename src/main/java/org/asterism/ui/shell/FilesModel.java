@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,14 +31,25 @@ public final class FilesModel {
     private final TasksModel tasks;
     private final DatasetsModel datasets;
     private final RecentFiles recent;
+    private final Consumer<Path> sessions;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file");
 
+    /**
+     * @param sessions opens the folder of a labelling session
+     * @param file what Save writes
+     */
     public FilesModel(
-            DocumentModel document, TasksModel tasks, DatasetsModel datasets, RecentFiles recent, @Nullable Path file) {
+            DocumentModel document,
+            TasksModel tasks,
+            DatasetsModel datasets,
+            RecentFiles recent,
+            Consumer<Path> sessions,
+            @Nullable Path file) {
         this.document = document;
         this.tasks = tasks;
         this.datasets = datasets;
         this.recent = recent;
+        this.sessions = sessions;
         this.file.set(file);
     }
 
@@ -55,13 +67,15 @@ public final class FilesModel {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(WorkspaceFile.ENDING);
     }
 
-    /** Opens a workspace or a data file. What was open comes back with undo. */
+    /** Opens a workspace, a data file or the folder of a session. What was open comes back with undo. */
     public void open(Path chosen) {
         if (workspace(chosen)) {
             tasks.start("Open " + chosen.getFileName(), job -> WorkspaceFile.read(chosen, job), opened -> {
                 recent.add(chosen);
                 show(chosen, opened);
             });
+        } else if (SessionDesk.holds(chosen)) {
+            sessions.accept(chosen);
         } else {
             datasets.open(chosen);
         }

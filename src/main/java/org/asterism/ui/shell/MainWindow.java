@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,6 +64,9 @@ final class MainWindow {
 
         /** Shows a page in a window of its own that does not block this one. */
         void showPage(String title, Parent page);
+
+        /** Opens a window in which somebody takes part in the session of a folder. */
+        void takePart(Path session);
     }
 
     MainWindow(
@@ -81,7 +85,7 @@ final class MainWindow {
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open);
         panes = new PanesModel(preferences, desk.modeProperty());
-        actions = new Actions(actions(preferences, appearance));
+        actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
@@ -113,7 +117,7 @@ final class MainWindow {
         return new Keys(keymap, caption::show);
     }
 
-    private List<Group> actions(PreferencesModel preferences, Appearance appearance) {
+    private List<Group> actions(PreferencesModel preferences, Appearance appearance, FilePicker picker) {
         return Stream.of(
                         files.groups(centre::showStart),
                         new EditActions(desk, appearance.presentingProperty()).groups(),
@@ -124,6 +128,7 @@ final class MainWindow {
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),
                         new ClusterActions(desk).groups(),
+                        new SessionActions(desk.sessions(), picker, surroundings).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)
                 .toList();

@@ -33,7 +33,13 @@ final class TestDesk implements AutoCloseable {
         StateDirectory state = new StateDirectory(folder.resolve("state"));
         autosave = Autosave.resume(state.autosave(), Runner.sameThread(), autosaveProblems::add);
         desk = new Desk(
-                Runner.sameThread(), Runnable::run, autosave, state.recentFiles(), state.models(), problemsShown::add);
+                Runner.sameThread(),
+                Runnable::run,
+                autosave,
+                state.recentFiles(),
+                state.models(),
+                "test",
+                problemsShown::add);
     }
 
     /** A desk with {@link #blobs} open. */

@@ -218,7 +218,12 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> folder() {
+        public List<Path> tables() {
+            return List.of(files.remove());
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return open();
         }
 
