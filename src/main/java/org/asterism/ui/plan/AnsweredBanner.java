@@ -18,8 +18,8 @@ final class AnsweredBanner extends HBox {
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Messages.text(
-                                "plan.answered", model.answeredProperty().get()),
-                        model.answeredProperty()));
+                                "plan.answered", model.begunProperty().get()),
+                        model.begunProperty()));
         Button copy = new Button(Messages.text("plan.answered-copy"));
         copy.setId("plan-answered-copy");
         copy.getStyleClass().add("accent");

@@ -26,7 +26,7 @@ final class FlowSection extends VBox {
     private final Inputs inputs;
 
     FlowSection(PlanModel model) {
-        super(14);
+        super(22);
         inputs = new Inputs(model);
         getChildren().addAll(order(model), repeats(model), limits());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.material.Expectation;
@@ -20,6 +21,17 @@ record Maker(Path folder, Set<String> taken, Display.Aspect aspect) {
 
     /** @param refused why others are missing, a sentence each */
     record Made(List<Stimulus> stimuli, Map<String, PlotFacts> facts, List<String> refused) {}
+
+    /** The expected ambiguity of plots, by their ids. */
+    static Map<String, Double> expected(Map<String, Points> plots, Display.Aspect aspect, Job job) {
+        Map<String, Double> expected = new HashMap<>();
+        plots.forEach((id, points) -> {
+            job.check();
+            job.progress((double) expected.size() / plots.size());
+            expected.put(id, Expectation.of(points, aspect, job.silent()));
+        });
+        return expected;
+    }
 
     Made make(PlotsModel.Gathering gathering, Job job) {
         PlotsModel.Gathered gathered = gathering.gather(job.part(0, GATHERED));

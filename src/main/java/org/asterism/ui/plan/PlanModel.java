@@ -2,23 +2,18 @@ package org.asterism.ui.plan;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.folder.Session;
 import org.asterism.session.folder.SessionFolder;
-import org.asterism.session.material.Plots;
 import org.asterism.session.plan.Draft;
-import org.asterism.session.plan.Methods;
 import org.asterism.session.plan.Plan;
 import org.asterism.session.plan.PlanFile;
 import org.asterism.session.plan.Problem;
@@ -45,10 +40,8 @@ public final class PlanModel {
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
-    private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper(this, "answered");
+    private final Protection protection = new Protection();
     private final ReadOnlyObjectWrapper<@Nullable Plan> waiting = new ReadOnlyObjectWrapper<>(this, "waiting");
-    private int answers;
-    private boolean allowed;
 
     /** @param saved gets the folder after each change of its plan */
     public PlanModel(TasksModel tasks, Consumer<Path> saved) {
@@ -84,9 +77,9 @@ public final class PlanModel {
         return redoable.getReadOnlyProperty();
     }
 
-    /** How many people have answered something. */
-    public ReadOnlyIntegerProperty answeredProperty() {
-        return answered.getReadOnlyProperty();
+    /** How many people have begun to answer. */
+    public ReadOnlyIntegerProperty begunProperty() {
+        return protection.begunProperty();
     }
 
     /** A change that touches what people have answered, until it is allowed, taken to a copy, or left; null for none. */
@@ -96,11 +89,16 @@ public final class PlanModel {
 
     /** Calls the listener with the plan now, after every change, and after one that was dropped. */
     void watch(Consumer<Plan> listener) {
-        plan.subscribe(now -> tell(listener, now));
-        waiting.subscribe(change -> tell(listener, change == null ? plan.get() : null));
+        plan.subscribe(_ -> tell(listener));
+        waiting.subscribe((_, change) -> {
+            if (change == null) {
+                tell(listener);
+            }
+        });
     }
 
-    private static void tell(Consumer<Plan> listener, @Nullable Plan now) {
+    private void tell(Consumer<Plan> listener) {
+        Plan now = plan.get();
         if (now != null) {
             listener.accept(now);
         }
@@ -119,9 +117,7 @@ public final class PlanModel {
     /** Makes a new session in a folder, and shows it. */
     public void create(Path chosen, Start start) {
         try {
-            Plan made = start.plan(newId());
-            SessionFolder.create(chosen, made);
-            show(unanswered(chosen, made));
+            show(Beginning.make(chosen, start));
         } catch (InvalidInputException e) {
             tasks.say(Message.of(e));
         }
@@ -154,7 +150,7 @@ public final class PlanModel {
         if (next.equals(old)) {
             return;
         }
-        if (touchesAnswers(old, next)) {
+        if (protection.forbids(old, next)) {
             waiting.set(next);
         } else if (write(next)) {
             history.changed(thing, old);
@@ -164,21 +160,21 @@ public final class PlanModel {
 
     public void undo() {
         Plan now = plan.get();
-        if (now != null && !protects()) {
+        if (now != null && !protection.holds()) {
             history.undo(now).ifPresent(this::restore);
         }
     }
 
     public void redo() {
         Plan now = plan.get();
-        if (now != null && !protects()) {
+        if (now != null && !protection.holds()) {
             history.redo(now).ifPresent(this::restore);
         }
     }
 
     /** Makes the waiting change, and those after it, in spite of the answers. */
     public void allow() {
-        allowed = true;
+        protection.lift();
         Plan now = plan.get();
         Plan next = waiting.get();
         if (now != null && next != null) {
@@ -194,30 +190,17 @@ public final class PlanModel {
 
     /** Makes the waiting change in a copy without answers, which is shown from now on. */
     public void copy(Path target) {
-        Plan next = Objects.requireNonNullElse(waiting.get(), plan.get());
+        Plan next = waiting.get() == null ? plan.get() : waiting.get();
         Path from = folder.get();
-        if (next == null || from == null) {
-            return;
+        if (next != null && from != null) {
+            tasks.start(Messages.text("plan.copying"), _ -> Beginning.copy(next, from, target), this::show);
         }
-        Plan copied = next.with(draft -> draft.id(newId()));
-        tasks.start(
-                Messages.text("plan.copying"),
-                _ -> {
-                    Plots.copy(copied, from, target);
-                    return unanswered(target, copied);
-                },
-                this::show);
     }
 
     /** The plan as a methods paragraph, in English; empty where none is open. */
     public String methods() {
         Plan now = plan.get();
-        if (now == null) {
-            return "";
-        }
-        return answered.get() == 0
-                ? Methods.paragraph(now)
-                : Methods.paragraph(now, new Methods.Sample(answered.get(), answers));
+        return now == null ? "" : protection.methods(now);
     }
 
     /** Says that the methods paragraph is on the clipboard. */
@@ -228,41 +211,10 @@ public final class PlanModel {
     private void show(Session session) {
         history.clear();
         waiting.set(null);
-        allowed = false;
-        answers = session.people().stream()
-                .mapToInt(person -> person.answers().size())
-                .sum();
-        answered.set((int) session.people().stream()
-                .filter(person -> !person.answers().isEmpty())
-                .count());
+        protection.guard(session);
         folder.set(session.folder());
         publish(session.plan());
         showing.set(true);
-    }
-
-    private static String newId() {
-        return "session-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static Session unanswered(Path folder, Plan plan) {
-        return new Session(folder, plan, Map.of(), List.of(), List.of());
-    }
-
-    private boolean protects() {
-        return answered.get() > 0 && !allowed;
-    }
-
-    /** Titles may change at any time, and so may breaks: they change no answer and no order. */
-    private boolean touchesAnswers(Plan old, Plan next) {
-        return protects() && !harmless(old).equals(harmless(next));
-    }
-
-    private static Plan harmless(Plan plan) {
-        return plan.with(draft -> draft.title("")
-                .breakEvery(0)
-                .stimuli(plan.stimuli().stream()
-                        .map(stimulus -> stimulus.withTitle(""))
-                        .toList()));
     }
 
     private void restore(Plan earlier) {
@@ -283,8 +235,8 @@ public final class PlanModel {
 
     private void publish(Plan next) {
         problems.set(Problems.of(next));
-        undoable.set(history.undoable() && !protects());
-        redoable.set(history.redoable() && !protects());
+        undoable.set(history.undoable() && !protection.holds());
+        redoable.set(history.redoable() && !protection.holds());
         plan.set(next);
         saved.accept(Objects.requireNonNull(folder.get()));
     }

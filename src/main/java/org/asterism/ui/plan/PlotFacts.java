@@ -8,6 +8,7 @@ import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.plan.PlotFile;
 import org.asterism.session.plan.Stimulus;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Partition;
 
 /**
@@ -21,10 +22,18 @@ record PlotFacts(Points points, String truth, String problem) {
     static PlotFacts read(Path folder, Stimulus stimulus, Job job) {
         try {
             Dataset table = PlotFile.read(folder, stimulus, job);
-            return new PlotFacts(PlotFile.points(table, stimulus).points(), truth(table, stimulus), "");
+            boolean planned =
+                    stimulus.fingerprint().isEmpty() || stimulus.fingerprint().equals(table.fingerprint());
+            return planned
+                    ? new PlotFacts(PlotFile.points(table, stimulus).points(), truth(table, stimulus), "")
+                    : refused(Messages.text("plan.plot-changed"));
         } catch (InvalidInputException e) {
-            return new PlotFacts(Points.of(new double[0], new double[0]), "", String.valueOf(e.getMessage()));
+            return refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static PlotFacts refused(String problem) {
+        return new PlotFacts(Points.of(new double[0], new double[0]), "", problem);
     }
 
     boolean shown() {

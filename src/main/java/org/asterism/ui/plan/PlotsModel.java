@@ -11,12 +11,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.session.material.Material;
 import org.asterism.session.plan.Check;
+import org.asterism.session.plan.Display;
 import org.asterism.session.plan.Plan;
 import org.asterism.session.plan.Practice;
 import org.asterism.session.plan.Stimulus;
+import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
@@ -30,12 +33,39 @@ public final class PlotsModel {
     private final PlanModel model;
     private final TasksModel tasks;
     private final ObservableMap<String, PlotFacts> facts = FXCollections.observableHashMap();
+    private final Latest scoring;
     private @Nullable Path known;
+    private @Nullable Plan last;
 
     public PlotsModel(PlanModel model, TasksModel tasks) {
         this.model = model;
         this.tasks = tasks;
+        scoring = new Latest(tasks);
         model.watch(this::read);
+    }
+
+    /** Predicts the ambiguity of all plots that count anew, in the background. */
+    void score() {
+        Map<String, Points> points = new HashMap<>();
+        plan().stimuli().stream()
+                .map(Stimulus::id)
+                .filter(facts::containsKey)
+                .forEach(id -> points.put(id, facts.get(id).points()));
+        Display.Aspect aspect = plan().display().aspect();
+        scoring.start(
+                Messages.text("plan.scoring"),
+                job -> Maker.expected(points, aspect, job),
+                this::scored,
+                reason -> tasks.say(Message.error(reason)));
+    }
+
+    private void scored(Map<String, Double> expected) {
+        model.change(
+                "plan-aspect",
+                draft -> draft.stimuli(stimuli().stream()
+                        .map(stimulus ->
+                                stimulus.withExpected(expected.getOrDefault(stimulus.id(), stimulus.expected())))
+                        .toList()));
     }
 
     /** By the ids of plots; those that are being read are missing. */
@@ -140,15 +170,26 @@ public final class PlotsModel {
         return plan().stimuli();
     }
 
+    /** Whether plots look otherwise than when their ambiguity was predicted. */
+    private static boolean staleScores(Plan before, Plan now) {
+        return before.display().aspect() != now.display().aspect()
+                && before.stimuli().equals(now.stimuli())
+                && !now.stimuli().isEmpty();
+    }
+
     /** Reads the tables that are not known yet. */
     private void read(Plan plan) {
         Path folder = model.folderProperty().get();
         if (folder == null) {
             return;
         }
+        Plan before = last;
+        last = plan;
         if (!folder.equals(known)) {
             facts.clear();
             known = folder;
+        } else if (before != null && staleScores(before, plan)) {
+            score();
         }
         List<Stimulus> unknown = plan.everyStimulus()
                 .filter(stimulus -> !facts.containsKey(stimulus.id()))

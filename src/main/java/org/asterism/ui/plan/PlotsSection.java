@@ -55,7 +55,7 @@ final class PlotsSection extends VBox {
                         generate,
                         list,
                         ProblemText.below(model, Problem.Kind.NO_PLOTS),
-                        changing()));
+                        changing(model)));
     }
 
     private void prepare(Consumer<Stimulus> shown) {
@@ -121,7 +121,14 @@ final class PlotsSection extends VBox {
         return Form.flow(add, make);
     }
 
-    private FlowPane changing() {
+    private FlowPane changing(PlanModel model) {
+        Button predict = new Button(Messages.text("plan.predict"));
+        predict.setId("plan-predict");
+        predict.setOnAction(_ -> plots.score());
+        predict.setVisible(false);
+        Texts.collapsing(predict);
+        model.watch(plan ->
+                predict.setVisible(plan.stimuli().stream().anyMatch(stimulus -> Double.isNaN(stimulus.expected()))));
         return Form.flow(
                 tool(MaterialDesignA.ARROW_UP, "plan-up", Messages.text("plan.up"), () -> move(-1)),
                 tool(MaterialDesignA.ARROW_DOWN, "plan-down", Messages.text("plan.down"), () -> move(1)),
@@ -131,7 +138,8 @@ final class PlotsSection extends VBox {
                         Messages.text("plan.remove"),
                         () -> plots.remove(chosen())),
                 word(MaterialDesignS.SCHOOL_OUTLINE, "plan-practise", Messages.text("plan.practise"), plots::practise),
-                word(MaterialDesignE.EYE_CHECK_OUTLINE, "plan-check", Messages.text("plan.check"), plots::check));
+                word(MaterialDesignE.EYE_CHECK_OUTLINE, "plan-check", Messages.text("plan.check"), plots::check),
+                predict);
     }
 
     private Button tool(Ikon icon, String id, String name, Runnable action) {

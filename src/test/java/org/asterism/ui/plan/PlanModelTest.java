@@ -183,6 +183,31 @@ class PlanModelTest {
     }
 
     @Test
+    void whatPlotsLookLikeDecidesTheirExpectedAmbiguity() {
+        plots.add(Sources.files(List.of(Samples.sample("penguins").path())));
+        double stretched = plan().stimuli().getFirst().expected();
+
+        model.change(draft -> draft.display(Display.STUDY.withAspect(Display.Aspect.EQUAL_UNITS)));
+
+        double equal = plan().stimuli().getFirst().expected();
+        assertThat(equal).isNotEqualTo(stretched);
+        model.undo();
+        model.undo();
+        assertThat(plan().display()).isEqualTo(Display.STUDY);
+        assertThat(plan().stimuli().getFirst().expected()).isEqualTo(stretched);
+    }
+
+    @Test
+    void somebodyWhoBeginsWhileThePageIsOpenIsNoticed() {
+        AnsweredSession.answer(folder, plan(), plots);
+
+        model.change(draft -> draft.overlap(false));
+
+        assertThat(model.begunProperty().get()).isEqualTo(1);
+        assertThat(PlanFile.read(folder).overlap()).isTrue();
+    }
+
+    @Test
     void aMissingTableIsNamedInItsRow() throws IOException {
         plots.add(Sources.generated(Generators.schema("blobs"), Map.of("n", "30"), 1));
         Stimulus lost = plan().stimuli().getFirst();
@@ -197,10 +222,34 @@ class PlanModelTest {
     }
 
     @Test
+    void aTableThatHasChangedSinceItWasPlannedIsNotShown() throws IOException {
+        plots.add(Sources.generated(Generators.schema("blobs"), Map.of("n", "30"), 1));
+        Stimulus changed = plan().stimuli().getFirst();
+        Files.writeString(folder.resolve(changed.file()), "x,y,group\n1,2,a\n");
+        PlanModel later = new PlanModel(tasks, _ -> {});
+        PlotsModel laterPlots = new PlotsModel(later, tasks);
+
+        later.open(folder);
+
+        assertThat(laterPlots.facts().get(changed.id())).matches(facts -> !facts.shown());
+    }
+
+    @Test
+    void plotsWithoutAPredictionCanBePredicted() {
+        plots.add(Sources.generated(Generators.schema("blobs"), Map.of("n", "30"), 1));
+        double expected = plan().stimuli().getFirst().expected();
+        model.change(draft -> draft.stimuli(List.of(plan().stimuli().getFirst().withExpected(Double.NaN))));
+
+        plots.score();
+
+        assertThat(plan().stimuli().getFirst().expected()).isEqualTo(expected);
+    }
+
+    @Test
     void whatPeopleHaveAnsweredIsNotChangedUnasked() throws IOException {
         AnsweredSession.answer(folder, plan(), plots);
         model.open(folder);
-        assertThat(model.answeredProperty().get()).isEqualTo(1);
+        assertThat(model.begunProperty().get()).isEqualTo(1);
         Plan before = plan();
 
         model.change(draft -> draft.labels(List.of(new Label("New", 0))));
@@ -242,7 +291,7 @@ class PlanModelTest {
         assertThat(model.folderProperty().get()).isEqualTo(copy);
         assertThat(PlanFile.read(copy).overlap()).isFalse();
         assertThat(PlanFile.read(copy).id()).isNotEqualTo(before.id());
-        assertThat(model.answeredProperty().get()).isZero();
+        assertThat(model.begunProperty().get()).isZero();
         try (Stream<Path> tables = Files.list(copy.resolve("plots"))) {
             assertThat(tables).hasSize(before.stimuli().size());
         }

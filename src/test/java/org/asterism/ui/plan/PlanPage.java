@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -25,6 +27,7 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.theme.Theme;
 import org.asterism.workspace.History;
 import org.asterism.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +72,16 @@ final class PlanPage implements AutoCloseable {
     /** A file of the samples. */
     static Path sample(String name) {
         return Samples.sample(name).path();
+    }
+
+    /** The words of a label. */
+    String text(String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    @Nullable
+    Node focusOwner() {
+        return stage.getScene().getFocusOwner();
     }
 
     void interact(Runnable code) {
