@@ -13,7 +13,7 @@ final class Lines {
     /** The longest line, in bytes; a longer one is no line of this program. */
     static final int LONGEST = 1 << 24;
 
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 19;
 
     private final Sink sink;
     private byte[] bytes = new byte[PIECE];

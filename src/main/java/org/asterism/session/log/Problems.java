@@ -47,12 +47,12 @@ final class Problems {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(first);
         if (more > 0) {
-            sentences.add(file + " has " + more + " more lines with problems.");
+            sentences.add(file + " has " + more + " more problems like these.");
         }
         refused.forEach((reason, count) -> sentences.add(
                 file + ": " + (count == 1 ? "an answer is" : count + " answers are") + " left out: " + reason + "."));
-        unknown.forEach((kind, count) -> sentences.add(file + " has " + count + " lines of the kind \"" + kind
-                + "\", which this version does not know; they stay in the file and are skipped."));
+        unknown.forEach((kind, count) -> sentences.add(file + " has " + (count == 1 ? "a line" : count + " lines")
+                + " of the kind \"" + kind + "\", unknown to this version; kept in the file, and skipped."));
         return sentences;
     }
 }
