@@ -3,6 +3,7 @@ package org.asterism.ui.plot.outline;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Outline.Means;
 import org.asterism.annotation.outline.Overlap;
 import org.asterism.annotation.outline.Sketch;
@@ -12,6 +13,7 @@ import org.asterism.report.layer.SketchScene;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
+import org.asterism.ui.text.Messages;
 
 /**
  * Lets a person outline groups in a plot: what the tools draw becomes outlines, and the tool that usually moves the plot
@@ -68,6 +70,17 @@ public final class OutlineEditor {
         chosen.add(model.chosenProperty().get());
         Sketch sketch = model.shownProperty().get();
         plot.show(tint == Tint.GROUPS ? scene.of(sketch, chosen) : scene.outlines(sketch, chosen));
+        model.outlines().chosen().ifPresent(this::say);
+    }
+
+    /** Has screen readers say which outline is chosen. */
+    private void say(Outline outline) {
+        String group = outline.group() < 0
+                ? Messages.text("outline.noise")
+                : model.sketch().groups().get(outline.group()).label().name();
+        int number = model.chosenProperty().get() + 1;
+        int all = model.sketch().outlines().size();
+        plot.setAccessibleText(Messages.text("outline.said", number, all, group, outline.rows().length));
     }
 
     private void take(SelectionGesture gesture) {

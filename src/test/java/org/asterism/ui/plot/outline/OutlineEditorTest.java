@@ -138,6 +138,7 @@ class OutlineEditorTest {
         robot.interact(() -> model.choose(OutlineModel.NONE));
         robot.type(KeyCode.TAB);
         assertThat(model.chosenProperty().get()).isZero();
+        assertThat(plot.getAccessibleText()).matches("(Outline 1 of 2|Umriss 1 von 2): Group A, \\d+ (points|Punkte)");
         double left = model.sketch().outlines().getFirst().area().bounds().minX();
         robot.type(KeyCode.RIGHT);
         assertThat(model.sketch().outlines().getFirst().area().bounds().minX()).isGreaterThan(left);
