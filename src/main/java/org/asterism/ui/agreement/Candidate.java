@@ -1,6 +1,5 @@
 package org.asterism.ui.agreement;
 
-import java.util.stream.IntStream;
 import org.asterism.session.result.PlotDetail;
 import org.asterism.session.review.Decision.Source;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
@@ -15,12 +14,8 @@ record Candidate(Source source, String name, int[] labels) {
             return new Candidate(
                     Source.CONSENSUS, "", detail.consensus().partition().labels());
         }
-        boolean person = detail.plot().answers().people().contains(grouping.name());
-        boolean school = IntStream.rangeClosed(1, detail.schools().size())
-                .mapToObj(number -> Messages.text("agreement.school-sees", number))
-                .anyMatch(grouping.name()::equals);
-        Source source = person ? Source.PERSON : school ? Source.SCHOOL : Source.CONSENSUS;
-        return new Candidate(source, source == Source.CONSENSUS ? "" : grouping.name(), grouping.labels());
+        boolean consensus = grouping.source() == Source.CONSENSUS;
+        return new Candidate(grouping.source(), consensus ? "" : grouping.name(), grouping.labels());
     }
 
     /** What it is called in the plot. */

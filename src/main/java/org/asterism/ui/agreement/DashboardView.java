@@ -81,10 +81,10 @@ public final class DashboardView extends BorderPane {
     private Node part(Tab tab) {
         return switch (tab) {
             case OVERVIEW -> new OverviewView(model);
-            case PLOT -> new PlotDetailView(models.detail());
+            case PLOT -> new PlotDetailView(models.detail(), models.machines());
             case MACHINES -> new MachinesView(models.machines());
             case PREDICTION -> new ForecastView(models.forecast());
-            case REVIEW -> new ReviewView(models.review(), models.detail(), folder);
+            case REVIEW -> new ReviewView(models.review(), models.detail(), models.machines(), folder);
         };
     }
 

@@ -103,16 +103,32 @@ public final class MachinesModel {
             comparing.cancel();
             ranking.set(null);
         } else if (dashboard.tabProperty().get() == Tab.MACHINES) {
-            List<MachineAnswers> all = new ArrayList<>(answers);
-            if (!forecast.predictedProperty().get().isEmpty()) {
-                all.add(new MachineAnswers(Messages.text("agreement.likeliest"), "", forecast.likeliest()));
-            }
-            all.addAll(DocumentRuns.of(document.workspaceProperty().get(), result.session()));
+            List<MachineAnswers> all = known(result);
             comparing.start(
                     Messages.text("agreement.ranking"),
                     job -> Ranking.of(result, all, job),
                     ranking::set,
                     _ -> ranking.set(null));
         }
+    }
+
+    /** The algorithms that have run so far, and the runs of the document. */
+    private List<MachineAnswers> known(SessionResult result) {
+        List<MachineAnswers> all = new ArrayList<>(answers);
+        if (!forecast.predictedProperty().get().isEmpty()) {
+            all.add(new MachineAnswers(Messages.text("agreement.likeliest"), "", forecast.likeliest()));
+        }
+        all.addAll(DocumentRuns.of(document.workspaceProperty().get(), result.session()));
+        return all;
+    }
+
+    /** What those see in a plot. */
+    List<MachineAnswers> of(String plot) {
+        SessionResult result = dashboard.resultProperty().get();
+        return result == null
+                ? List.of()
+                : known(result).stream()
+                        .filter(each -> each.labels().containsKey(plot))
+                        .toList();
     }
 }

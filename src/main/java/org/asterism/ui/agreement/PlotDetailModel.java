@@ -21,6 +21,7 @@ import org.asterism.session.result.Choice;
 import org.asterism.session.result.PlotDetail;
 import org.asterism.session.result.PlotFindings;
 import org.asterism.session.result.TogetherMap;
+import org.asterism.session.review.Decision.Source;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
@@ -56,16 +57,16 @@ public final class PlotDetailModel {
         /** See {@link #CONSENSUS}. */
         record Consensus() implements Seen {}
 
-        /** A grouping: that of a person, or of a school. */
-        record Grouping(String name, int[] labels) implements Seen {
+        /** A grouping: that of a person, a school, an algorithm, or the consensus without its doubts. */
+        record Grouping(String name, Source source, int[] labels) implements Seen {
             @Override
             public boolean equals(Object other) {
-                return other instanceof Grouping grouping && name.equals(grouping.name);
+                return other instanceof Grouping grouping && name.equals(grouping.name) && source == grouping.source;
             }
 
             @Override
             public int hashCode() {
-                return name.hashCode();
+                return Objects.hash(name, source);
             }
         }
     }

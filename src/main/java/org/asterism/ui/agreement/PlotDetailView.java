@@ -32,6 +32,7 @@ final class PlotDetailView extends BorderPane {
     private static final double MAP = 236;
 
     private final PlotDetailModel model;
+    private final MachinesModel machines;
     private final DashboardModel dashboard;
     private final ScatterPlot plot = new ScatterPlot();
     private final TogetherView together = new TogetherView();
@@ -39,8 +40,9 @@ final class PlotDetailView extends BorderPane {
     private final ComboBox<PlotFindings> plots = new ComboBox<>();
     private boolean filling;
 
-    PlotDetailView(PlotDetailModel model) {
+    PlotDetailView(PlotDetailModel model, MachinesModel machines) {
         this.model = model;
+        this.machines = machines;
         dashboard = model.dashboard();
         plot.setId("agreement-plot-points");
         setTop(header());
@@ -119,7 +121,7 @@ final class PlotDetailView extends BorderPane {
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(18, pairs, numbers);
         top.setMinHeight(Region.USE_PREF_SIZE);
-        Tiles tiles = new Tiles(model);
+        Tiles tiles = new Tiles(model, machines::of);
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox side = new VBox(8, top, tiles);
         side.setMinWidth(500);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,7 +111,7 @@ public final class ReviewModel {
                         reviewer.name(),
                         Source.CONSENSUS,
                         "",
-                        consensus(plot).partition().labels(),
+                        consensus(plot, agreed).partition().labels(),
                         now()))
                 .toList());
     }
@@ -139,37 +138,50 @@ public final class ReviewModel {
 
     /** Opens the plot that is looked at as a data set with the decision, the consensus and everybody's groups. */
     public void hand() {
-        dashboard.plot().ifPresent(plot -> document.change(Edits.open(table(plot))));
+        dashboard
+                .plot()
+                .filter(ReviewModel::answered)
+                .ifPresent(plot -> document.change(Edits.open(table(plot, agreed))));
     }
 
     /** Writes a table of every plot into a folder. */
     public void export(Path target) {
-        List<PlotFindings> plots = Optional.ofNullable(
-                        dashboard.resultProperty().get())
-                .map(SessionResult::plots)
-                .orElse(List.of());
+        SessionResult result = dashboard.resultProperty().get();
+        if (result == null) {
+            return;
+        }
+        List<PlotFindings> plots =
+                result.plots().stream().filter(ReviewModel::answered).toList();
+        Map<String, PlotConsensus> known = Map.copyOf(agreed);
         tasks.start(
                 Messages.text("agreement.writing"),
                 job -> {
                     for (PlotFindings plot : plots) {
-                        CsvWriting.write(table(plot), List.of(), target.resolve(plot.id() + ".csv"), job.silent());
+                        CsvWriting.write(
+                                table(plot, known), List.of(), target.resolve(plot.id() + ".csv"), job.silent());
                     }
                     return plots.size();
                 },
                 count -> tasks.say(Message.note(Messages.text("agreement.tables-written", count, target))));
     }
 
-    private Dataset table(PlotFindings plot) {
+    private static boolean answered(PlotFindings plot) {
+        return !plot.answers().sights().isEmpty();
+    }
+
+    private Dataset table(PlotFindings plot, Map<String, PlotConsensus> known) {
         return ReviewTable.of(
-                plot.answers(), consensus(plot.id()), decisions.get().byPlot().get(plot.id()));
+                plot.answers(),
+                consensus(plot.id(), known),
+                decisions.get().byPlot().get(plot.id()));
     }
 
     /** The consensus of a plot; one that nobody has asked for yet is found now. */
-    private Consensus consensus(String plot) {
-        PlotConsensus known = agreed.get(plot);
+    private Consensus consensus(String plot, Map<String, PlotConsensus> known) {
+        PlotConsensus found = known.get(plot);
         SessionResult result = Objects.requireNonNull(dashboard.resultProperty().get());
-        return known != null
-                ? known.consensus()
+        return found != null
+                ? found.consensus()
                 : PlotConsensus.of(result.plot(plot).orElseThrow(), result, Job.QUIET)
                         .consensus();
     }
@@ -251,7 +263,7 @@ public final class ReviewModel {
     /** Finds the consensus of the plots whose answers are new. */
     private void agree(SessionResult result) {
         List<PlotFindings> open = result.plots().stream()
-                .filter(plot -> !plot.answers().sights().isEmpty())
+                .filter(ReviewModel::answered)
                 .filter(plot -> !known(plot))
                 .toList();
         if (!open.isEmpty()) {

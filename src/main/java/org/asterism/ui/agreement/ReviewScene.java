@@ -21,7 +21,8 @@ final class ReviewScene {
     private ReviewScene() {}
 
     static PlotScene of(PlotDetail detail, Candidate candidate) {
-        PlotScene scene = PlotDetailModel.scene(detail, new Seen.Grouping(candidate.shown(), candidate.labels()));
+        PlotScene scene = PlotDetailModel.scene(
+                detail, new Seen.Grouping(candidate.shown(), candidate.source(), candidate.labels()));
         double radius = scene.marks().radius() + 3;
         return scene.withLayers(Layers.over(new PointRings(scene.x(), scene.y(), disputed(detail), radius)));
     }

@@ -30,10 +30,11 @@ final class ReviewView extends HBox {
     private final Button decide = new Button();
     private final Button withdraw = button("agreement-withdraw", Messages.text("agreement.withdraw"));
     private final Button undo = button("agreement-undo", Messages.text("agreement.undo-decision"));
+    private final Button hand = button("agreement-hand", Messages.text("agreement.hand"));
     private final Label state = Texts.text("", "muted", "small");
 
     /** @param folder asks where to write all tables */
-    ReviewView(ReviewModel model, PlotDetailModel detail, Supplier<Optional<Path>> folder) {
+    ReviewView(ReviewModel model, PlotDetailModel detail, MachinesModel machines, Supplier<Optional<Path>> folder) {
         super(14);
         this.model = model;
         this.detail = detail;
@@ -52,7 +53,7 @@ final class ReviewView extends HBox {
         left.getStyleClass().add("rows");
         left.setMinWidth(390);
         left.setPrefWidth(430);
-        Tiles tiles = new Tiles(detail);
+        Tiles tiles = new Tiles(detail, machines::of);
         tiles.setMinWidth(250);
         tiles.setPrefWidth(260);
         VBox middle = new VBox(8, bar(), plot);
@@ -81,13 +82,12 @@ final class ReviewView extends HBox {
     }
 
     private Node hand(Supplier<Optional<Path>> folder) {
-        Button open = button("agreement-hand", Messages.text("agreement.hand"));
-        open.setTooltip(Texts.help(Messages.text("agreement.hand-help")));
-        open.setOnAction(_ -> model.hand());
+        hand.setTooltip(Texts.help(Messages.text("agreement.hand-help")));
+        hand.setOnAction(_ -> model.hand());
         Button write = button("agreement-write", Messages.text("agreement.write-tables"));
         write.setTooltip(Texts.help(Messages.text("agreement.write-tables-help")));
         write.setOnAction(_ -> folder.get().ifPresent(model::export));
-        return new HBox(8, open, write);
+        return new HBox(8, hand, write);
     }
 
     private static Button button(String id, String title) {
@@ -121,6 +121,7 @@ final class ReviewView extends HBox {
         Found found = detail.foundProperty().get();
         plot.setVisible(found != null);
         decide.setDisable(found == null);
+        hand.setDisable(found == null);
         decide.setText(
                 found == null
                         ? Messages.text("agreement.decide")
@@ -129,7 +130,8 @@ final class ReviewView extends HBox {
         @Nullable Decision decision = model.decisionsProperty().get().byPlot().get(shown);
         withdraw.setDisable(decision == null);
         undo.setDisable(!model.canUndo());
-        state.setText(decision == null ? Messages.text("agreement.open") : Words.decision(decision));
+        state.setText(
+                found == null ? "" : decision == null ? Messages.text("agreement.open") : Words.decision(decision));
         if (found != null) {
             plot.show(ReviewScene.of(found.detail(), candidate(found)));
         }

@@ -2,6 +2,8 @@ package org.asterism.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,9 +14,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.asterism.session.result.MachineAnswers;
 import org.asterism.session.result.PlotDetail;
 import org.asterism.session.result.School;
 import org.asterism.session.result.Sight;
+import org.asterism.session.review.Decision.Source;
 import org.asterism.ui.agreement.PlotDetailModel.Found;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
 import org.asterism.ui.control.Texts;
@@ -29,11 +33,14 @@ final class Tiles extends ScrollPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final PlotDetailModel model;
+    private final Function<String, List<MachineAnswers>> machines;
     private final VBox schools = new VBox(10);
     private final List<Tile> tiles = new ArrayList<>();
 
-    Tiles(PlotDetailModel model) {
+    /** @param machines what algorithms see in the plot of an id */
+    Tiles(PlotDetailModel model, Function<String, List<MachineAnswers>> machines) {
         this.model = model;
+        this.machines = machines;
         setId("agreement-tiles");
         getStyleClass().addAll("edge-to-edge", "side-scroll");
         setFitToWidth(true);
@@ -49,6 +56,7 @@ final class Tiles extends ScrollPane {
             for (School school : found.detail().schools()) {
                 schools.getChildren().add(school(found.detail(), school));
             }
+            machines(found.detail());
             mark();
         }
     }
@@ -59,20 +67,40 @@ final class Tiles extends ScrollPane {
         String title = several
                 ? Messages.text("agreement.school", number, school.people().size(), Words.number(school.agreement()))
                 : Messages.text("agreement.everybody", school.people().size());
+        Source source = several ? Source.SCHOOL : Source.CONSENSUS;
         FlowPane pane = new FlowPane(6, 6);
         String together =
                 several ? Messages.text("agreement.school-sees", number) : Messages.text("agreement.consensus");
-        pane.getChildren().add(tile(detail, together, school.labels(), "strong"));
+        pane.getChildren().add(tile(detail, new Seen.Grouping(together, source, school.labels()), "strong"));
         for (Sight sight : detail.plot().answers().sights()) {
             if (school.people().contains(sight.person())) {
-                pane.getChildren().add(tile(detail, sight.person(), detail.matched(sight.labels()), "small"));
+                pane.getChildren().add(tile(detail, person(detail, sight), "small"));
             }
         }
         return new VBox(4, Texts.text(title, "section-title"), pane);
     }
 
-    private Tile tile(PlotDetail detail, String name, int[] labels, String style) {
-        Tile tile = new Tile(detail, new Seen.Grouping(name, labels), style);
+    private static Seen.Grouping person(PlotDetail detail, Sight sight) {
+        return new Seen.Grouping(sight.person(), Source.PERSON, detail.matched(sight.labels()));
+    }
+
+    /** Those that have run so far. */
+    private void machines(PlotDetail detail) {
+        String plot = detail.plot().id();
+        FlowPane pane = new FlowPane(6, 6);
+        for (MachineAnswers machine : machines.apply(plot)) {
+            int[] labels =
+                    detail.matched(Objects.requireNonNull(machine.labels().get(plot)));
+            pane.getChildren().add(tile(detail, new Seen.Grouping(machine.name(), Source.ALGORITHM, labels), "small"));
+        }
+        if (!pane.getChildren().isEmpty()) {
+            schools.getChildren()
+                    .add(new VBox(4, Texts.text(Messages.text("agreement.tab-machines"), "section-title"), pane));
+        }
+    }
+
+    private Tile tile(PlotDetail detail, Seen.Grouping seen, String style) {
+        Tile tile = new Tile(detail, seen, style);
         tiles.add(tile);
         return tile;
     }

@@ -113,6 +113,21 @@ class DashboardJourneyTest {
     }
 
     @Test
+    void aPlotIsDecidedForAnAlgorithm() throws TimeoutException {
+        try (TestPage page = page()) {
+            page.click("#agreement-machines");
+            page.click("#agreement-review");
+            Node tile = page.node("#agreement-tile-X-means");
+            page.interact(tile::requestFocus);
+            page.keys(KeyCode.SPACE);
+            page.click("#agreement-decide");
+            assertThat(page.review.rows().getFirst().decision())
+                    .extracting(Decision::source)
+                    .isEqualTo(Decision.Source.ALGORITHM);
+        }
+    }
+
+    @Test
     void aDotOfThePredictionOpensItsPlot() throws TimeoutException {
         try (TestPage page = page()) {
             page.click("#agreement-prediction");

@@ -136,6 +136,9 @@ class DashboardModelTest {
         model.tabProperty().set(Tab.REVIEW);
         assertThat(review.rows()).hasSize(2);
         assertThat(review.clear()).isEmpty();
+        review.hand();
+        review.export(folder);
+        assertThat(document.study()).isEmpty();
     }
 
     @Test
