@@ -158,14 +158,14 @@ record SessionAgreement(String session, int people, List<Plot> plots) {
         return Similarity.STUDY.stream()
                 .map(each -> String.format(
                         Locale.ROOT,
-                        "%12s",
+                        "%14s",
                         each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .reduce("", String::concat);
     }
 
     private static String row(ToDoubleFunction<Similarity> value) {
         return Similarity.STUDY.stream()
-                .map(each -> String.format(Locale.ROOT, "%12s", decimal(value.applyAsDouble(each))))
+                .map(each -> String.format(Locale.ROOT, "%14s", decimal(value.applyAsDouble(each))))
                 .reduce("", String::concat);
     }
 
