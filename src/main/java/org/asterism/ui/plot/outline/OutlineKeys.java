@@ -46,7 +46,8 @@ final class OutlineKeys {
             return true;
         }
         if (code.isDigitKey()) {
-            digit(code.getChar().charAt(0) - '1', event.isShiftDown());
+            String name = code.getName(); // such as "1" or "Numpad 1"
+            digit(name.charAt(name.length() - 1) - '1', event.isShiftDown());
             return true;
         }
         return switch (code) {

@@ -158,6 +158,10 @@ class OutlineEditorTest {
         assertThat(model.sketch().outlines()).hasSize(1);
         robot.type(KeyCode.N, KeyCode.DIGIT0);
         assertThat(model.groupProperty().get()).isEqualTo(Clustering.NOISE);
+        int groups = model.sketch().groups().size();
+        robot.type(KeyCode.NUMPAD1);
+        assertThat(model.groupProperty().get()).isZero();
+        assertThat(model.sketch().groups()).hasSize(groups);
         robot.type(KeyCode.DIGIT9);
         assertThat(model.groupProperty().get())
                 .isEqualTo(model.sketch().groups().size() - 1);
