@@ -58,7 +58,7 @@ final class ActionList extends ListView<Replay.Moment> {
                             ? null
                             : text(
                                     "replay.line",
-                                    ReplayBar.clock(moment.since().toMillis()),
+                                    ReplayBar.clock((double) moment.since().toMillis()),
                                     ActionWords.of(moment.what())));
         }
     }

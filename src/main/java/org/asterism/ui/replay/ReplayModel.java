@@ -136,7 +136,7 @@ public final class ReplayModel {
         Film now = film.get();
         if (now != null && index >= 0 && index < now.size()) {
             playing.set(false);
-            position.set(now.moment(index).since().toMillis());
+            position.set((double) now.moment(index).since().toMillis());
             moment.set(index);
         }
     }

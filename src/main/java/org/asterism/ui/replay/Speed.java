@@ -2,6 +2,8 @@ package org.asterism.ui.replay;
 
 import static org.asterism.ui.text.Messages.text;
 
+import java.util.List;
+
 /** How fast a replay runs. */
 enum Speed {
     ONE(1),
@@ -26,6 +28,7 @@ enum Speed {
 
     /** The next faster speed, or with -1 the next slower one. */
     Speed step(int by) {
-        return values()[Math.clamp(ordinal() + by, 0, values().length - 1)];
+        List<Speed> speeds = List.of(values());
+        return speeds.get(Math.clamp(speeds.indexOf(this) + by, 0, speeds.size() - 1));
     }
 }

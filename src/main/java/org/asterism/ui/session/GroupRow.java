@@ -67,6 +67,9 @@ final class GroupRow extends VBox {
                     () -> outlines.groups().remove(index));
             delete.setFocusTraversable(false);
             line.getChildren().add(delete);
+        } else {
+            String key = group.label().key();
+            line.getChildren().add(Texts.text(key.isEmpty() ? Integer.toString(index + 1) : key, "session-key"));
         }
         return line;
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.asterism.annotation.Label;
 import org.asterism.session.log.Action;
 import org.asterism.session.log.Answer;
 import org.asterism.session.log.Answer.Verdict;
@@ -163,6 +164,13 @@ final class RunModel {
     /** Tries again to keep what could not be kept. */
     void save() {
         keeping.save();
+    }
+
+    /** Takes note of the label that new outlines get. */
+    void choose(Label label) {
+        if (screen.get() instanceof Screen.Plot) {
+            keeping.keep(new Action.Chose(label.name()));
+        }
     }
 
     /** Takes note of another tool. */

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
-import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Pixel;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.control.KeyText;
@@ -158,20 +158,22 @@ final class SessionActions {
     }
 
     private void whole() {
-        Bounds view = this.view.plot().getView();
-        this.view.outlines().accept(new Sketch(List.of(), List.of()));
-        this.view
-                .outlines()
-                .draw(
-                        view,
-                        Outline.Means.RECTANGLE,
-                        SelectionMode.NEW,
-                        this.view.plot().viewportProperty().get().pixel());
+        clear();
+        ScatterPlot plot = view.plot();
+        Pixel pixel = plot.viewportProperty().get().pixel();
+        view.outlines().draw(plot.getView(), Outline.Means.RECTANGLE, SelectionMode.NEW, pixel);
     }
 
     private void none() {
-        view.outlines().accept(Sketch.EMPTY);
+        clear();
         trial().ungroupedProperty().set(true);
+    }
+
+    /** Takes all outlines away; groups that the plan names stay. */
+    private void clear() {
+        Sketch before = view.outlines().sketch();
+        boolean named = !model.plan().labels().isEmpty();
+        view.outlines().accept(named ? new Sketch(before.groups(), List.of()) : Sketch.EMPTY);
     }
 
     private void unsure() {

@@ -1,9 +1,11 @@
 package org.asterism.ui.session;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.asterism.annotation.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,20 @@ final class SessionKeys {
     private void first(KeyEvent event) {
         boolean late = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.BACK_SPACE;
         boolean typed = typing() && !event.isShortcutDown() && !event.getCode().isFunctionKey();
-        taken = !late && !typed && (digit(event) || perform(event));
+        taken = !late && !typed && !labels(event) && (digit(event) || perform(event));
         if (taken) {
             event.consume();
         }
+    }
+
+    /** Whether the key chooses one of the plan's labels in the plot. */
+    private boolean labels(KeyEvent event) {
+        List<Label> labels = model.plan().labels();
+        String key = event.getCode().getChar();
+        boolean named = labels.stream().anyMatch(label -> label.key().equals(key));
+        boolean placed = plain(event) && event.getText().charAt(0) - '1' < labels.size();
+        boolean alone = !event.isShortcutDown() && !event.isAltDown();
+        return drawing() && trial.plot().isFocused() && alone && (named || placed);
     }
 
     /** A letter that was a key is not typed into the field that it opened. */
@@ -71,14 +83,20 @@ final class SessionKeys {
                 .orElse(false);
     }
 
-    /** Digits answer the marked question, unless the plan has labels to choose by them in the plot. */
+    /** Digits answer the marked question; those that are of no use do nothing. */
     private boolean digit(KeyEvent event) {
+        if (!plain(event) || !drawing() || focus() instanceof GroupRow) {
+            return false;
+        }
+        return trial.side().digit(event.getText().charAt(0) - '1')
+                || trial.plot().isFocused();
+    }
+
+    /** Whether it is a digit from 1 to 9 alone. */
+    private static boolean plain(KeyEvent event) {
         String typed = event.getText();
         boolean one = typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) <= '9';
-        boolean labels = !model.plan().labels().isEmpty() && trial.plot().isFocused();
-        boolean meant = one && !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
-        boolean free = drawing() && !labels && !(focus() instanceof GroupRow);
-        return meant && free && trial.side().digit(typed.charAt(0) - '1');
+        return one && !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
     }
 
     private boolean drawing() {

@@ -66,8 +66,8 @@ final class SessionView extends BorderPane {
 
     private void show(Screen screen) {
         if (screen instanceof Screen.Plot plot) {
-            trial.show(plot, actions);
             lay(Optional.empty());
+            trial.show(plot, actions);
         } else {
             lay(Optional.of(pages.of(screen)));
         }

@@ -73,7 +73,7 @@ final class TrialView extends BorderPane {
         });
         stimulus.plot().toolProperty().subscribe((_, tool) -> model.take(tool.name()));
         model.leftProperty().subscribe(this::count);
-        outlines.groupProperty().subscribe(_ -> follow());
+        outlines.groupProperty().subscribe(group -> choose(group.intValue()));
     }
 
     /** The room that the right side takes, before there is a plot. */
@@ -142,6 +142,13 @@ final class TrialView extends BorderPane {
 
     SidePane side() {
         return Objects.requireNonNull(side);
+    }
+
+    private void choose(int group) {
+        if (group >= 0 && group < model.plan().labels().size()) {
+            model.choose(model.plan().labels().get(group));
+        }
+        follow();
     }
 
     private void said() {

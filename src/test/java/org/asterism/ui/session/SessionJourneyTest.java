@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
+import org.asterism.annotation.Label;
+import org.asterism.annotation.PointShape;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Outline.Means;
 import org.asterism.session.log.Answer;
@@ -162,6 +164,33 @@ class SessionJourneyTest {
             assertThat(session.text("#session-place")).isEqualTo("Plot 3 of 3");
             Answer answer = session.kept("p01").answer("p1").orElseThrow();
             assertThat(answer.sketch().outlines()).extracting(Outline::means).containsExactly(Means.LASSO);
+        }
+    }
+
+    @Test
+    void labelsOfThePlanAreChosenByTheirKeys() throws Exception {
+        List<Label> labels = List.of(new Label("Core", 0), new Label("Edge", 1, PointShape.BY_COLOR, "G", ""));
+        TestFolder.write(
+                folder, TestFolder.whole(1).with(draft -> draft.labels(labels).practice(List.of())));
+        try (TestSession session = new TestSession(folder, "p01")) {
+            session.keys(KeyCode.ENTER);
+            session.keys(KeyCode.ENTER);
+            session.click("#session-whole");
+            session.click("#session-none");
+            session.keys(KeyCode.G);
+            wand(session);
+            session.keys(KeyCode.DIGIT1);
+            session.keys(KeyCode.DIGIT9);
+            session.keys(KeyCode.ENTER);
+            assertThat(session.text("#session-said")).startsWith("Answer first");
+            session.keys(KeyCode.DIGIT3);
+            session.keys(KeyCode.ENTER);
+            Answer answer = session.kept("p01").answer("p0").orElseThrow();
+            assertThat(answer.sketch().groups())
+                    .extracting(group -> group.label().name())
+                    .containsExactly("Core", "Edge");
+            assertThat(answer.sketch().outlines()).extracting(Outline::group).containsExactly(1);
+            assertThat(answer.responses()).isEqualTo(Map.of("ambiguity", "2"));
         }
     }
 
