@@ -143,6 +143,15 @@ public record Sketch(List<Group> groups, List<Outline> outlines) {
         return second;
     }
 
+    /** How many groups are outlined; noise is none, nor is what lies outside of all. */
+    public int outlined() {
+        return Math.toIntExact(outlines.stream()
+                .mapToInt(Outline::group)
+                .filter(group -> group != Clustering.NOISE)
+                .distinct()
+                .count());
+    }
+
     /** The points of a group, or of {@link Clustering#NOISE}. */
     public BitSet rows(int group) {
         BitSet rows = new BitSet();

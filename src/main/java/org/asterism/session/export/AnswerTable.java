@@ -25,7 +25,7 @@ record AnswerTable(List<Given> answers) {
                 words("kind", given -> Declaration.text(given.kind())),
                 words("plot", given -> given.stimulus().id()),
                 words("verdict", given -> Declaration.text(given.answer().verdict())),
-                numbers("groups", given -> given.answer().sketch().groups().size()),
+                numbers("groups", given -> given.answer().sketch().outlined()),
                 numbers("outlines", given -> given.answer().sketch().outlines().size()),
                 numbers("confidence", given -> orNone(given.answer().confidence())),
                 numbers("seconds", given -> given.answer().time().toMillis() / MILLIS),

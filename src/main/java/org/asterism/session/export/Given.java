@@ -3,15 +3,12 @@ package org.asterism.session.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.asterism.data.Scatter;
 import org.asterism.quality.Noise;
 import org.asterism.session.folder.Participant;
 import org.asterism.session.folder.Session;
 import org.asterism.session.log.Answer;
-import org.asterism.session.plan.Check;
 import org.asterism.session.plan.Plan;
-import org.asterism.session.plan.Practice;
 import org.asterism.session.plan.Stimulus;
 import org.asterism.session.plan.Trial;
 
@@ -37,19 +34,11 @@ record Given(Participant person, Answer answer, Stimulus stimulus, Trial.Kind ki
         Scatter plot = session.plots().get(answer.stimulus());
         return plot == null
                 ? Optional.empty()
-                : stimuli(session.plan())
+                : session.plan()
+                        .everyStimulus()
                         .filter(stimulus -> stimulus.id().equals(answer.stimulus()))
                         .findFirst()
                         .map(stimulus -> new Given(person, answer, stimulus, kind(session.plan(), answer), plot));
-    }
-
-    /** Every plot of a plan: those asked about, those to practise on, those to check attention. */
-    static Stream<Stimulus> stimuli(Plan plan) {
-        return Stream.of(
-                        plan.stimuli().stream(),
-                        plan.practice().stream().map(Practice::stimulus),
-                        plan.checks().stream().map(Check::stimulus))
-                .flatMap(each -> each);
     }
 
     private static Trial.Kind kind(Plan plan, Answer answer) {

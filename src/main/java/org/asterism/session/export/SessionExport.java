@@ -14,6 +14,7 @@ import org.asterism.session.folder.Session;
 import org.asterism.session.plan.Stimulus;
 import org.asterism.workspace.codec.AtomicFile;
 import org.asterism.workspace.codec.Json;
+import org.asterism.workspace.codec.Reasons;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,7 +48,7 @@ public final class SessionExport {
             export.write(job);
         } catch (IOException e) {
             throw new InvalidInputException(
-                    "The session cannot be written to " + folder + ": " + e.getMessage() + "; choose another folder.",
+                    "The session cannot be written to " + folder + ": " + Reasons.of(e) + "; choose another folder.",
                     e);
         }
     }
@@ -55,10 +56,10 @@ public final class SessionExport {
     private void write(Job job) throws IOException {
         List<Given> answers = Given.all(session);
         AnswerTable table = new AnswerTable(answers);
-        csv("answers.csv", table.of(session.plan()), job);
-        csv("groups.csv", table.groups(), job);
+        csv("answers.csv", table.of(session.plan()), job.silent());
+        csv("groups.csv", table.groups(), job.silent());
         json("session.json", SessionJson.tree(session, answers));
-        List<Stimulus> stimuli = Given.stimuli(session.plan()).toList();
+        List<Stimulus> stimuli = session.plan().everyStimulus().toList();
         Shapes shapes = new Shapes(stimuli);
         answers.forEach(shapes::add);
         json("shapes.json", shapes.tree());
@@ -67,8 +68,8 @@ public final class SessionExport {
             plot(stimuli.get(plot), answers, figures, job);
             job.progress((plot + 1.0) / stimuli.size());
         }
-        csv("agreement.csv", figures.perPlot(), job);
-        csv("people.csv", figures.perPerson(), job);
+        csv("agreement.csv", figures.perPlot(), job.silent());
+        csv("people.csv", figures.perPerson(), job.silent());
         for (String name : GUIDE) {
             copy(name);
         }

@@ -2,6 +2,8 @@ package org.asterism.session.log;
 
 import java.util.Map;
 import java.util.Optional;
+import org.asterism.annotation.outline.Outline;
+import org.asterism.session.plan.Trial;
 
 /**
  * What answers are checked against.
@@ -26,7 +28,24 @@ public record Expected(String plan, Map<String, Table> tables) {
      * @param points how many it has
      * @param fingerprint of its table
      */
-    public record Table(int points, String fingerprint) {}
+    public record Table(int points, String fingerprint) {
+        /** What is wrong with the plot of an answer, without a full stop; empty for nothing. */
+        private String refuses(Answer answer) {
+            if (!fingerprint.equals(answer.fingerprint())) {
+                return "has changed since it was answered; put the old file back to use the answer";
+            }
+            if (!Trial.isOf(answer.stimulus(), answer.trial())) {
+                return "is not that of the trial \"" + answer.trial() + "\"";
+            }
+            boolean fits = answer.sketch().outlines().stream().allMatch(this::holds);
+            return fits ? "" : "has only " + points + " points, and the answer names others";
+        }
+
+        private boolean holds(Outline outline) {
+            int[] rows = outline.rows();
+            return rows.length == 0 || rows[rows.length - 1] < points;
+        }
+    }
 
     /** How many points the plot had that somebody answered. */
     int points(String stimulus, String fingerprint) {
@@ -36,15 +55,11 @@ public record Expected(String plan, Map<String, Table> tables) {
 
     /** Why an answer cannot be used, without a full stop; empty if it can. */
     Optional<String> refuses(Answer answer) {
-        Table table = tables.get(answer.stimulus());
-        boolean same = table != null && table.fingerprint().equals(answer.fingerprint());
-        if (plan.isEmpty() || same) {
+        if (plan.isEmpty()) {
             return Optional.empty();
         }
-        String plot = "the plot \"" + answer.stimulus() + "\" ";
-        return Optional.of(
-                table == null
-                        ? plot + "cannot be read, or is not in the plan"
-                        : plot + "has changed since it was answered; put the old file back to use the answer");
+        Table table = tables.get(answer.stimulus());
+        String reason = table == null ? "cannot be read, or is not in the plan" : table.refuses(answer);
+        return reason.isEmpty() ? Optional.empty() : Optional.of("the plot \"" + answer.stimulus() + "\" " + reason);
     }
 }

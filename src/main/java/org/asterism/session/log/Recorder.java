@@ -56,17 +56,18 @@ public final class Recorder implements AutoCloseable {
     static Recorder open(Path folder, Plan plan, Seat seat, Clocks clocks, Function<Path, Disk.Way> disks) {
         Path file = seat.file(folder);
         Closeable lock = take(file);
+        Journal journal = new Journal(disks.apply(file));
         try {
             if (!Files.exists(file)) {
                 Files.createFile(file);
             }
-            Journal journal = new Journal(disks.apply(file));
             journal.save();
             Past past = Past.of(folder, plan.id(), seat);
             Recorder recorder = new Recorder(file, lock, journal, clocks, past);
             recorder.sit(seat.header(plan, clocks.wall().instant()));
             return recorder;
         } catch (IOException | RuntimeException e) {
+            release(journal, e);
             release(lock, e);
             throw e instanceof InvalidInputException known ? known : unwritable(file, e);
         }
@@ -90,9 +91,9 @@ public final class Recorder implements AutoCloseable {
                 reason);
     }
 
-    private static void release(Closeable lock, Exception cause) {
+    private static void release(Closeable held, Exception cause) {
         try {
-            lock.close();
+            held.close();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }

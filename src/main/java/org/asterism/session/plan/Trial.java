@@ -26,6 +26,11 @@ public record Trial(String id, Kind kind, Stimulus stimulus, Turn turn, String t
         return new Trial(stimulus.id() + ".2", Kind.REPEAT, stimulus, turned, truth);
     }
 
+    /** Whether an id is that of a trial of a stimulus. */
+    public static boolean isOf(String stimulus, String id) {
+        return id.equals(stimulus) || id.startsWith(stimulus + ".");
+    }
+
     /** Whether its answer is a person's answer to the plot, first time. */
     public boolean counts() {
         return kind == Kind.PLOT;

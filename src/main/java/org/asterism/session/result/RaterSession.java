@@ -11,6 +11,7 @@ import org.asterism.annotation.outline.Sketch;
 import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.perception.agreement.GroupCounts;
 import org.asterism.perception.agreement.RaterTable;
 import org.asterism.perception.agreement.Ratings;
 import org.asterism.session.folder.Participant;
@@ -73,11 +74,13 @@ public final class RaterSession {
     }
 
     private static List<Sight> sights(Ratings ratings) {
+        int[] groups = GroupCounts.of(ratings).counts();
         List<Sight> sights = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {
             sights.add(new Sight(
                     ratings.raters().get(i),
                     ratings.labels().get(i),
+                    groups[i],
                     Answer.Verdict.ANSWERED,
                     Instant.EPOCH,
                     Duration.ZERO));

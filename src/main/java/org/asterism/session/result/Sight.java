@@ -8,14 +8,21 @@ import org.asterism.session.log.Answer;
  * What one person saw in one plot.
  *
  * @param labels one a point, see {@link org.asterism.annotation.outline.Sketch#partition}; shared and read only
+ * @param groups how many groups the person saw, without noise and what they left outside
  * @param verdict whether they would swear to it
  * @param finished by the clock of their machine
  * @param time at work on the plot
  */
-public record Sight(String person, int[] labels, Answer.Verdict verdict, Instant finished, Duration time) {
+public record Sight(String person, int[] labels, int groups, Answer.Verdict verdict, Instant finished, Duration time) {
 
     static Sight of(String person, Answer answer, int points) {
-        return new Sight(person, answer.sketch().partition(points), answer.verdict(), answer.finished(), answer.time());
+        return new Sight(
+                person,
+                answer.sketch().partition(points),
+                answer.sketch().outlined(),
+                answer.verdict(),
+                answer.finished(),
+                answer.time());
     }
 
     /** Whether this was made from an answer; a person never finishes two at one moment. */
@@ -26,14 +33,5 @@ public record Sight(String person, int[] labels, Answer.Verdict verdict, Instant
     /** How long it took. */
     public double seconds() {
         return time.toMillis() / 1000.0;
-    }
-
-    /** How many groups the person saw, without noise. */
-    public int groups() {
-        int highest = -1;
-        for (int label : labels) {
-            highest = Math.max(highest, label);
-        }
-        return highest + 1;
     }
 }

@@ -1,11 +1,9 @@
 package org.asterism.session.result;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.asterism.data.Dataset;
-import org.asterism.data.Scatter;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.session.folder.Session;
@@ -20,22 +18,19 @@ final class Truths {
     static Map<String, int[]> read(Session session, Job job) {
         Map<String, int[]> truths = new HashMap<>();
         for (Check check : session.plan().checks()) {
-            Scatter scatter = session.plots().get(check.stimulus().id());
-            if (scatter != null) {
-                read(session, check, scatter, job)
+            if (session.plots().containsKey(check.stimulus().id())) {
+                read(session, check, job)
                         .ifPresent(truth -> truths.put(check.stimulus().id(), truth));
             }
         }
         return truths;
     }
 
-    private static Optional<int[]> read(Session session, Check check, Scatter scatter, Job job) {
+    private static Optional<int[]> read(Session session, Check check, Job job) {
         try {
             Dataset table = PlotFile.read(session.folder(), check.stimulus(), job.silent());
-            int[] labels =
-                    PlotFile.truth(table, check.stimulus(), check.truth()).labels();
             return Optional.of(
-                    Arrays.stream(scatter.rows()).map(row -> labels[row]).toArray());
+                    PlotFile.truth(table, check.stimulus(), check.truth()).labels());
         } catch (InvalidInputException _) {
             return Optional.empty();
         }

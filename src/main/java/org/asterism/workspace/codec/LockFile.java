@@ -25,11 +25,15 @@ public final class LockFile implements Closeable {
     /** Takes a file, and makes it where needed; empty if another window has it. */
     public static Optional<LockFile> take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel)) {
-            return Optional.of(new LockFile(channel));
+        boolean taken = false;
+        try {
+            taken = lock(channel);
+            return taken ? Optional.of(new LockFile(channel)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
     }
 
     private static boolean lock(FileChannel channel) throws IOException {

@@ -22,6 +22,7 @@ import org.asterism.perception.agreement.RaterTable;
 import org.asterism.perception.agreement.Similarity;
 import org.asterism.quality.Noise;
 import org.asterism.session.folder.Session;
+import org.asterism.session.plan.SessionSchema;
 import org.asterism.session.result.SimulatedSession;
 import org.asterism.workspace.codec.Json;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,13 @@ class SessionExportTest {
                 assertThat(answer.get("labels").size()).isEqualTo(POINTS);
             }
         }
+    }
+
+    @Test
+    void theTreeFitsItsSchema() throws IOException {
+        SessionExport.write(session, folder, Job.QUIET);
+        assertThat(SessionSchema.complaints("export/session", json("session.json")))
+                .isEmpty();
     }
 
     /** scikit-learn and R compute the figures anew from the exported tables; the scripts fail above 1e-9. */

@@ -62,6 +62,34 @@ class LogContentTest extends AnswersFileCase {
     }
 
     @Test
+    void pointsThatThePlotHasNotAreRefusedWhereverTheyStandInTheLine() throws IOException {
+        change(3, line -> line.replace("\"f1\"", "\"f0\""));
+        change(6, LogContentTest::withOutlinesFirst);
+        assertThat(read().answers()).hasSize(1);
+        change(6, line -> line.replace("[10,19]", "[10,30]"));
+        Log log = read();
+        assertThat(log.answers()).isEmpty();
+        assertThat(log.problems())
+                .containsExactly("p01.abcd.jsonl: an answer is left out: the plot \"iris\" has only 30 points, and the"
+                        + " answer names others.");
+    }
+
+    private static String withOutlinesFirst(String line) {
+        int start = line.indexOf(",\"outlines\"");
+        return "{" + line.substring(start + 1, line.length() - 1) + "," + line.substring(1, start) + "}";
+    }
+
+    @Test
+    void anAnswerToThePlotOfAnotherTrialIsRefused() throws IOException {
+        change(6, line -> line.replace("\"trial\":\"iris\"", "\"trial\":\"moons\""));
+        Log log = read();
+        assertThat(log.answers()).isEmpty();
+        assertThat(log.problems())
+                .containsExactly("p01.abcd.jsonl: an answer is left out: the plot \"iris\" is not that of the trial"
+                        + " \"moons\".");
+    }
+
+    @Test
     void pointsThatThePlotHasNotAreRefused() throws IOException {
         change(6, line -> line.replace("[10,19]", "[10,30]"));
         Log log = read();
