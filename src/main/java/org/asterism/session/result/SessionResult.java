@@ -118,7 +118,7 @@ public final class SessionResult {
                     && before.choice.equals(choice)
                     && before.plots.size() == scores.size()
                     && before.scores.get(plot) == score;
-            found.add(same ? before.plots.get(plot) : PlotFindings.of(score, session, choice));
+            found.add(same ? Objects.requireNonNull(before).plots.get(plot) : PlotFindings.of(score, session, choice));
         }
         return List.copyOf(found);
     }

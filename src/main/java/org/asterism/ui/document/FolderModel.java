@@ -56,13 +56,14 @@ public final class FolderModel {
         var _ = runner.submit(
                         "watch", job -> watched.changed() ? Optional.of(watched.read(job)) : Optional.<Session>empty())
                 .result()
-                .whenComplete((read, _) -> window.execute(() -> looked(watched, read)));
+                .whenComplete((read, failure) ->
+                        window.execute(() -> looked(watched, failure == null ? read : Optional.empty())));
     }
 
     /** A folder that cannot be read now may be readable soon: what was read stays. */
-    private void looked(SessionFolder watched, @Nullable Optional<Session> read) {
+    private void looked(SessionFolder watched, Optional<Session> read) {
         looking = false;
-        if (read != null && watched.equals(folder)) {
+        if (watched.equals(folder)) {
             read.ifPresent(sessions::show);
         }
     }
