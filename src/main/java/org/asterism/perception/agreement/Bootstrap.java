@@ -1,8 +1,10 @@
 package org.asterism.perception.agreement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.asterism.perception.Interval;
 
 /**
@@ -23,6 +25,31 @@ public record Bootstrap(int draws, double level, long seed) {
     /** Resamples people: the interval of alpha(G). */
     public Interval alpha(Agreement group) {
         return interval(group.size(), group::alpha);
+    }
+
+    /**
+     * Resamples people who grouped several plots, each with all plots they grouped: the interval of the mean over the
+     * plots of alpha(G). People are the same by name; a plot of which fewer than two different people were drawn takes
+     * no part.
+     */
+    public Interval alpha(List<Agreement> plots) {
+        List<String> people = plots.stream()
+                .flatMap(plot -> plot.raters().stream())
+                .distinct()
+                .toList();
+        List<int[]> places = plots.stream()
+                .map(plot -> plot.raters().stream().mapToInt(people::indexOf).toArray())
+                .toList();
+        return interval(
+                people.size(),
+                counts -> IntStream.range(0, places.size())
+                        .mapToDouble(plot -> plots.get(plot)
+                                .alpha(Arrays.stream(places.get(plot))
+                                        .map(place -> counts[place])
+                                        .toArray()))
+                        .filter(alpha -> !Double.isNaN(alpha))
+                        .average()
+                        .orElse(Double.NaN));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.asterism.session.result;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -23,6 +24,16 @@ public record Estimate(double value, Interval interval) {
     /** The mean agreement of a group, resampling its people. */
     static Estimate of(Agreement group) {
         return new Estimate(group.alpha(), group.size() < FEWEST ? UNKNOWN : DRAWS.alpha(group));
+    }
+
+    /** The mean over plots of the agreement of their people, resampling the people. */
+    static Estimate of(List<Agreement> plots) {
+        double mean = Summary.of(plots.stream().mapToDouble(Agreement::alpha)).mean();
+        long people = plots.stream()
+                .flatMap(plot -> plot.raters().stream())
+                .distinct()
+                .count();
+        return new Estimate(mean, people < FEWEST ? UNKNOWN : DRAWS.alpha(plots));
     }
 
     /** The mean of a value that each plot has, resampling the plots; NaN takes no part. */

@@ -46,7 +46,7 @@ public final class SessionResult {
         scores = scores(before, job);
         plots = plots(before);
         pairs = Agreement.mean(plots.stream().map(PlotFindings::pairs).toList());
-        agreement = Estimate.of(pairs);
+        agreement = Estimate.of(plots.stream().map(PlotFindings::pairs).toList());
         reliability = weigh();
         people = new Persons(conducts, choice, scores, reliability).findings();
     }
@@ -159,7 +159,7 @@ public final class SessionResult {
         return reliability;
     }
 
-    /** The mean agreement over all pairs of people. */
+    /** The mean over the plots of the agreement of all pairs of people, resampling the people. */
     public Estimate agreement() {
         return agreement;
     }

@@ -112,4 +112,15 @@ class SessionResultTest {
         assertThat(apart.people().getFirst().concerns()).isEmpty();
         assertThat(apart.people().getFirst().kappa()).isNaN();
     }
+
+    @Test
+    void theAgreementOfASessionIsTheMeanOverItsPlots() {
+        SessionResult result = SessionResult.of(SimulatedSession.of(5, 80, 6), Choice.USUAL, Job.QUIET);
+        double mean = result.plots().stream()
+                .mapToDouble(plot -> plot.agreement().value())
+                .average()
+                .orElseThrow();
+        assertThat(result.agreement().value()).isCloseTo(mean, within(1e-12));
+        assertThat(result.agreement().interval().contains(mean)).isTrue();
+    }
 }
