@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.asterism.parameter.Declaration;
 import org.asterism.session.plan.Limits;
 import org.asterism.session.plan.Order;
 import org.asterism.session.plan.Plan;
@@ -80,7 +81,7 @@ final class FlowSection extends VBox {
     private CheckBox turn(Turn turn) {
         Predicate<Turn> others = other -> other != turn;
         return inputs.box(repeats(
-                "plan-turn-" + (turn.ordinal() + 1),
+                "plan-turn-" + Declaration.text(turn),
                 title(turn),
                 repeats -> repeats.turns().contains(turn),
                 (repeats, on) -> {

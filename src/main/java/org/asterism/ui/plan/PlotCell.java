@@ -78,7 +78,7 @@ final class PlotCell extends ListCell<Stimulus> {
         title.setText(stimulus.title());
         facts.setText(facts(stimulus, known));
         facts.getStyleClass().setAll("label", "small", known == null || known.shown() ? "muted" : "field-problem");
-        picture.setImage(image(stimulus, known));
+        picture.setImage(image(known));
         setAccessibleText(Messages.text("plan.plot-described", getIndex() + 1, stimulus.title(), facts.getText()));
         setGraphic(row);
     }
@@ -116,7 +116,7 @@ final class PlotCell extends ListCell<Stimulus> {
                 : Messages.text("plan.plot-facts", points, Numbers.fixed(stimulus.expected(), 2), stimulus.origin());
     }
 
-    private @Nullable Image image(Stimulus stimulus, @Nullable PlotFacts known) {
+    private @Nullable Image image(@Nullable PlotFacts known) {
         return known == null || !known.shown() ? null : pictures.of(known.points());
     }
 

@@ -47,10 +47,12 @@ public final class PlotsModel {
     /** Predicts the ambiguity of all plots that count anew, in the background. */
     void score() {
         Map<String, Points> points = new HashMap<>();
-        plan().stimuli().stream()
-                .map(Stimulus::id)
-                .filter(facts::containsKey)
-                .forEach(id -> points.put(id, facts.get(id).points()));
+        for (Stimulus stimulus : plan().stimuli()) {
+            PlotFacts known = facts.get(stimulus.id());
+            if (known != null) {
+                points.put(stimulus.id(), known.points());
+            }
+        }
         Display.Aspect aspect = plan().display().aspect();
         scoring.start(
                 Messages.text("plan.scoring"),
