@@ -50,7 +50,15 @@ public final class DashboardView extends BorderPane {
             MachinesModel machines,
             ForecastModel forecast,
             ReviewModel review,
-            FolderModel folder) {}
+            FolderModel folder,
+            Replays replays) {}
+
+    /** Shows how answers came about. */
+    @FunctionalInterface
+    public interface Replays {
+        /** @param plot the plot's id */
+        void show(String person, String plot);
+    }
 
     /** @param folder asks for a folder to write tables into */
     public DashboardView(DashboardModel model, Parts models, Supplier<Optional<Path>> folder) {
@@ -81,7 +89,7 @@ public final class DashboardView extends BorderPane {
     private Node part(Tab tab) {
         return switch (tab) {
             case OVERVIEW -> new OverviewView(model);
-            case PLOT -> new PlotDetailView(models.detail(), models.machines());
+            case PLOT -> new PlotDetailView(models.detail(), models.machines(), models.replays());
             case MACHINES -> new MachinesView(models.machines());
             case PREDICTION -> new ForecastView(models.forecast());
             case REVIEW -> new ReviewView(models.review(), models.detail(), models.machines(), folder);

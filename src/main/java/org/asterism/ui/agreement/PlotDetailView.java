@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.session.result.PlotFindings;
 import org.asterism.session.result.SessionResult;
+import org.asterism.session.review.Decision;
 import org.asterism.ui.agreement.PlotDetailModel.Found;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
 import org.asterism.ui.control.Icons;
@@ -26,6 +27,7 @@ import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One plot: where people disagree, which points they see together, and everybody's answer. */
 final class PlotDetailView extends BorderPane {
@@ -34,15 +36,17 @@ final class PlotDetailView extends BorderPane {
     private final PlotDetailModel model;
     private final MachinesModel machines;
     private final DashboardModel dashboard;
+    private final DashboardView.Replays replays;
     private final ScatterPlot plot = new ScatterPlot();
     private final TogetherView together = new TogetherView();
     private final PlotFacts facts = new PlotFacts();
     private final ComboBox<PlotFindings> plots = new ComboBox<>();
     private boolean filling;
 
-    PlotDetailView(PlotDetailModel model, MachinesModel machines) {
+    PlotDetailView(PlotDetailModel model, MachinesModel machines, DashboardView.Replays replays) {
         this.model = model;
         this.machines = machines;
+        this.replays = replays;
         dashboard = model.dashboard();
         plot.setId("agreement-plot-points");
         setTop(header());
@@ -83,10 +87,27 @@ final class PlotDetailView extends BorderPane {
         seen.button(Seen.CONSENSUS).setId("agreement-consensus");
         Label key = Texts.text("", "muted", "small");
         model.seenProperty().subscribe(now -> key.setText(key(now)));
-        HBox line = new HBox(8, back, plots, next, seen, key);
+        HBox line = new HBox(8, back, plots, next, seen, key, replay());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("agreement-line");
         return line;
+    }
+
+    /** For the answer of one person that is on screen. */
+    private Button replay() {
+        Button replay = new Button(Messages.text("agreement.replay"), Icons.icon(MaterialDesignP.PLAY_OUTLINE));
+        replay.setId("agreement-replay");
+        replay.setTooltip(new Tooltip(Messages.text("agreement.replay-help")));
+        replay.visibleProperty()
+                .bind(model.seenProperty()
+                        .map(seen -> seen instanceof Seen.Grouping one && one.source() == Decision.Source.PERSON));
+        replay.managedProperty().bind(replay.visibleProperty());
+        replay.setOnAction(_ -> {
+            if (model.seenProperty().get() instanceof Seen.Grouping one) {
+                replays.show(one.name(), dashboard.plotProperty().get());
+            }
+        });
+        return replay;
     }
 
     private static String title(Seen seen) {

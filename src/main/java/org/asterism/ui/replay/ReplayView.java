@@ -4,17 +4,23 @@ import static org.asterism.ui.text.Messages.text;
 
 import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.asterism.data.Scatter;
 import org.asterism.report.layer.SketchScene;
 import org.asterism.session.log.Action;
 import org.asterism.session.plan.Turn;
+import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.stimulus.StimulusPlot;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The plot as a person saw it, their outlines as they grew, and what they did beside it. */
 public final class ReplayView extends BorderPane {
@@ -25,7 +31,8 @@ public final class ReplayView extends BorderPane {
     private Action.@Nullable Begun shown;
     private @Nullable SketchScene scene;
 
-    public ReplayView(ReplayModel model) {
+    /** @param back leaves the replay */
+    public ReplayView(ReplayModel model, Runnable back) {
         this.model = model;
         setId("replay");
         getStyleClass().add("replay");
@@ -33,7 +40,7 @@ public final class ReplayView extends BorderPane {
         stimulus.plot().setId("replay-plot");
         stimulus.setMouseTransparent(true);
         stimulus.plot().setFocusTraversable(false);
-        setTop(title);
+        setTop(header(back));
         setCenter(stimulus);
         setRight(new ActionList(model));
         setBottom(new ReplayBar(model));
@@ -41,6 +48,16 @@ public final class ReplayView extends BorderPane {
         model.filmProperty().subscribe(this::show);
         model.momentProperty().subscribe(_ -> paint());
         sceneProperty().subscribe(scene -> run(scene != null));
+    }
+
+    private Node header(Runnable back) {
+        Button button = new Button(text("replay.leave"), Icons.icon(MaterialDesignA.ARROW_LEFT));
+        button.setId("replay-leave");
+        button.setCancelButton(true);
+        button.setOnAction(_ -> back.run());
+        HBox line = new HBox(8, button, title);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void run(boolean seen) {

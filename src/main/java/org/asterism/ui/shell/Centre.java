@@ -23,6 +23,7 @@ import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.plan.PlanPicks;
 import org.asterism.ui.plan.PlanView;
+import org.asterism.ui.replay.ReplayView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
@@ -54,7 +55,8 @@ final class Centre extends StackPane {
                 matrix(),
                 exporting(pictures),
                 agreeing(),
-                planning());
+                planning(),
+                replaying());
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
@@ -167,6 +169,16 @@ final class Centre extends StackPane {
                 Page.Room.WINDOW,
                 Messages.text("window.session.plan-hint"),
                 sessions.plan()::close);
+    }
+
+    private Page replaying() {
+        SessionDesk sessions = desk.sessions();
+        return new Page(
+                sessions.replay().showingProperty(),
+                new ReplayView(sessions.replay(), sessions::leaveReplay),
+                Page.Room.WINDOW,
+                Messages.text("window.session.replay-hint"),
+                sessions.replay()::close);
     }
 
     private Page agreeing() {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Opening a labelling session, taking part in it, and reading what people answered. */
 final class SessionActions {
@@ -28,7 +29,7 @@ final class SessionActions {
 
     List<Group> groups() {
         return List.of(
-                Group.of(Category.SESSION, beginning(), beginningEmpty(), opening()),
+                Group.of(Category.SESSION, beginning(), beginningEmpty(), opening(), openingTable()),
                 Group.of(Category.SESSION, planning(), takingPart(), reading()),
                 Group.of(Category.SESSION, exporting(), closing()));
     }
@@ -70,6 +71,14 @@ final class SessionActions {
                         MaterialDesignF.FOLDER_ACCOUNT_OUTLINE,
                         () -> picker.folder(text("window.session.ask-open")).ifPresent(sessions::open))
                 .keys("Shortcut+Shift+L");
+    }
+
+    private Action openingTable() {
+        return new Action(
+                "session-open-table",
+                text("window.session.open-table"),
+                MaterialDesignT.TABLE_ACCOUNT,
+                () -> picker.open().ifPresent(sessions.dashboard()::open));
     }
 
     private Action takingPart() {

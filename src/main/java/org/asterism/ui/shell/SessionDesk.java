@@ -22,6 +22,7 @@ import org.asterism.ui.document.SessionModel;
 import org.asterism.ui.plan.PlanModel;
 import org.asterism.ui.plan.PlotsModel;
 import org.asterism.ui.plan.Start;
+import org.asterism.ui.replay.ReplayModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
@@ -40,6 +41,7 @@ public final class SessionDesk {
     private final ForecastModel forecast;
     private final MachinesModel machines;
     private final ReviewModel review;
+    private final ReplayModel replay;
     private final String machine;
 
     /** What session models need of the rest of the program. */
@@ -63,6 +65,7 @@ public final class SessionDesk {
         detail = new PlotDetailModel(dashboard, tasks);
         forecast = new ForecastModel(dashboard, around.separability(), tasks);
         machines = new MachinesModel(dashboard, forecast, around.document(), tasks);
+        replay = new ReplayModel(tasks);
         review = new ReviewModel(
                 dashboard,
                 around.document(),
@@ -91,7 +94,26 @@ public final class SessionDesk {
 
     /** The models of the parts of the page that says what people answered. */
     DashboardView.Parts parts() {
-        return new DashboardView.Parts(detail, machines, forecast, review, folder);
+        return new DashboardView.Parts(detail, machines, forecast, review, folder, this::replay);
+    }
+
+    /** How one answer came about. */
+    ReplayModel replay() {
+        return replay;
+    }
+
+    private void replay(String person, String plot) {
+        open.session()
+                .ifPresent(session -> session.people().stream()
+                        .filter(each -> each.id().equals(person))
+                        .findFirst()
+                        .ifPresent(each -> each.answer(plot).ifPresent(answer -> replay.open(session, each, answer))));
+    }
+
+    /** Ends the replay and goes back to what the person answered. */
+    void leaveReplay() {
+        replay.close();
+        dashboard.show();
     }
 
     /** The token of this machine in the names of files. */
@@ -149,6 +171,7 @@ public final class SessionDesk {
 
     /** Closes the session; its folder stays as it is. */
     public void close() {
+        replay.close();
         dashboard.close();
         plan.close();
         open.show(null);

@@ -70,7 +70,8 @@ final class TestPage implements AutoCloseable {
                                     machines,
                                     forecast,
                                     review,
-                                    new FolderModel(sessions, tasks, runner, Platform::runLater)),
+                                    new FolderModel(sessions, tasks, runner, Platform::runLater),
+                                    (person, plot) -> {}),
                             () -> Optional.of(target)),
                     width,
                     height);

@@ -37,7 +37,7 @@ class ReplayViewTest {
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        scene = new Scene(new ReplayView(model), 900, 600);
+        scene = new Scene(new ReplayView(model, () -> {}), 900, 600);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
