@@ -138,6 +138,7 @@ public final class AsterismWindow {
     /** Keeps the state and stops the background work. */
     public void close() {
         preferences.change(now -> now.withPlace(now(now.place())));
+        desk.sessions().close();
         desk.tasks().cancelAll();
         runner.close();
         autosave.close();

@@ -24,7 +24,10 @@ final class SessionActions {
         this.sessions = sessions;
         this.picker = picker;
         this.surroundings = surroundings;
-        open = new Condition(Bindings.isNotNull(sessions.session().sessionProperty()), text("window.needs.session"));
+        open = new Condition(
+                Bindings.createBooleanBinding(
+                        () -> sessions.folder().isPresent(), sessions.session().sessionProperty()),
+                text("window.needs.session"));
     }
 
     List<Group> groups() {
@@ -106,7 +109,7 @@ final class SessionActions {
                         "session-export",
                         text("window.session.export"),
                         MaterialDesignE.EXPORT,
-                        () -> picker.folder(text("window.session.ask-export")).ifPresent(sessions::export))
+                        () -> picker.folder(text("window.session.ask-export")).ifPresent(sessions.dashboard()::export))
                 .when(open);
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.asterism.job.Runner;
 import org.asterism.perception.SeparabilityModel;
-import org.asterism.session.export.SessionExport;
 import org.asterism.session.folder.Session;
 import org.asterism.session.plan.PlanFile;
 import org.asterism.ui.agreement.DashboardModel;
@@ -177,23 +176,9 @@ public final class SessionDesk {
         open.show(null);
     }
 
-    /** Writes tables, shapes and figures of the session to a folder of its own. */
-    public void export(Path target) {
-        open.session().ifPresent(session -> {
-            Path place = target.resolve(session.plan().id() + "-export");
-            tasks.start(
-                    Messages.text("window.session.exporting"),
-                    job -> {
-                        SessionExport.write(session, place, job);
-                        return place;
-                    },
-                    written -> tasks.say(Message.note(Messages.text("window.session.exported", written))));
-        });
-    }
-
-    /** The folder that is open. */
+    /** The folder that is open; none for a mere table of people's groups. */
     public Optional<Path> folder() {
-        return open.session().map(Session::folder);
+        return open.session().map(Session::folder).filter(PlanFile::in);
     }
 
     private static Message problem(Session session, String first) {
