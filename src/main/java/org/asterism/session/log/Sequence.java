@@ -12,6 +12,9 @@ final class Sequence {
     /** How far clocks are set back in normal life. */
     private static final Duration USUAL = Duration.ofSeconds(2);
 
+    /** How many numbers lines that could not be written may leave out; a number further on is a damaged one. */
+    private static final long FARTHEST = 1_000_000;
+
     private final Problems problems;
     private final Map<Long, Integer> seen = new HashMap<>();
     private long number;
@@ -37,10 +40,13 @@ final class Sequence {
      * time was good.
      *
      * @param hash of the whole line
-     * @throws InvalidInputException if another line had its number
+     * @throws InvalidInputException if another line had its number, or it is far ahead
      */
     boolean repeats(Fields fields, int hash) {
         long next = fields.large("n", 1, Long.MAX_VALUE);
+        if (next > number + FARTHEST) {
+            throw new InvalidInputException("its number " + next + " is far above that of the line before");
+        }
         Integer before = seen.putIfAbsent(next, hash);
         if (before != null && before == hash) {
             return true;

@@ -119,6 +119,15 @@ class LogContentTest extends AnswersFileCase {
         assertThat(read().answers()).hasSize(1);
     }
 
+    /** As one damaged digit does; the lines after it are good. */
+    @Test
+    void aNumberFarAheadCostsItsLineOnly() throws IOException {
+        change(5, line -> line.replaceFirst("\"n\":4", "\"n\":4000000"));
+        assertThat(read().problems().getFirst())
+                .contains("line 5 is left out", "its number 4000000 is far above that of the line before");
+        assertThat(read().answers()).hasSize(1);
+    }
+
     @Test
     void aNumberThatIsGivenTwiceIsNamed() throws IOException {
         change(7, line -> line.replaceFirst("\"n\":6", "\"n\":5"));
