@@ -59,12 +59,16 @@ public record Agreement(List<String> raters, Similarity similarity, double[][] v
 
     /** As {@link #alpha}, where each person stands for so many; pairs of a person with himself do not count. */
     double alpha(int[] counts) {
+        int[] drawn =
+                IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
         double sum = 0;
         double weights = 0;
-        for (int i = 0; i < values.length; i++) {
-            for (int j = i + 1; j < values.length; j++) {
-                double weight = Double.isNaN(values[i][j]) ? 0 : (double) counts[i] * counts[j];
-                sum += weight == 0 ? 0 : weight * values[i][j];
+        for (int a = 0; a < drawn.length; a++) {
+            double[] row = values[drawn[a]];
+            for (int b = a + 1; b < drawn.length; b++) {
+                double value = row[drawn[b]];
+                double weight = Double.isNaN(value) ? 0 : (double) counts[drawn[a]] * counts[drawn[b]];
+                sum += weight == 0 ? 0 : weight * value;
                 weights += weight;
             }
         }

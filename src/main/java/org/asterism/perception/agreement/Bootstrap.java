@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.asterism.job.Parallel;
 import org.asterism.perception.Interval;
 
 /**
@@ -74,19 +75,19 @@ public record Bootstrap(int draws, double level, long seed) {
      * The interval of any statistic.
      *
      * @param size how many there are to draw from
-     * @param statistic of how often each was drawn; NaN where it has no value
+     * @param statistic of how often each was drawn, asked by several threads; NaN where it has no value
      * @return NaN at both ends where it never has one
      */
     public Interval interval(int size, ToDoubleFunction<int[]> statistic) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[] values = new double[draws];
-        for (int draw = 0; draw < draws; draw++) {
-            int[] counts = new int[size];
+        int[][] counts = new int[draws][size];
+        for (int[] drawn : counts) {
             for (int i = 0; i < size; i++) {
-                counts[random.nextInt(size)]++;
+                drawn[random.nextInt(size)]++;
             }
-            values[draw] = statistic.applyAsDouble(counts);
         }
+        double[] values = new double[draws];
+        Parallel.forEach(draws, draw -> values[draw] = statistic.applyAsDouble(counts[draw]));
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .sorted()

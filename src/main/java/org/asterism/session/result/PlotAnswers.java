@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.asterism.data.Scatter;
+import org.asterism.job.Parallel;
 import org.asterism.perception.agreement.Ratings;
 import org.asterism.session.folder.Participant;
 import org.asterism.session.folder.Session;
@@ -30,10 +31,15 @@ public record PlotAnswers(Stimulus stimulus, Scatter scatter, List<Sight> sights
      * @param before those of an earlier reading, with which what did not change is shared
      */
     static List<PlotAnswers> of(Session session, List<PlotAnswers> before) {
-        return session.plan().stimuli().stream()
+        List<Stimulus> readable = session.plan().stimuli().stream()
                 .filter(stimulus -> session.plots().containsKey(stimulus.id()))
-                .map(stimulus -> of(session, stimulus, find(before, stimulus.id())))
                 .toList();
+        PlotAnswers[] plots = new PlotAnswers[readable.size()];
+        Parallel.forEach(plots.length, plot -> {
+            Stimulus stimulus = readable.get(plot);
+            plots[plot] = of(session, stimulus, find(before, stimulus.id()));
+        });
+        return List.of(plots);
     }
 
     static @Nullable PlotAnswers find(List<PlotAnswers> plots, String id) {

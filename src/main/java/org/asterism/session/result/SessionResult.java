@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
 import org.asterism.job.Job;
+import org.asterism.job.Parallel;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.Reliability;
@@ -84,14 +86,16 @@ public final class SessionResult {
     }
 
     private List<PlotScores> scores(@Nullable SessionResult before, Job job) {
-        List<PlotScores> found = new ArrayList<>();
-        for (PlotAnswers plot : answers) {
+        PlotScores[] found = new PlotScores[answers.size()];
+        AtomicInteger done = new AtomicInteger();
+        Parallel.forEach(found.length, i -> {
+            PlotAnswers plot = answers.get(i);
             PlotScores known =
                     before == null ? null : before.score(plot.stimulus().id());
-            found.add(PlotScores.of(plot, choice, known, job));
-            job.progress(found.size() / (double) answers.size());
-        }
-        return found;
+            found[i] = PlotScores.of(plot, choice, known, job.silent());
+            job.progress(done.incrementAndGet() / (double) found.length);
+        });
+        return List.of(found);
     }
 
     /** By a similarity: distances have no kappa. */
