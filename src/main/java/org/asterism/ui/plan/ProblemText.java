@@ -1,5 +1,6 @@
 package org.asterism.ui.plan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -12,18 +13,18 @@ final class ProblemText {
     private ProblemText() {}
 
     static String of(Problem problem) {
-        Object[] arguments = problem.arguments().toArray();
+        List<?> given = problem.arguments();
         return switch (problem.kind()) {
             case NO_PLOTS -> Messages.text("plan.problem-no-plots");
             case NO_TITLE -> Messages.text("plan.problem-no-title");
             case NO_INSTRUCTIONS -> Messages.text("plan.problem-no-instructions");
-            case TOO_MANY_REPEATS -> Messages.text("plan.problem-too-many-repeats", arguments);
-            case GAP_TOO_LONG -> Messages.text("plan.problem-gap", arguments);
+            case TOO_MANY_REPEATS -> Messages.text("plan.problem-too-many-repeats", given.get(0), given.get(1));
+            case GAP_TOO_LONG -> Messages.text("plan.problem-gap", given.get(0), given.get(1), given.get(2));
             case TURNED_AXES -> Messages.text("plan.problem-turned-axes");
-            case NOT_SCORED -> Messages.text("plan.problem-not-scored", arguments);
-            case CHECK_WITHOUT_GROUPS -> Messages.text("plan.problem-check", arguments);
-            case QUESTION_WITHOUT_WORDS -> Messages.text("plan.problem-question", arguments);
-            case TOO_FEW_STEPS -> Messages.text("plan.problem-steps", arguments);
+            case NOT_SCORED -> Messages.text("plan.problem-not-scored", given.getFirst());
+            case CHECK_WITHOUT_GROUPS -> Messages.text("plan.problem-check", given.getFirst());
+            case QUESTION_WITHOUT_WORDS -> Messages.text("plan.problem-question", given.getFirst());
+            case TOO_FEW_STEPS -> Messages.text("plan.problem-steps", given.getFirst());
             case INVISIBLE -> Messages.text("plan.problem-invisible");
         };
     }
