@@ -11,6 +11,7 @@ import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
+import org.asterism.annotation.outline.Sketch;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scale;
@@ -47,7 +48,24 @@ public final class Edits {
 
     /** Makes the groups of a partition the labels, in place of those there are. */
     public static Command adopt(Study study, String name, Partition groups) {
-        return annotate(study, "Label as: " + name, _ -> new Annotation(groups.groups(), groups.labels()));
+        return Command.on(
+                study.id(),
+                "Label as: " + name,
+                s -> s.withAnnotation(new Annotation(groups.groups(), groups.labels()))
+                        .withDrawing(null));
+    }
+
+    /**
+     * Outlines groups in the plot of a study; its points get the labels of the topmost outlines around them.
+     *
+     * @param rows of the plotted points, as in {@link Study#scatter}
+     */
+    public static Command outline(Study study, int[] rows, Sketch sketch) {
+        Drawing drawing = Drawing.in(study, sketch);
+        return Command.on(
+                study.id(),
+                "Outline groups",
+                s -> s.annotated(before -> drawing.annotation(before, rows)).withDrawing(drawing));
     }
 
     public static Command addLabel(Study study, Label label) {
@@ -55,7 +73,8 @@ public final class Edits {
     }
 
     public static Command renameLabel(Study study, int label, String name) {
-        return annotate(study, "Rename " + name(study, label) + " to " + name.strip(), a -> a.rename(label, name));
+        return relabel(
+                study, label, "Rename " + name(study, label) + " to " + name.strip(), a -> a.rename(label, name));
     }
 
     public static Command recolorLabel(Study study, int label, int color) {
@@ -64,13 +83,15 @@ public final class Edits {
 
     /** Says something else of a label: its name, colour, shape, key or note. */
     public static Command changeLabel(Study study, int label, Label changed) {
-        return annotate(study, "Change label " + name(study, label), a -> a.change(label, changed));
+        return relabel(study, label, "Change label " + name(study, label), a -> a.change(label, changed));
     }
 
     /** Removes a label; selections that it changes become the rows that they chose, since labels after the removed one move. */
     public static Command removeLabel(Study study, int label) {
         return Command.on(
-                study.id(), "Remove label " + name(study, label), s -> frozen(s).annotated(a -> a.remove(label)));
+                study.id(),
+                "Remove label " + name(study, label),
+                s -> frozen(s).annotated(a -> a.remove(label)).withDrawing(drawing(s, d -> d.without(name(s, label)))));
     }
 
     /** Adds a run to the study it was made for, wherever that is by now. */
@@ -176,6 +197,20 @@ public final class Edits {
 
     private static Command annotate(Study study, String name, UnaryOperator<Annotation> change) {
         return Command.on(study.id(), name, s -> s.annotated(change));
+    }
+
+    /** Changes what is said of a label; its outlines follow. */
+    private static Command relabel(Study study, int label, String name, UnaryOperator<Annotation> change) {
+        return Command.on(study.id(), name, s -> {
+            Study next = s.annotated(change);
+            Label changed = next.annotation().labels().get(label);
+            return next.withDrawing(drawing(s, drawn -> drawn.relabelled(name(s, label), changed)));
+        });
+    }
+
+    private static @Nullable Drawing drawing(Study study, UnaryOperator<Drawing> change) {
+        Drawing drawn = study.drawing();
+        return drawn == null ? null : change.apply(drawn);
     }
 
     private static Study frozen(Study study) {

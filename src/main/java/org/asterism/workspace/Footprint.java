@@ -30,6 +30,10 @@ final class Footprint {
         for (Study study : workspace.studies()) {
             arrays.add(study.annotation().assignment());
             study.runs().forEach(run -> arrays.add(run.labels()));
+            Drawing drawn = study.drawing();
+            if (drawn != null) {
+                drawn.sketch().outlines().forEach(outline -> arrays.add(outline.rows()));
+            }
             study.dataset().columns().forEach(column -> arrays.add(array(column)));
         }
         return arrays;

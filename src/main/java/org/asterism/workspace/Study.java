@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection what is selected, as a recipe
  * @param selections those that were kept, in the order they were; names occur once
  * @param truth the column of known groups, null where there is none
+ * @param drawing the outlines that labels came from, null where nothing is outlined
  */
 public record Study(
         int id,
@@ -39,7 +40,8 @@ public record Study(
         Selection selection,
         List<NamedSelection> selections,
         View view,
-        @Nullable String truth)
+        @Nullable String truth,
+        @Nullable Drawing drawing)
         implements SelectionContext {
     private static final int MAX_DEPTH = 50;
 
@@ -66,7 +68,8 @@ public record Study(
     public static Study of(int id, Dataset dataset) {
         List<String> axes = FirstAxes.of(dataset);
         Annotation annotation = Annotation.empty(dataset.rows());
-        return new Study(id, dataset, axes, List.of(), annotation, Selection.nothing(), List.of(), View.INITIAL, null);
+        return new Study(
+                id, dataset, axes, List.of(), annotation, Selection.nothing(), List.of(), View.INITIAL, null, null);
     }
 
     /** The plotted points. Costs a pass over the rows; keep it while data set and axes stay the same. */
@@ -154,7 +157,7 @@ public record Study(
     /** Plots other columns. An axis whose column stays keeps its scale and title, also where the two change sides. */
     public Study withAxes(String x, String y) {
         View whole = view.withAxes(axisOf(x), axisOf(y)).withWindow(null);
-        return new Study(id, dataset, List.of(x, y), runs, annotation, selection, selections, whole, truth);
+        return new Study(id, dataset, List.of(x, y), runs, annotation, selection, selections, whole, truth, drawing);
     }
 
     private Axis axisOf(String column) {
@@ -164,21 +167,22 @@ public record Study(
 
     /** The study as a plot beside its first one shows it. */
     public Study seenBy(SidePlot plot) {
-        return new Study(id, dataset, plot.axes(), runs, annotation, selection, selections, plot.view(), truth);
+        return new Study(
+                id, dataset, plot.axes(), runs, annotation, selection, selections, plot.view(), truth, drawing);
     }
 
     public Study withTruth(@Nullable String column) {
-        return new Study(id, dataset, axes, runs, annotation, selection, selections, view, column);
+        return new Study(id, dataset, axes, runs, annotation, selection, selections, view, column, drawing);
     }
 
     public Study withView(View changed) {
-        return new Study(id, dataset, axes, runs, annotation, selection, selections, changed, truth);
+        return new Study(id, dataset, axes, runs, annotation, selection, selections, changed, truth, drawing);
     }
 
     /** Selects; a recipe that has grown too deep to be kept becomes the rows that it chooses now. */
     public Study withSelection(Selection changed) {
         Selection kept = changed.depth() > MAX_DEPTH ? RowSelection.of(changed.rows(this)) : changed;
-        return new Study(id, dataset, axes, runs, annotation, kept, selections, view, truth);
+        return new Study(id, dataset, axes, runs, annotation, kept, selections, view, truth, drawing);
     }
 
     /**
@@ -194,11 +198,15 @@ public record Study(
                         "There is a selection \"" + each.name() + "\" already; choose another name.");
             }
         }
-        return new Study(id, dataset, axes, runs, annotation, selection, kept, view, truth);
+        return new Study(id, dataset, axes, runs, annotation, selection, kept, view, truth, drawing);
     }
 
     public Study withAnnotation(Annotation changed) {
-        return new Study(id, dataset, axes, runs, changed, selection, selections, view, truth);
+        return new Study(id, dataset, axes, runs, changed, selection, selections, view, truth, drawing);
+    }
+
+    public Study withDrawing(@Nullable Drawing changed) {
+        return new Study(id, dataset, axes, runs, annotation, selection, selections, view, truth, changed);
     }
 
     /** Changes the annotation. */
@@ -212,14 +220,14 @@ public record Study(
         List<Run> more = new ArrayList<>(runs);
         more.add(run.withId(number));
         View shown = view.withColoring(new Coloring.ByRun(number));
-        return new Study(id, dataset, axes, more, annotation, selection, selections, shown, truth);
+        return new Study(id, dataset, axes, more, annotation, selection, selections, shown, truth, drawing);
     }
 
     public Study removeRun(int number) {
         List<Run> fewer = runs.stream().filter(run -> run.id() != number).toList();
         boolean shown = view.coloring().equals(new Coloring.ByRun(number));
         View left = shown ? view.withColoring(Coloring.PLAIN) : view;
-        return new Study(id, dataset, axes, fewer, annotation, selection, selections, left, truth);
+        return new Study(id, dataset, axes, fewer, annotation, selection, selections, left, truth, drawing);
     }
 
     private Partition ofColumn(String name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.ClusterSelection;
 import org.asterism.annotation.ContainsSelection;
@@ -18,14 +19,20 @@ import org.asterism.annotation.RegionSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.WordsSelection;
+import org.asterism.annotation.outline.Group;
+import org.asterism.annotation.outline.Outline;
+import org.asterism.annotation.outline.Sketch;
 import org.asterism.catalog.Algorithms;
+import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Coordinate;
 import org.asterism.data.Dataset;
 import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.Scale;
+import org.asterism.data.Scatter;
 import org.asterism.data.TextColumn;
+import org.asterism.geometry.Area;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.DensityGrid;
 import org.asterism.geometry.DensityRegion;
@@ -78,7 +85,24 @@ public final class Workspaces {
                 .withSelections(List.of(
                         new NamedSelection("kept", selection(random, 1)),
                         new NamedSelection("日本", selection(random, 0))))
-                .withView(view(random));
+                .withView(view(random))
+                .withDrawing(random.nextBoolean() ? null : drawing(random, study.dataset()));
+    }
+
+    private static Drawing drawing(Random random, Dataset dataset) {
+        Coordinate across = coordinate(random, "across");
+        Coordinate upwards = coordinate(random, "up");
+        int size = Scatter.of(dataset, across, upwards).points().size();
+        Area area = new Area(List.of(
+                new Polygon(numbers(random, 4), numbers(random, 4)),
+                new Polygon(numbers(random, 3), numbers(random, 3))));
+        int[] some = IntStream.range(0, size).filter(_ -> random.nextBoolean()).toArray();
+        Sketch sketch = new Sketch(
+                List.of(Group.of(new Label("One", 0)), new Group(new Label("日本", 7), 3)),
+                List.of(
+                        new Outline(1, pick(random, Outline.Means.values()), area, some),
+                        new Outline(Clustering.NOISE, Outline.Means.POINTS, Area.EMPTY, new int[0])));
+        return new Drawing(across, upwards, sketch);
     }
 
     /** A run with random labels. */

@@ -14,7 +14,7 @@ import org.asterism.session.plan.Display;
 import org.asterism.session.plan.Trial;
 import org.asterism.session.plan.Turn;
 import org.asterism.workspace.codec.Fields;
-import org.asterism.workspace.codec.LabelJson;
+import org.asterism.workspace.codec.GroupJson;
 
 /** Lines of JSON to actions; {@link EntryWriter} is the way there. */
 final class EntryReader {
@@ -72,7 +72,7 @@ final class EntryReader {
 
     private static Action.Drew drew(Action.Cause cause, Line line, Sketch before) {
         Fields fields = line.fields();
-        List<Group> groups = fields.has("groups") ? groups(fields) : before.groups();
+        List<Group> groups = fields.has("groups") ? GroupJson.read(fields.objects("groups")) : before.groups();
         int place = fields.has("place") ? fields.whole("place", 0, MANY) : 0;
         int removed = fields.has("removed") ? fields.whole("removed", 0, MANY) : 0;
         int kept = before.outlines().size() - removed;
@@ -81,13 +81,6 @@ final class EntryReader {
         }
         List<Outline> outlines = new Splice<>(place, removed, line.outlines()).apply(before.outlines());
         return new Action.Drew(cause, new Sketch(groups, outlines));
-    }
-
-    private static List<Group> groups(Fields fields) {
-        return fields.objects("groups").stream()
-                .map(group -> new Group(
-                        LabelJson.read(group), group.has("confidence") ? group.whole("confidence", 0, Group.SURE) : 0))
-                .toList();
     }
 
     private static Answer answer(Line line) {
@@ -110,7 +103,7 @@ final class EntryReader {
     private static Draft said(Line line) {
         Fields fields = line.fields();
         return new Draft(
-                new Sketch(groups(fields), line.outlines()),
+                new Sketch(GroupJson.read(fields.objects("groups")), line.outlines()),
                 fields.whole("confidence", 0, Group.SURE),
                 fields.text("comment"),
                 responses(fields.object("responses")),

@@ -1,12 +1,11 @@
 package org.asterism.session.log;
 
 import java.util.List;
-import org.asterism.annotation.outline.Group;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.annotation.outline.Sketch;
 import org.asterism.geometry.Polygon;
 import org.asterism.parameter.Declaration;
-import org.asterism.workspace.codec.LabelJson;
+import org.asterism.workspace.codec.GroupJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,32 +16,20 @@ final class SketchJson {
 
     /** Adds all groups and outlines. */
     static void write(ObjectNode node, Sketch sketch) {
-        node.set("groups", groups(sketch.groups()));
+        node.set("groups", GroupJson.write(sketch.groups()));
         node.set("outlines", outlines(sketch.outlines()));
     }
 
     /** Adds how one sketch became another: all groups where they changed, and a piece of the list of outlines. */
     static void writeChange(ObjectNode node, Sketch before, Sketch after) {
         if (!before.groups().equals(after.groups())) {
-            node.set("groups", groups(after.groups()));
+            node.set("groups", GroupJson.write(after.groups()));
         }
         Splice<Outline> splice = Splice.between(before.outlines(), after.outlines());
         if (!splice.empty()) {
             node.put("place", splice.at()).put("removed", splice.removed()).set("outlines", outlines(splice.added()));
         }
         node.put("count", after.outlines().size());
-    }
-
-    private static ArrayNode groups(List<Group> groups) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Group group : groups) {
-            ObjectNode node = list.addObject();
-            LabelJson.write(node, group.label());
-            if (group.confidence() > 0) {
-                node.put("confidence", group.confidence());
-            }
-        }
-        return list;
     }
 
     private static ArrayNode outlines(List<Outline> outlines) {

@@ -21,6 +21,7 @@ import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
+import org.asterism.ui.label.OutliningView;
 import org.asterism.ui.plan.PlanPicks;
 import org.asterism.ui.plan.PlanView;
 import org.asterism.ui.replay.ReplayView;
@@ -37,6 +38,7 @@ final class Centre extends StackPane {
     private final ScatterView scatter;
     private final FilePicker picker;
     private final Runnable open;
+    private final OutliningView outlining;
     private final List<Page> pages;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(this, "alone");
     private boolean startWanted;
@@ -47,7 +49,9 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
+        outlining = new OutliningView(desk.outlining(), scatter.plot());
         pages = List.of(
+                outlining(),
                 making(),
                 comparing(),
                 calibrating(),
@@ -110,6 +114,20 @@ final class Centre extends StackPane {
 
     private Optional<Page> page() {
         return pages.stream().filter(page -> page.showing().get()).findFirst();
+    }
+
+    /** Puts the tools beside the plot in which groups are outlined. */
+    void setOutliningTools(Node tools) {
+        outlining.setLeft(tools);
+    }
+
+    private Page outlining() {
+        return new Page(
+                desk.outlining().showingProperty(),
+                outlining,
+                Page.Room.WINDOW,
+                Messages.text("outline.page.topmost"),
+                desk.outlining()::close);
     }
 
     private Page making() {

@@ -33,6 +33,7 @@ import org.asterism.ui.histogram.HistogramsModel;
 import org.asterism.ui.kept.KeptModel;
 import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.label.LabelsModel;
+import org.asterism.ui.label.OutliningModel;
 import org.asterism.ui.picture.PictureModel;
 import org.asterism.ui.run.RunsModel;
 import org.asterism.ui.scatter.HeatModel;
@@ -70,6 +71,7 @@ public final class Desk {
     private final AlgorithmModel algorithm;
     private final RunsModel runs;
     private final LabelsModel labels;
+    private final OutliningModel outlining;
     private final KeptModel kept;
     private final AgreementModel agreement;
     private final AmbiguityModel ambiguity;
@@ -124,6 +126,7 @@ public final class Desk {
         algorithm = new AlgorithmModel(document, tasks);
         runs = new RunsModel(document);
         labels = new LabelsModel(document, tasks);
+        outlining = new OutliningModel(document, tasks);
         kept = new KeptModel(document, tasks);
         agreement = new AgreementModel(document, tasks);
         ambiguity = new AmbiguityModel(document, tasks);
@@ -253,6 +256,11 @@ public final class Desk {
 
     public LabelsModel labels() {
         return labels;
+    }
+
+    /** Outlining groups in the plot. */
+    public OutliningModel outlining() {
+        return outlining;
     }
 
     public AgreementModel agreement() {

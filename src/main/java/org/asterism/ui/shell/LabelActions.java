@@ -11,6 +11,7 @@ import org.asterism.ui.label.LabelsModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Giving labels to the selected points, and taking them away. */
 final class LabelActions {
@@ -25,7 +26,15 @@ final class LabelActions {
                 IntStream.rangeClosed(1, LabelsModel.KEYS).mapToObj(this::label).toArray(Action[]::new);
         Action noise = assign("label-noise", text("window.label-noise"), MaterialDesignC.CIRCLE_OUTLINE, NOISE);
         Action clear = assign("label-clear", text("window.label-clear"), MaterialDesignT.TAG_OFF_OUTLINE, UNLABELLED);
+        Action outline = new Action(
+                        "outline-groups",
+                        text("outline.action"),
+                        MaterialDesignV.VECTOR_POLYGON,
+                        desk.outlining()::show)
+                .keys("Shift+O")
+                .when(Conditions.study(desk));
         return List.of(
+                Group.of(Category.LABEL, outline),
                 Group.of(Category.LABEL, labels),
                 Group.of(Category.LABEL, noise.keys("0", "Numpad 0"), clear.keys("Delete", "Backspace")));
     }

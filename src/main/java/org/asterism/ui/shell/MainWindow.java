@@ -87,6 +87,7 @@ final class MainWindow {
         panes = new PanesModel(preferences, desk.modeProperty());
         actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));
+        centre.setOutliningTools(new ToolPalette(actions));
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
         caption = new KeyCaption(appearance.presentingProperty());
@@ -102,7 +103,8 @@ final class MainWindow {
         desk.ambiguity().chosenProperty().subscribe(this::highlight);
         desk.ambiguity().scoredProperty().subscribe(this::describe);
         plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
-        desk.modeProperty().subscribe(this::hand);
+        desk.modeProperty().subscribe(_ -> hand());
+        desk.outlining().showingProperty().subscribe(_ -> hand());
     }
 
     Parent root() {
@@ -216,8 +218,10 @@ final class MainWindow {
         return scroll;
     }
 
-    private void hand(Mode mode) {
-        plot().setTool(mode == Mode.LABEL ? Tool.LASSO : Tool.PAN);
+    private void hand() {
+        boolean draws = desk.modeProperty().get() == Mode.LABEL
+                || desk.outlining().showingProperty().get();
+        plot().setTool(draws ? Tool.LASSO : Tool.PAN);
     }
 
     private void mark(@Nullable Spot spot) {

@@ -49,16 +49,18 @@ final class DocumentReader {
         for (Fields run : fields.objects("runs")) {
             runs.add(run(run, rows));
         }
+        Dataset dataset = new Dataset(fields.text("name"), columns);
         return new Study(
                 fields.whole("id", 1, Integer.MAX_VALUE),
-                new Dataset(fields.text("name"), columns),
+                dataset,
                 fields.texts("axes"),
                 runs,
                 annotation(fields.object("annotation"), rows),
                 new SelectionReader(arrays).read(fields.object("selection")),
                 kept(fields),
                 ViewJson.read(fields.object("view")),
-                fields.has("truth") ? fields.text("truth") : null);
+                fields.has("truth") ? fields.text("truth") : null,
+                fields.has("drawing") ? DrawingJson.read(fields.object("drawing"), arrays, dataset) : null);
     }
 
     private List<NamedSelection> kept(Fields study) throws IOException {

@@ -11,6 +11,7 @@ import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
+import org.asterism.workspace.Drawing;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
@@ -58,6 +59,10 @@ final class DocumentWriter {
         ArrayNode kept = node.putArray("selections");
         for (NamedSelection named : study.selections()) {
             kept.add(Json.object().put("name", named.name()).set("recipe", recipes.write(named.selection())));
+        }
+        Drawing drawing = study.drawing();
+        if (drawing != null) {
+            node.set("drawing", DrawingJson.write(drawing, parts, folder + "/outline"));
         }
         return node.set("view", ViewJson.write(study.view()));
     }

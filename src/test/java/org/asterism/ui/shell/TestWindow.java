@@ -154,8 +154,11 @@ final class TestWindow implements AutoCloseable {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
 
+    /** The plot in the middle of the window, which may be the one in which groups are outlined. */
     ScatterPlot plot() {
-        return robot.lookup("#plot").queryAs(ScatterPlot.class);
+        return robot.lookup("#outline-plot")
+                .tryQueryAs(ScatterPlot.class)
+                .orElseGet(() -> robot.lookup("#plot").queryAs(ScatterPlot.class));
     }
 
     /** Writes what the window shows to a PNG file. */

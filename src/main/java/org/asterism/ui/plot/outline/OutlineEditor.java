@@ -65,6 +65,12 @@ public final class OutlineEditor {
         paint();
     }
 
+    /** Shows a plot with which the model will begin. */
+    public void show(PlotScene points) {
+        scene = new SketchScene(points);
+        paint();
+    }
+
     private void paint() {
         Set<Integer> chosen = new HashSet<>(model.markedProperty().get());
         chosen.add(model.chosenProperty().get());
