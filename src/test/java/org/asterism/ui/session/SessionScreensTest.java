@@ -11,10 +11,12 @@ import org.asterism.session.plan.Question;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of a session, to be looked at. */
+@Tag("screens")
 class SessionScreensTest {
     @TempDir
     private Path folder;
