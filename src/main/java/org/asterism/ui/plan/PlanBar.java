@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.asterism.session.plan.Problem;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -37,7 +38,7 @@ final class PlanBar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back(), title, where(), space, undo(), redo(), methods(), begin());
+        getChildren().addAll(back(), title, where(), space, undo(), redo(), methods(), begin(), takePart());
     }
 
     private Button back() {
@@ -88,6 +89,22 @@ final class PlanBar extends HBox {
             model.methodsCopied();
         });
         return methods;
+    }
+
+    private Button takePart() {
+        Button take = new Button(Messages.text("plan.take-part"), Icons.icon(MaterialDesignA.ACCOUNT_EDIT_OUTLINE));
+        take.setId("plan-take-part");
+        take.getStyleClass().add("accent");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(Messages.text("plan.take-part-help")));
+        take.disableProperty()
+                .bind(model.folderProperty()
+                        .isNull()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.problemsProperty().get().stream().anyMatch(Problem::stops),
+                                model.problemsProperty())));
+        take.setOnAction(_ -> picks.takePart().accept(model.folderProperty().get()));
+        return take;
     }
 
     private MenuButton begin() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
@@ -38,17 +39,28 @@ final class Centre extends StackPane {
     private final ScatterView scatter;
     private final FilePicker picker;
     private final Runnable open;
+    private final Consumer<Path> takePart;
     private final OutliningView outlining;
     private final List<Page> pages;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(this, "alone");
     private boolean startWanted;
 
-    /** @param open asks for a file and opens it */
-    Centre(Desk desk, ScatterView scatter, Pictures pictures, FilePicker picker, Runnable open) {
+    /**
+     * @param open asks for a file and opens it
+     * @param takePart opens a window in which somebody takes part in the session of a folder
+     */
+    Centre(
+            Desk desk,
+            ScatterView scatter,
+            Pictures pictures,
+            FilePicker picker,
+            Runnable open,
+            Consumer<Path> takePart) {
         this.desk = desk;
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
+        this.takePart = takePart;
         outlining = new OutliningView(desk.outlining(), scatter.plot());
         pages = List.of(
                 outlining(),
@@ -183,7 +195,7 @@ final class Centre extends StackPane {
                         sessions.plan(),
                         sessions.plots(),
                         desk.document(),
-                        new PlanPicks(picker::tables, picker::folder)),
+                        new PlanPicks(picker::tables, picker::folder, takePart)),
                 Page.Room.WINDOW,
                 Messages.text("window.session.plan-hint"),
                 sessions.plan()::close);
@@ -267,6 +279,11 @@ final class Centre extends StackPane {
             @Override
             public void makeData() {
                 leave(desk.make()::show);
+            }
+
+            @Override
+            public void labelTogether() {
+                leave(desk.sessions()::showPlan);
             }
 
             @Override

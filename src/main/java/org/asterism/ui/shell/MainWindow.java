@@ -83,7 +83,7 @@ final class MainWindow {
         linked = new Linked(desk, scatter.plot());
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
-        centre = new Centre(desk, scatter, pictures, picker, files::open);
+        centre = new Centre(desk, scatter, pictures, picker, files::open, surroundings::takePart);
         panes = new PanesModel(preferences, desk.modeProperty());
         actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));

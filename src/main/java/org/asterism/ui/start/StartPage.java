@@ -33,6 +33,9 @@ public final class StartPage extends ScrollPane {
 
         void makeData();
 
+        /** Begins or opens a labelling session. */
+        void labelTogether();
+
         void open(Path file);
 
         void open(Sample sample);
@@ -71,9 +74,12 @@ public final class StartPage extends ScrollPane {
         Hyperlink make = new Hyperlink(Messages.text("start.make"));
         make.setId("start-make");
         make.setOnAction(_ -> actions.makeData());
+        Hyperlink session = new Hyperlink(Messages.text("start.session"));
+        session.setId("start-session");
+        session.setOnAction(_ -> actions.labelTogether());
         Label hint = new Label(Messages.text("start.formats"));
         hint.getStyleClass().addAll("muted", "small");
-        VBox box = new VBox(6, open, hint, make);
+        VBox box = new VBox(6, open, hint, make, session);
         if (actions.canGoBack()) {
             Hyperlink back = new Hyperlink(Messages.text("start.back"));
             back.setId("start-back");

@@ -53,7 +53,7 @@ final class PlanPage implements AutoCloseable {
     private Stage window(Theme theme, double width, double height) {
         Theme.loadFonts();
         DocumentModel document = new DocumentModel(new History(Workspace.EMPTY));
-        PlanPicks picks = new PlanPicks(() -> files, _ -> Optional.ofNullable(folders.poll()));
+        PlanPicks picks = new PlanPicks(() -> files, _ -> Optional.ofNullable(folders.poll()), _ -> {});
         Scene scene = new Scene(new PlanView(model, plots, document, picks), width, height);
         theme.dress(scene);
         Stage made = new Stage();
