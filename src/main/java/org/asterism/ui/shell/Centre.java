@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
@@ -15,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.ui.agreement.DashboardView;
 import org.asterism.ui.calibrate.CalibrateView;
 import org.asterism.ui.columns.MatrixPage;
 import org.asterism.ui.columns.ParallelPage;
@@ -23,9 +23,6 @@ import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.label.OutliningView;
-import org.asterism.ui.plan.PlanPicks;
-import org.asterism.ui.plan.PlanView;
-import org.asterism.ui.replay.ReplayView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
@@ -39,7 +36,6 @@ final class Centre extends StackPane {
     private final ScatterView scatter;
     private final FilePicker picker;
     private final Runnable open;
-    private final Consumer<Path> takePart;
     private final OutliningView outlining;
     private final List<Page> pages;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(this, "alone");
@@ -60,19 +56,18 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
-        this.takePart = takePart;
         outlining = new OutliningView(desk.outlining(), scatter.plot());
-        pages = List.of(
-                outlining(),
-                making(),
-                comparing(),
-                calibrating(),
-                parallel(),
-                matrix(),
-                exporting(pictures),
-                agreeing(),
-                planning(),
-                replaying());
+        pages = Stream.concat(
+                        Stream.of(
+                                outlining(),
+                                making(),
+                                comparing(),
+                                calibrating(),
+                                parallel(),
+                                matrix(),
+                                exporting(pictures)),
+                        new SessionPages(desk, picker, takePart).all().stream())
+                .toList();
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());
         pages.forEach(page -> page.showing().subscribe(on -> turnTo(page, on)));
@@ -185,43 +180,6 @@ final class Centre extends StackPane {
                 Page.Room.CENTRE,
                 Messages.text("columns.matrix-hint"),
                 desk.matrix()::close);
-    }
-
-    private Page planning() {
-        SessionDesk sessions = desk.sessions();
-        return new Page(
-                sessions.plan().showingProperty(),
-                new PlanView(
-                        sessions.plan(),
-                        sessions.plots(),
-                        desk.document(),
-                        new PlanPicks(picker::tables, picker::folder, takePart)),
-                Page.Room.WINDOW,
-                Messages.text("window.session.plan-hint"),
-                sessions.plan()::close);
-    }
-
-    private Page replaying() {
-        SessionDesk sessions = desk.sessions();
-        return new Page(
-                sessions.replay().showingProperty(),
-                new ReplayView(sessions.replay(), sessions::leaveReplay),
-                Page.Room.WINDOW,
-                Messages.text("window.session.replay-hint"),
-                sessions.replay()::close);
-    }
-
-    private Page agreeing() {
-        SessionDesk sessions = desk.sessions();
-        return new Page(
-                sessions.dashboard().showingProperty(),
-                new DashboardView(
-                        sessions.dashboard(),
-                        sessions.parts(),
-                        () -> picker.folder(Messages.text("window.ask.folder"))),
-                Page.Room.WINDOW,
-                Messages.text("window.session.hint"),
-                sessions.dashboard()::close);
     }
 
     private Page exporting(Pictures pictures) {
