@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.session.plan.PlanFile;
 import org.asterism.workspace.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,7 +144,8 @@ public final class Commands {
 
     private static boolean isFile(String argument) {
         try {
-            return !OWN_OPTIONS.contains(argument) && Files.isRegularFile(Path.of(argument));
+            return !OWN_OPTIONS.contains(argument)
+                    && (Files.isRegularFile(Path.of(argument)) || PlanFile.in(Path.of(argument)));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.asterism.session.result.SessionOnDisk;
+import org.asterism.session.result.SimulatedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +220,13 @@ class CommandsTest {
         assertThat(Commands.wants(new String[] {blobs.toString()})).isFalse();
         assertThat(Commands.wants(new String[] {"cluster", blobs.toString()})).isTrue();
         assertThat(Commands.wants(new String[] {"--version"})).isTrue();
+    }
+
+    @Test
+    void theFolderOfASessionIsForTheWindowToo() {
+        Path session = SessionOnDisk.write(SimulatedSession.of(1, 10, 1), folder.resolve("session"));
+        assertThat(Commands.wants(new String[] {session.toString()})).isFalse();
+        assertThat(Commands.wants(new String[] {folder.toString()})).isTrue();
     }
 
     @ParameterizedTest
