@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.data.Sample;
 import org.asterism.ui.control.Icons;
@@ -77,9 +78,11 @@ public final class StartPage extends ScrollPane {
         Hyperlink session = new Hyperlink(Messages.text("start.session"));
         session.setId("start-session");
         session.setOnAction(_ -> actions.labelTogether());
+        HBox others = new HBox(14, make, session);
+        others.setAlignment(Pos.CENTER);
         Label hint = new Label(Messages.text("start.formats"));
         hint.getStyleClass().addAll("muted", "small");
-        VBox box = new VBox(6, open, hint, make, session);
+        VBox box = new VBox(6, open, hint, others);
         if (actions.canGoBack()) {
             Hyperlink back = new Hyperlink(Messages.text("start.back"));
             back.setId("start-back");
