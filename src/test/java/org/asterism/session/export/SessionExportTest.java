@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.ValueColumn;
 import org.asterism.data.read.DatasetReader;
@@ -63,7 +64,7 @@ class SessionExportTest {
                 .sum();
         Dataset table = table("answers.csv");
         assertThat(table.rows()).isEqualTo(answers);
-        assertThat(table.columns()).extracting("name").contains("person", "seconds", "question_ambiguity");
+        assertThat(table.columns()).extracting(Column::name).contains("person", "seconds", "question_ambiguity");
         Dataset points = table("points/plot-1.csv");
         assertThat(points.rows() % POINTS).isZero();
         assertThat(points.column("groups").text(0)).isNotNull();
