@@ -16,9 +16,7 @@ import org.asterism.quality.Noise;
 import org.asterism.session.export.SessionExport;
 import org.asterism.session.folder.Session;
 import org.asterism.session.folder.SessionFolder;
-import org.asterism.session.result.Choice;
-import org.asterism.session.result.PlotFindings;
-import org.asterism.session.result.SessionResult;
+import org.asterism.session.result.PlotAnswers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -112,8 +110,7 @@ final class AgreementCommand implements Command {
         if (given.hasMatchedOption(EXPORT)) {
             SessionExport.write(session, given.matchedOptionValue(EXPORT, Path.of("")), Job.QUIET);
         }
-        List<SessionAgreement.Plot> plots = SessionResult.of(session, Choice.USUAL, Job.QUIET).plots().stream()
-                .map(PlotFindings::answers)
+        List<SessionAgreement.Plot> plots = PlotAnswers.of(session).stream()
                 .filter(answers -> answers.sights().size() > 1)
                 .map(answers -> new SessionAgreement.Plot(
                         answers.stimulus().id(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.asterism.perception.agreement.Agreement;
 import org.asterism.perception.agreement.Ratings;
@@ -64,62 +65,46 @@ record SessionAgreement(String session, int people, List<Plot> plots) {
     }
 
     private double mean(ToDoubleFunction<Plot> value) {
-        return plots.stream()
-                .mapToDouble(value)
-                .filter(Double::isFinite)
-                .average()
-                .orElse(Double.NaN);
+        return mean(plots.stream().mapToDouble(value));
+    }
+
+    private static double mean(DoubleStream values) {
+        return values.filter(Double::isFinite).average().orElse(Double.NaN);
     }
 
     /** The mean kappa of each person over the plots that they answered. */
     private List<Map<String, @Nullable Object>> humans() {
-        Map<String, List<Double>> kappas = new LinkedHashMap<>();
+        Map<String, DoubleStream.Builder> kappas = new LinkedHashMap<>();
         for (Plot plot : plots) {
             double[] humans = plot.report().humans();
             IntStream.range(0, humans.length)
-                    .forEach(i -> kappas.computeIfAbsent(ratings(plot).raters().get(i), _ -> new ArrayList<>())
+                    .forEach(i -> kappas.computeIfAbsent(ratings(plot).raters().get(i), _ -> DoubleStream.builder())
                             .add(humans[i]));
         }
         return kappas.entrySet().stream()
-                .map(entry -> AgreementReport.human(entry.getKey(), mean(entry.getValue())))
+                .map(entry -> AgreementReport.human(
+                        entry.getKey(), mean(entry.getValue().build())))
                 .toList();
-    }
-
-    private static double mean(List<Double> values) {
-        return values.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(Double::isFinite)
-                .average()
-                .orElse(Double.NaN);
     }
 
     private List<Map<String, @Nullable Object>> runs() {
         List<Map<String, @Nullable Object>> runs = new ArrayList<>();
-        for (int run = 0; run < algorithms(); run++) {
-            Map<String, @Nullable Object> json = AgreementReport.run(standing(0, run));
+        for (int i = 0; i < plots.getFirst().report().standings().size(); i++) {
+            int run = i;
+            Map<String, @Nullable Object> json = AgreementReport.run(standing(plots.getFirst(), run));
             json.put(
                     "alpha",
-                    Json.number(mean(standings(run, standing -> standing.kappa().alpha()))));
+                    Json.number(mean(plot -> standing(plot, run).kappa().alpha())));
             json.put(
                     "kappa",
-                    Json.number(mean(standings(run, standing -> standing.kappa().kappa()))));
+                    Json.number(mean(plot -> standing(plot, run).kappa().kappa())));
             runs.add(json);
         }
         return runs;
     }
 
-    private int algorithms() {
-        return plots.getFirst().report().standings().size();
-    }
-
-    private AgreementReport.Standing standing(int plot, int run) {
-        return plots.get(plot).report().standings().get(run);
-    }
-
-    private List<Double> standings(int run, ToDoubleFunction<AgreementReport.Standing> value) {
-        return IntStream.range(0, plots.size())
-                .mapToObj(plot -> value.applyAsDouble(standing(plot, run)))
-                .toList();
+    private static AgreementReport.Standing standing(Plot plot, int run) {
+        return plot.report().standings().get(run);
     }
 
     List<String> lines() {
@@ -144,13 +129,10 @@ record SessionAgreement(String session, int people, List<Plot> plots) {
                 "The ambiguity of a plot is 1 minus its agreement. Kappa-alpha (mean over plots): above 0 where someone"
                         + " agrees with the people more than they do among themselves; the formula is ours.");
         humans().forEach(human -> lines.add(kappa(String.valueOf(human.get("rater")), human.get("kappa"), "")));
-        for (int run = 0; run < algorithms(); run++) {
-            Map<String, @Nullable Object> mean = runs().get(run);
-            lines.add(kappa(
-                    String.valueOf(mean.get("algorithm")),
-                    mean.get("kappa"),
-                    "  alpha with the people " + decimal(mean.get("alpha"))));
-        }
+        runs().forEach(run -> lines.add(kappa(
+                String.valueOf(run.get("algorithm")),
+                run.get("kappa"),
+                "  alpha with the people " + decimal(run.get("alpha")))));
         return lines;
     }
 

@@ -88,7 +88,8 @@ record AnswerTable(List<Given> answers) {
         return rows.stream().map(word).toList();
     }
 
-    private static <T> Column column(String name, List<T> rows, ToDoubleFunction<T> number) {
+    /** A column of one number a row. */
+    static <T> Column column(String name, List<T> rows, ToDoubleFunction<T> number) {
         return new NumberColumn(name, rows.stream().mapToDouble(number).toArray());
     }
 

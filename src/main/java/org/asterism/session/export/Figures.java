@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
-import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
 import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
@@ -47,14 +45,14 @@ final class Figures {
     Dataset perPlot() {
         List<Column> columns = new ArrayList<>();
         columns.add(TextColumn.of("plot", plots));
-        columns.add(column("people", pairs, each -> each.ratings().size()));
+        columns.add(AnswerTable.column("people", pairs, each -> each.ratings().size()));
         for (Similarity similarity : Similarity.values()) {
-            columns.add(column(
+            columns.add(AnswerTable.column(
                     Declaration.text(similarity).replace('-', '_'),
                     pairs,
                     each -> each.agreement(similarity).alpha()));
         }
-        columns.add(column("krippendorff", decisions, KrippendorffAlpha::value));
+        columns.add(AnswerTable.column("krippendorff", decisions, KrippendorffAlpha::value));
         return new Dataset("agreement", columns);
     }
 
@@ -74,13 +72,9 @@ final class Figures {
                         TextColumn.of("plot", all.stream().map(Standing::plot).toList()),
                         TextColumn.of(
                                 "person", all.stream().map(Standing::person).toList()),
-                        column("ari", all, each -> each.kappa().alpha()),
-                        column("kappa", all, each -> each.kappa().kappa())));
+                        AnswerTable.column("ari", all, each -> each.kappa().alpha()),
+                        AnswerTable.column("kappa", all, each -> each.kappa().kappa())));
     }
 
     private record Standing(String plot, String person, KappaAlpha kappa) {}
-
-    private static <T> Column column(String name, List<T> rows, ToDoubleFunction<T> number) {
-        return new NumberColumn(name, rows.stream().mapToDouble(number).toArray());
-    }
 }

@@ -25,8 +25,13 @@ public record PlotAnswers(Stimulus stimulus, Scatter scatter, List<Sight> sights
         skipped = List.copyOf(skipped);
     }
 
+    /** The answers to each plot of a session that can be read, in the order of the plan. */
+    public static List<PlotAnswers> of(Session session) {
+        return of(session, List.of());
+    }
+
     /**
-     * The answers to each plot of a session that can be read, in the order of the plan.
+     * As {@link #of(Session)}.
      *
      * @param before those of an earlier reading, with which what did not change is shared
      */
