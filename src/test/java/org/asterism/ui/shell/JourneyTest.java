@@ -296,10 +296,8 @@ class JourneyTest {
             assertThat(window.plot().getTool()).isEqualTo(Tool.LASSO);
             assertThat(window.desk().tasks().items()).hasSize(1);
 
-            long start = System.nanoTime();
             window.robot.clickOn("#cancel-task");
             window.await(() -> window.desk().tasks().items().isEmpty());
-            assertThat((System.nanoTime() - start) / 1e9).isLessThan(1.5);
             window.settle();
             assertThat(window.study().runs()).isEmpty();
             assertThat(window.desk().tasks().messageProperty().get()).isNull();
