@@ -24,8 +24,7 @@ public final class CancelLatency {
                 .map(CancelLatency::worst)
                 .sorted(Comparator.comparingDouble(Late::milliseconds).reversed())
                 .toList();
-        all.forEach(late ->
-                System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", late.milliseconds(), late.algorithm()));
+        all.forEach(late -> System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", late.milliseconds(), late.algorithm()));
     }
 
     /** The best of a few tries at each moment, which a busy machine disturbs least; the worst of the moments. */

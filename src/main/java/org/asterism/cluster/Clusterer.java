@@ -34,4 +34,9 @@ public interface Clusterer {
     default Distance distance() {
         return Distance.EUCLIDEAN;
     }
+
+    /** The points, made ready to be clustered many times with other parameters; by itself this keeps nothing. */
+    default Prepared prepare(Points points) {
+        return (next, job) -> next.cluster(points, job);
+    }
 }

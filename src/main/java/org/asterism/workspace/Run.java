@@ -42,6 +42,11 @@ public record Run(
         return Schema.of(algorithm).title();
     }
 
+    /** What it was made from. */
+    public Recipe recipe() {
+        return new Recipe(algorithm, columns, standardized);
+    }
+
     Run withId(int number) {
         return new Run(
                 number,

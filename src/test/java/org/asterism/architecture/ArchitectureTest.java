@@ -41,6 +41,7 @@ class ArchitectureTest {
             "quality",
             "perception",
             "catalog",
+            "tuning",
             "annotation",
             "workspace",
             "session",

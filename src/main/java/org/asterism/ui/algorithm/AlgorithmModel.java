@@ -9,6 +9,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,6 +44,7 @@ public final class AlgorithmModel {
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(this, "columns", new Columns.Plotted());
     private final BooleanProperty standardized = new SimpleBooleanProperty(this, "standardized");
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
+    private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
 
     public AlgorithmModel(DocumentModel document, TasksModel tasks) {
@@ -88,6 +91,11 @@ public final class AlgorithmModel {
         return standardized;
     }
 
+    /** What would run now on the study on screen; null where nothing is open or a parameter is no value. */
+    public ReadOnlyObjectProperty<@Nullable Recipe> recipeProperty() {
+        return recipe.getReadOnlyProperty();
+    }
+
     /** What the run would cost, in words; empty where nothing is open or a parameter is no value. */
     public ReadOnlyStringProperty costProperty() {
         return cost.getReadOnlyProperty();
@@ -119,6 +127,24 @@ public final class AlgorithmModel {
         return parameter;
     }
 
+    /** Sets a parameter of the chosen algorithm; does nothing where it has none of this name. */
+    public void set(String option, Object value) {
+        parameters().stream()
+                .filter(parameter -> parameter.declaration().option().equals(option))
+                .forEach(parameter -> parameter.textProperty().set(Declaration.text(value)));
+    }
+
+    /** Fills the form in with what a run was made from, to run it again or to change something first. */
+    public void show(Recipe made) {
+        Schema<Clusterer> schema = Schema.of(made.algorithm());
+        chosen.set(schema);
+        Study study = study();
+        boolean plotted = study != null && study.axes().equals(made.columns());
+        columns.set(plotted ? new Columns.Plotted() : new Columns.Picked(made.columns()));
+        standardized.set(made.standardized());
+        schema.values(made.algorithm()).forEach(this::set);
+    }
+
     public BooleanBinding canRun() {
         return Bindings.isNotNull(document.studyProperty());
     }
@@ -127,20 +153,24 @@ public final class AlgorithmModel {
     public void run() {
         document.study().ifPresent(study -> {
             try {
-                Clusterer algorithm = algorithm(chosen.get());
-                start(study, new Recipe(algorithm, columns.get().of(study), standardized.get()));
+                run(recipe(study));
             } catch (InvalidInputException e) {
                 tasks.say(Message.of(e));
             }
         });
     }
 
-    private void start(Study study, Recipe recipe) {
-        String title = chosen.get().title();
-        tasks.start(
-                title,
-                job -> recipe.run(study.dataset(), study.truth(), job),
-                run -> document.change(Edits.addRun(study.id(), run)));
+    /** Runs a recipe on the study on screen; the run lands there, whatever is on screen by then. */
+    public void run(Recipe made) {
+        document.study()
+                .ifPresent(study -> tasks.start(
+                        Schema.of(made.algorithm()).title(),
+                        job -> made.run(study.dataset(), study.truth(), job),
+                        run -> document.change(Edits.addRun(study.id(), run))));
+    }
+
+    private Recipe recipe(Study study) {
+        return new Recipe(algorithm(chosen.get()), columns.get().of(study), standardized.get());
     }
 
     /** Parameters that play no part keep their defaults, so that what is hidden changes nothing. */
@@ -194,6 +224,15 @@ public final class AlgorithmModel {
 
     private void estimate() {
         cost.set(costOf(chosen.get()));
+        recipe.set(recipeNow());
+    }
+
+    private @Nullable Recipe recipeNow() {
+        try {
+            return document.study().map(this::recipe).orElse(null);
+        } catch (InvalidInputException e) {
+            return null;
+        }
     }
 
     private String costOf(Schema<Clusterer> schema) {

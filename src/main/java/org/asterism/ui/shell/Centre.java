@@ -57,16 +57,10 @@ final class Centre extends StackPane {
         this.picker = picker;
         this.open = open;
         outlining = new OutliningView(desk.outlining(), scatter.plot());
-        pages = Stream.concat(
-                        Stream.of(
-                                outlining(),
-                                making(),
-                                comparing(),
-                                calibrating(),
-                                parallel(),
-                                matrix(),
-                                exporting(pictures)),
-                        new SessionPages(desk, picker, takePart).all().stream())
+        List<Page> own =
+                List.of(outlining(), making(), comparing(), calibrating(), parallel(), matrix(), exporting(pictures));
+        pages = Stream.of(own, new TuningPages(desk.tuning()).all(), new SessionPages(desk, picker, takePart).all())
+                .flatMap(List::stream)
                 .toList();
         desk.document().studyProperty().subscribe(this::turnTo);
         desk.imports().previewProperty().subscribe(_ -> showCentre());

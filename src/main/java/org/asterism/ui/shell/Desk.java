@@ -53,6 +53,7 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.History;
 import org.asterism.workspace.LayerKind;
+import org.asterism.workspace.Partition;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
@@ -69,6 +70,7 @@ public final class Desk {
     private final SessionDesk sessions;
     private final FilesModel files;
     private final AlgorithmModel algorithm;
+    private final TuningDesk tuning;
     private final RunsModel runs;
     private final LabelsModel labels;
     private final OutliningModel outlining;
@@ -124,6 +126,7 @@ public final class Desk {
                 new SessionDesk.Surroundings(document, tasks, recent, this::viewers, runner, window, machine));
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, tasks);
+        tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks));
         runs = new RunsModel(document);
         labels = new LabelsModel(document, tasks);
         outlining = new OutliningModel(document, tasks);
@@ -245,6 +248,11 @@ public final class Desk {
         return algorithm;
     }
 
+    /** Tuning and comparing runs. */
+    public TuningDesk tuning() {
+        return tuning;
+    }
+
     public RunsModel runs() {
         return runs;
     }
@@ -351,14 +359,23 @@ public final class Desk {
     }
 
     private void preview(AudienceModel.@Nullable Seen seen) {
+        if (seen == null) {
+            lookAt("", null);
+        } else {
+            lookAt(seen.title(), seen.partition());
+        }
+    }
+
+    /** Shows groups in the plot without making them part of the document; null takes them off. */
+    private void lookAt(String title, @Nullable Partition groups) {
         scatter.previewProperty()
                 .set(
-                        seen == null
+                        groups == null
                                 ? null
                                 : new Preview(
-                                        seen.title(),
-                                        seen.partition().labels(),
-                                        seen.partition().groups().stream()
+                                        title,
+                                        groups.labels(),
+                                        groups.groups().stream()
                                                 .map(Label::name)
                                                 .toList()));
     }

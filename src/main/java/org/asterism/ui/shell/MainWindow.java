@@ -130,6 +130,7 @@ final class MainWindow {
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),
                         new ClusterActions(desk).groups(),
+                        new TuningActions(desk).groups(),
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)
