@@ -25,6 +25,7 @@ import org.asterism.ui.data.ProblemsView;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.session.SessionWindow;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.task.Runners;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.theme.Theme;
 import org.asterism.workspace.Study;
@@ -39,8 +40,9 @@ public final class AsterismWindow {
     private final Stage stage;
     private final PreferencesModel preferences;
     private final Appearance appearance;
-    private final BackgroundRunner runner = new BackgroundRunner(4);
-    private final BackgroundRunner saver = new BackgroundRunner(1);
+    private final BackgroundRunner worker = new BackgroundRunner("work", 4);
+    private final BackgroundRunner previewer = new BackgroundRunner("preview", 4);
+    private final BackgroundRunner saver = new BackgroundRunner("save", 1);
     private final Autosave autosave;
     private final Desk desk;
     private final MainWindow window;
@@ -59,7 +61,7 @@ public final class AsterismWindow {
         Messages.speak(preferences.lookProperty().get().language().locale());
         autosave = Autosave.resume(state.autosave(), saver, this::warn);
         desk = new Desk(
-                runner,
+                new Runners(worker, previewer),
                 Platform::runLater,
                 autosave,
                 state.recentFiles(),
@@ -140,7 +142,8 @@ public final class AsterismWindow {
         preferences.change(now -> now.withPlace(now(now.place())));
         desk.sessions().close();
         desk.tasks().cancelAll();
-        runner.close();
+        worker.close();
+        previewer.close();
         autosave.close();
         saver.close();
     }

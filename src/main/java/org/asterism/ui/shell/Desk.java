@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.annotation.Label;
 import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
-import org.asterism.job.Runner;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.compare.Comparison;
@@ -49,6 +48,7 @@ import org.asterism.ui.score.SettingsModel;
 import org.asterism.ui.table.PointColors;
 import org.asterism.ui.table.TableModel;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.task.Runners;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.History;
@@ -102,28 +102,28 @@ public final class Desk {
     /**
      * Sets up the models on what was recovered, and keeps every change from then on.
      *
-     * @param runner does the background work
+     * @param runners do the background work
      * @param window runs code on the window's thread
      * @param modelFolder keeps the fitted models of what people see
      * @param machine the token of this machine in the files of sessions
      * @param showProblems shows what could not be read of a file
      */
     public Desk(
-            Runner runner,
+            Runners runners,
             Executor window,
             Autosave autosave,
             RecentFiles recent,
             ModelFolder modelFolder,
             String machine,
             Consumer<Reading> showProblems) {
-        tasks = new TasksModel(runner, window);
+        tasks = new TasksModel(runners, window);
         document = new DocumentModel(new History(
                 autosave.recovered().map(Autosave.Recovered::workspace).orElse(Workspace.EMPTY)));
         datasets = new DatasetsModel(document, tasks, recent::add, showProblems);
         imports = new ImportModel(datasets, tasks);
         Path file = autosave.recovered().flatMap(Autosave.Recovered::document).orElse(null);
-        sessions = new SessionDesk(
-                new SessionDesk.Surroundings(document, tasks, recent, this::viewers, runner, window, machine));
+        sessions = new SessionDesk(new SessionDesk.Surroundings(
+                document, tasks, recent, this::viewers, runners.previews(), window, machine));
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, tasks);
         tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks));

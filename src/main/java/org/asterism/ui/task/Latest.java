@@ -22,7 +22,7 @@ public final class Latest {
         this.tasks = tasks;
     }
 
-    /** As {@link TasksModel#start(String, Work, Consumer, Consumer)}, for the newest request only. */
+    /** As {@link TasksModel#start(String, Work, Consumer, Consumer)}, for the newest request only and beside other work. */
     public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         cancel();
         int mine = request;
@@ -45,7 +45,7 @@ public final class Latest {
     /** Work may have ended before this returns. */
     private <T> void launch(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         working = true;
-        Task<T> task = tasks.start(name, work, done, failed);
+        Task<T> task = tasks.preview(name, work, done, failed);
         current = working ? task : null;
     }
 

@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class TasksModel {
     private static final System.Logger LOG = System.getLogger(TasksModel.class.getName());
 
-    private final Runner runner;
+    private final Runners runners;
     private final Executor window;
     private final ObservableList<TaskItem> items = FXCollections.observableArrayList();
     private final ObservableList<TaskItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
 
     /** @param window runs code on the window's thread; {@code Runnable::run} in tests */
-    public TasksModel(Runner runner, Executor window) {
-        this.runner = runner;
+    public TasksModel(Runners runners, Executor window) {
+        this.runners = runners;
         this.window = window;
     }
 
@@ -52,18 +52,32 @@ public final class TasksModel {
         message.set(null);
     }
 
+    /** With one runner for all work. */
+    public TasksModel(Runner runner, Executor window) {
+        this(Runners.both(runner), window);
+    }
+
     /** Starts work; {@code done} gets the result on the window's thread, unless it failed or was cancelled. */
     public <T> Task<T> start(String name, Work<T> work, Consumer<T> done) {
-        return start(name, work, done, failure -> say(Message.error(failure)), () -> {});
+        return start(runners.asked(), name, work, done, failure -> say(Message.error(failure)), () -> {});
     }
 
     /** As above, with a place for the words that say why it failed, or that somebody cancelled it. */
     public <T> Task<T> start(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
-        return start(name, work, done, failed, () -> failed.accept(Messages.text("task.cancelled", name)));
+        return start(runners.asked(), name, work, done, failed, () -> failed.accept(cancelled(name)));
+    }
+
+    /** As above, of which only the newest is wanted: it waits for no other work. */
+    <T> Task<T> preview(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        return start(runners.previews(), name, work, done, failed, () -> failed.accept(cancelled(name)));
+    }
+
+    private static String cancelled(String name) {
+        return Messages.text("task.cancelled", name);
     }
 
     private <T> Task<T> start(
-            String name, Work<T> work, Consumer<T> done, Consumer<String> failed, Runnable cancelled) {
+            Runner runner, String name, Work<T> work, Consumer<T> done, Consumer<String> failed, Runnable cancelled) {
         Task<T> task = runner.submit(name, work);
         TaskItem item = new TaskItem(task, window);
         items.add(item);

@@ -48,7 +48,7 @@ final class TestPage implements AutoCloseable {
     private final Path target = Path.of("target");
     final SessionModel sessions = new SessionModel();
     final DocumentModel document = new DocumentModel(new History(Workspace.EMPTY));
-    private final BackgroundRunner runner = new BackgroundRunner(2);
+    private final BackgroundRunner runner = new BackgroundRunner("test", 2);
     private final TasksModel tasks = new TasksModel(runner, Platform::runLater);
     private final Stage stage;
 

@@ -15,6 +15,7 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.data.read.Reading;
 import org.asterism.job.Runner;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.task.Runners;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.state.Autosave;
 import org.asterism.workspace.state.StateDirectory;
@@ -33,7 +34,7 @@ final class TestDesk implements AutoCloseable {
         StateDirectory state = new StateDirectory(folder.resolve("state"));
         autosave = Autosave.resume(state.autosave(), Runner.sameThread(), autosaveProblems::add);
         desk = new Desk(
-                Runner.sameThread(),
+                Runners.both(Runner.sameThread()),
                 Runnable::run,
                 autosave,
                 state.recentFiles(),

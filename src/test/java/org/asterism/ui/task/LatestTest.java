@@ -47,7 +47,7 @@ class LatestTest {
     void onlyTheNewestIsStartedAfterTheOneBeforeHasStopped() throws InterruptedException {
         AtomicInteger started = new AtomicInteger();
         CountDownLatch atWork = new CountDownLatch(1);
-        try (BackgroundRunner runner = new BackgroundRunner(4)) {
+        try (BackgroundRunner runner = new BackgroundRunner("test", 4)) {
             BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
             Latest busy = new Latest(new TasksModel(runner, events::add));
             busy.start(
@@ -74,6 +74,33 @@ class LatestTest {
             }
         }
         assertThat(outcomes).containsExactly("Request 19, work 2");
+    }
+
+    @Test
+    void aPreviewDoesNotWaitForWorkThatSomebodyAskedFor() throws InterruptedException {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        try (BackgroundRunner asked = new BackgroundRunner("asked", 1);
+                BackgroundRunner previews = new BackgroundRunner("previews", 1)) {
+            BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+            TasksModel both = new TasksModel(new Runners(asked, previews), events::add);
+            both.start(
+                    "Sweep",
+                    _ -> {
+                        mayEnd.await();
+                        return "sweep";
+                    },
+                    outcomes::add);
+            new Latest(both).start("Preview", _ -> "preview", outcomes::add, outcomes::add);
+            for (String expected : List.of("preview", "sweep")) {
+                while (!outcomes.contains(expected)) {
+                    Runnable event = events.poll(30, TimeUnit.SECONDS);
+                    assertThat(event).isNotNull();
+                    event.run();
+                }
+                mayEnd.countDown();
+            }
+        }
+        assertThat(outcomes).containsExactly("preview", "sweep");
     }
 
     private void deliver() {

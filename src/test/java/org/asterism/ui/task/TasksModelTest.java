@@ -86,7 +86,7 @@ class TasksModelTest {
     @Test
     void cancelStopsEverythingThatRuns() throws InterruptedException {
         Queue<Runnable> window = new LinkedBlockingQueue<>();
-        try (BackgroundRunner runner = new BackgroundRunner(2)) {
+        try (BackgroundRunner runner = new BackgroundRunner("test", 2)) {
             TasksModel background = new TasksModel(runner, window::add);
             Work<Integer> endless = job -> {
                 while (true) {

@@ -133,7 +133,7 @@ class AutosaveTest {
 
     @Test
     void changesThatOvertakeEachOtherEndWithTheLast() {
-        try (BackgroundRunner runner = new BackgroundRunner(2)) {
+        try (BackgroundRunner runner = new BackgroundRunner("test", 2)) {
             Autosave autosave = Autosave.resume(folder, runner, problems::add);
             Workspace last = EXAMPLE;
             for (int i = 0; i < 200; i++) {

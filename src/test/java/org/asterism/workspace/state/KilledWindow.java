@@ -16,7 +16,7 @@ final class KilledWindow {
     private KilledWindow() {}
 
     public static void main(String[] arguments) {
-        try (BackgroundRunner runner = new BackgroundRunner(1)) {
+        try (BackgroundRunner runner = new BackgroundRunner("test", 1)) {
             Autosave autosave = Autosave.resume(Path.of(arguments[0]), runner, problem -> System.out.println(problem));
             Workspace start =
                     autosave.recovered().map(Autosave.Recovered::workspace).orElseGet(KilledWindow::empty);
