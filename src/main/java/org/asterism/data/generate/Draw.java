@@ -8,16 +8,16 @@ import java.util.SplittableRandom;
  * <p>SplittableRandom (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195) for uniform numbers, the polar method
  * (Marsaglia and Bray 1964, doi:10.1137/1006063) with {@link StrictMath} for normal ones.
  */
-final class Draw {
+public final class Draw {
     private final SplittableRandom random;
     private double spare = Double.NaN;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** A number from {@code low} to {@code high}. */
-    double uniform(double low, double high) {
+    public double uniform(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
 
@@ -27,7 +27,7 @@ final class Draw {
     }
 
     /** A normal number with mean 0 and standard deviation 1. */
-    double normal() {
+    public double normal() {
         if (!Double.isNaN(spare)) {
             double value = spare;
             spare = Double.NaN;
