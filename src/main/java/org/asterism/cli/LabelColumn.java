@@ -1,6 +1,7 @@
 package org.asterism.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
@@ -29,14 +30,27 @@ final class LabelColumn {
     }
 
     private static int[] of(double[] values) {
-        double[] names = Arrays.stream(values)
+        double[] names = names(values);
+        return Arrays.stream(values)
+                .mapToInt(value -> Double.isNaN(value) ? Clustering.UNLABELLED : label(names, value))
+                .toArray();
+    }
+
+    /** What the labels from 0 on are called in the file. */
+    static List<String> names(Column column) {
+        return switch (column) {
+            case TextColumn words -> words.levels();
+            case ValueColumn numbers ->
+                Arrays.stream(names(numbers.values())).mapToObj(numbers::text).toList();
+        };
+    }
+
+    private static double[] names(double[] values) {
+        return Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value) && value != Clustering.NOISE)
                 .map(value -> value + 0.0)
                 .sorted()
                 .distinct()
-                .toArray();
-        return Arrays.stream(values)
-                .mapToInt(value -> Double.isNaN(value) ? Clustering.UNLABELLED : label(names, value))
                 .toArray();
     }
 

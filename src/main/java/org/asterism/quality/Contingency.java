@@ -1,6 +1,7 @@
 package org.asterism.quality;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.asterism.cluster.Clustering;
@@ -116,6 +117,19 @@ public final class Contingency {
             table[overlap.cluster(pair)][overlap.reference(pair)] = overlap.count(pair);
         }
         return table;
+    }
+
+    /** What is made of each pair of labels that share rows. */
+    <T> List<T> cells(Cell<T> make) {
+        return IntStream.range(0, overlap.size())
+                .mapToObj(pair -> make.of(
+                        rowNames[overlap.cluster(pair)], columnNames[overlap.reference(pair)], overlap.count(pair)))
+                .toList();
+    }
+
+    /** Takes a label of each labelling and how many rows they share. */
+    interface Cell<T> {
+        T of(int row, int column, int count);
     }
 
     /** The pairs of rows that the labellings put together. */
