@@ -17,4 +17,9 @@ public interface Prepared {
      * @throws org.asterism.job.CancelledException if the job was cancelled; what was kept before stays
      */
     Clustering cluster(Clusterer next, Job job);
+
+    /** Whether all that is kept serves these parameters too; if not, to cluster with them costs more, and drops some of it. */
+    default boolean keeps(Clusterer next) {
+        return true;
+    }
 }

@@ -74,6 +74,19 @@ public final class Schema<T> {
         return declarations;
     }
 
+    /**
+     * The parameter with an option name.
+     *
+     * @throws InvalidInputException if there is none; the message lists those that there are
+     */
+    public Declaration declaration(String option) {
+        rejectUnknown(Map.of(option, ""));
+        return declarations.stream()
+                .filter(declaration -> declaration.option().equals(option))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The record with every parameter at its default. */
     public T initial() {
         return create(Map.of());

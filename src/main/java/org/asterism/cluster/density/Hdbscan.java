@@ -2,6 +2,7 @@ package org.asterism.cluster.density;
 
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
@@ -100,14 +101,24 @@ public record Hdbscan(
         return result(points, Trace.NONE, job);
     }
 
+    @Override
+    public PreparedMergeTree prepare(Points points) {
+        return new PreparedMergeTree(points);
+    }
+
     private HdbscanResult result(Points points, Trace trace, Job job) {
+        return result(() -> merges(points, trace, job), trace, job);
+    }
+
+    /** Chooses clusters in a tree, which is made, or was kept. */
+    HdbscanResult result(Supplier<MergeTree> merged, Trace trace, Job job) {
         if (minClusterSize < 2 || minSamples < 1) {
             throw new InvalidInputException(
                     "min-cluster-size must be at least 2 and min-samples at least 1, but they are " + minClusterSize
                             + " and " + minSamples + ".");
         }
         job.stage("Spanning tree");
-        MergeTree merges = merges(points, trace, job);
+        MergeTree merges = merged.get();
         job.stage("Choosing clusters");
         HdbscanResult result = new CondensedTree(merges, minClusterSize, job).result(selection);
         new HdbscanSteps(trace, minClusterSize).choose(result);
@@ -115,7 +126,7 @@ public record Hdbscan(
         return result;
     }
 
-    private MergeTree merges(Points points, Trace trace, Job job) {
+    MergeTree merges(Points points, Trace trace, Job job) {
         Optional<Embedding> embedding = Embedding.of(points, distance.metric());
         SpanningTree edges;
         DoubleUnaryOperator length;

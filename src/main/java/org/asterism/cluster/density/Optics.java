@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
@@ -119,7 +120,18 @@ public record Optics(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
-        Reachability plot = plot(points, trace, job.part(0, 0.95));
+        return cluster(() -> plot(points, trace, job.part(0, 0.95)), trace, job);
+    }
+
+    @Override
+    public PreparedReachability prepare(Points points) {
+        return new PreparedReachability(points);
+    }
+
+    /** Reads a plot, which is made, or was kept. */
+    Clustering cluster(Supplier<Reachability> walked, Trace trace, Job job) {
+        check();
+        Reachability plot = walked.get();
         job.stage("Reading the plot");
         Clustering clustering = switch (extraction) {
             case XI -> plot.valleys(xi, minPoints);

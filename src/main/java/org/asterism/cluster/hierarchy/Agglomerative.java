@@ -2,6 +2,7 @@ package org.asterism.cluster.hierarchy;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Trace;
@@ -113,6 +114,16 @@ public record Agglomerative(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
+        return cluster(points, () -> tree(points, job), trace, job);
+    }
+
+    @Override
+    public PreparedDendrogram prepare(Points points) {
+        return new PreparedDendrogram(points);
+    }
+
+    /** Cuts a tree of these points, which is made, or was kept. */
+    Clustering cluster(Points points, Supplier<Dendrogram> merged, Trace trace, Job job) {
         if (cut == Cut.K) {
             ClusterCount.check(k, points.size());
         } else if (points.size() == 0) {
@@ -120,7 +131,7 @@ public record Agglomerative(
             return new Clustering(new int[0], 0);
         }
         int scale = scale(points);
-        Dendrogram tree = tree(points, job);
+        Dendrogram tree = merged.get();
         BitSet merges = switch (cut) {
             case K -> tree.lowest(k);
             case HEIGHT -> tree.below(Math.scalb(cutHeight, scale));
@@ -163,7 +174,7 @@ public record Agglomerative(
     }
 
     /** The merges, with heights times two to {@link #scale}. */
-    private Dendrogram tree(Points points, Job job) {
+    Dendrogram tree(Points points, Job job) {
         job.stage("Merging nearest groups");
         if (linkage.geometric() && distance.metric() != Metric.EUCLIDEAN) {
             throw new InvalidInputException(title(linkage) + " linkage needs the euclidean metric, but the metric is "
@@ -190,7 +201,7 @@ public record Agglomerative(
         };
     }
 
-    private int scale(Points points) {
+    int scale(Points points) {
         return degree() == 0 ? 0 : degree() * Rescaled.of(points).exponent();
     }
 
