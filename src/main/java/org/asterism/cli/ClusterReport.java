@@ -69,7 +69,7 @@ record ClusterReport(
 
     private Map<String, @Nullable Object> quality() {
         Map<String, @Nullable Object> quality = new LinkedHashMap<>();
-        quality.put("silhouette", Json.number(run.silhouette()));
+        quality.put("silhouette", Json.number(run.indices().silhouette()));
         quality.put("sampled", sampled());
         reports()
                 .forEach(report -> report.values()
@@ -109,7 +109,8 @@ record ClusterReport(
         lines.add(schema().id() + " (" + String.join(", ", parameters) + ")");
         lines.add(line("points", clustering.labels().length + ", of them noise " + clustering.noise()));
         lines.add(line("clusters", clustering.clusters() + ", of sizes " + Arrays.toString(clustering.sizes())));
-        lines.add(line("silhouette", QualityReport.decimal(run.silhouette()) + (sampled() ? " (of a sample)" : "")));
+        lines.add(line(
+                "silhouette", QualityReport.decimal(run.indices().silhouette()) + (sampled() ? " (of a sample)" : "")));
         lines.add(line("seconds", QualityReport.decimal(run.seconds())));
         reports().forEach(report -> lines.addAll(report.lines()));
         return lines;

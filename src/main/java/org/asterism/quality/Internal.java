@@ -13,7 +13,7 @@ import org.asterism.geometry.distance.Metric;
 
 /** The measures of a labelling that need the points and nothing else, in the order in which they are shown. */
 public final class Internal {
-    private static final Measure<Labelled> SILHOUETTE = new Measure<>(
+    public static final Measure<Labelled> SILHOUETTE = new Measure<>(
             "silhouette",
             "Silhouette",
             HIGHER,
@@ -36,7 +36,7 @@ public final class Internal {
             of -> Silhouette.simplified(of.space().points(), of.counted(), of.job())
                     .mean());
 
-    private static final Measure<Labelled> DAVIES_BOULDIN = new Measure<>(
+    public static final Measure<Labelled> DAVIES_BOULDIN = new Measure<>(
             "davies-bouldin",
             "Davies-Bouldin",
             LOWER,
@@ -47,7 +47,7 @@ public final class Internal {
             "Davies and Bouldin 1979, doi 10.1109/TPAMI.1979.4766909",
             of -> DaviesBouldin.of(of.space().points(), of.counted()));
 
-    private static final Measure<Labelled> CALINSKI_HARABASZ = new Measure<>(
+    public static final Measure<Labelled> CALINSKI_HARABASZ = new Measure<>(
             "calinski-harabasz",
             "Calinski-Harabasz",
             HIGHER,

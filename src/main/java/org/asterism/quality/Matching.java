@@ -1,7 +1,6 @@
 package org.asterism.quality;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.asterism.numeric.Assignment;
 
@@ -9,8 +8,8 @@ import org.asterism.numeric.Assignment;
  * Gives the clusters of one labelling the numbers of the clusters of another that they overlap most, so that the same
  * cluster keeps its colour from run to run.
  *
- * <p>Optimal by assignment, O(n + k³), up to {@value #OPTIMAL} clusters on either side; with more on both sides
- * it takes the largest overlap first.
+ * <p>Optimal by assignment, O(n + k³), up to {@value #OPTIMAL} clusters on both sides, or fewer on one side and as many
+ * more on the other as takes no longer; beyond that it takes the largest overlap first.
  */
 public final class Matching {
     static final int OPTIMAL = 300;
@@ -46,7 +45,7 @@ public final class Matching {
     }
 
     private int[] numbers() {
-        int[] number = Math.min(clusters, references) > OPTIMAL ? greedy() : optimal();
+        int[] number = quick() ? optimal() : greedy();
         int next = references;
         for (int c = 0; c < clusters; c++) {
             if (number[c] < 0 || !overlap.meet(c, number[c])) {
@@ -54,6 +53,11 @@ public final class Matching {
             }
         }
         return number;
+    }
+
+    private boolean quick() {
+        double few = Math.min(clusters, references);
+        return few * few * Math.max(clusters, references) <= Math.pow(OPTIMAL, 3);
     }
 
     private int[] optimal() {
@@ -81,17 +85,18 @@ public final class Matching {
         int[] number = new int[clusters];
         Arrays.fill(number, -1);
         boolean[] used = new boolean[references];
-        IntStream.range(0, overlap.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(pair -> -overlap.count(pair)))
-                .forEach(pair -> {
-                    int cluster = overlap.cluster(pair);
-                    int reference = overlap.reference(pair);
-                    if (number[cluster] < 0 && !used[reference]) {
-                        number[cluster] = reference;
-                        used[reference] = true;
-                    }
-                });
+        long[] order = IntStream.range(0, overlap.size())
+                .mapToLong(pair -> ((long) -overlap.count(pair) << Integer.SIZE) | pair)
+                .toArray();
+        Arrays.sort(order);
+        for (long place : order) {
+            int cluster = overlap.cluster((int) place);
+            int reference = overlap.reference((int) place);
+            if (number[cluster] < 0 && !used[reference]) {
+                number[cluster] = reference;
+                used[reference] = true;
+            }
+        }
         return number;
     }
 

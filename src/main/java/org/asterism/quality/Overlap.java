@@ -11,6 +11,9 @@ import java.util.TreeMap;
 final class Overlap {
     private static final long SMALL = 1 << 16;
 
+    /** A table of this many times the rows is counted faster than the rows are sorted. */
+    private static final long TABLE = 4;
+
     private final long references;
     private final long[] keys;
     private final int[] counts;
@@ -23,7 +26,7 @@ final class Overlap {
 
     /** Rows where a label is negative take no part; every other is below {@code clusters} or {@code references}. */
     static Overlap of(int[] labels, long clusters, int[] reference, long references) {
-        return clusters * references <= Math.max(SMALL, labels.length)
+        return clusters * references <= Math.max(SMALL, TABLE * labels.length)
                 ? counted(labels, (int) clusters, reference, (int) references)
                 : sorted(labels, reference, references);
     }

@@ -1,14 +1,12 @@
 package org.asterism.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.asterism.annotation.Label;
+import java.util.Objects;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Scatter;
-import org.asterism.quality.Matching;
 import org.asterism.report.tick.Ticker;
 import org.asterism.workspace.Axis;
 import org.asterism.workspace.Coloring;
@@ -129,12 +127,20 @@ public final class StudyScene {
         return study.dataset() == other.dataset() && study.samePlane(other);
     }
 
-    /** Whether a change left the colours alone; the annotation matters only while it colours the plot. */
+    /** Whether a change left the colours alone. */
     private static boolean sameColors(Study before, Study now) {
-        boolean annotated = now.view().coloring() instanceof Coloring.ByAnnotation;
-        return before.view().coloring().equals(now.view().coloring())
-                && (!annotated || before.annotation().equals(now.annotation()))
-                && before.runs().equals(now.runs());
+        Coloring coloring = now.view().coloring();
+        return before.view().coloring().equals(coloring)
+                && switch (coloring) {
+                    case Coloring.Plain _ -> true;
+                    case Coloring.ByAnnotation _ -> before.annotation().equals(now.annotation());
+                    default -> before.runs().equals(now.runs()) && sameReference(before, now);
+                };
+    }
+
+    /** Whether runs and columns are matched to the same groups. */
+    private static boolean sameReference(Study before, Study now) {
+        return before.annotation().equals(now.annotation()) && Objects.equals(before.truth(), now.truth());
     }
 
     private BitSet selected() {
@@ -150,11 +156,8 @@ public final class StudyScene {
     }
 
     private static Colors colors(Study study, Scatter scatter) {
-        Partition partition = study.shown();
-        int[] color = partition.groups().stream().mapToInt(Label::color).toArray();
-        if (study.shownRun().isPresent()) {
-            color = matched(study, study.shownRun().get());
-        }
+        Partition partition = study.matched(study.view().coloring());
+        int[] color = partition.colors();
         int[] counts = new int[color.length + 2];
         int[] labels = new int[scatter.rows().length];
         for (int i = 0; i < labels.length; i++) {
@@ -163,12 +166,6 @@ public final class StudyScene {
             labels[i] = group < 0 ? group : color[group];
         }
         return new Colors(labels, color, title(study), legend(partition, color, counts, study));
-    }
-
-    private static int[] matched(Study study, Run run) {
-        Run first = study.runs().getFirst();
-        int[] match = Matching.match(first.labels(), run.labels());
-        return Arrays.copyOf(match, Math.max(match.length, run.clusters()));
     }
 
     private static List<LegendEntry> legend(Partition partition, int[] color, int[] counts, Study study) {
@@ -195,8 +192,7 @@ public final class StudyScene {
             case Coloring.Plain _ -> "";
             case Coloring.ByAnnotation _ -> "Labels";
             case Coloring.ByColumn by -> by.column();
-            case Coloring.ByRun by ->
-                study.run(by.run()).map(run -> run.title() + " #" + run.id()).orElse("");
+            case Coloring.ByRun by -> study.run(by.run()).map(Run::title).orElse("");
         };
     }
 }

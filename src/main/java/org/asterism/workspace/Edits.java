@@ -96,11 +96,23 @@ public final class Edits {
 
     /** Adds a run to the study it was made for, wherever that is by now. */
     public static Command addRun(int study, Run run) {
-        return Command.on(study, "Run " + run.title(), s -> s.add(run));
+        return Command.on(study, "Run " + run.algorithmTitle(), s -> s.add(run));
     }
 
     public static Command removeRun(Study study, Run run) {
-        return Command.on(study.id(), "Remove run " + run.id(), s -> s.removeRun(run.id()));
+        return Command.on(study.id(), "Remove " + run.title(), s -> s.removeRun(run.id()));
+    }
+
+    /** Calls a run by another name; an empty one stands for its algorithm and number, and no two runs have one name. */
+    public static Command renameRun(Study study, Run run, String name) {
+        Run renamed = run.withName(name);
+        return Command.on(study.id(), "Rename " + run.title() + " to " + renamed.title(), s -> s.named(run.id(), name));
+    }
+
+    /** Pins a run, so that it stands before the others, or unpins it. */
+    public static Command pinRun(Study study, Run run) {
+        String name = (run.pinned() ? "Unpin " : "Pin ") + run.title();
+        return Command.on(study.id(), name, s -> s.changed(run.id(), before -> before.withPinned(!run.pinned())));
     }
 
     public static Command select(Study study, Selection selection) {

@@ -31,6 +31,8 @@ public record Partition(int[] labels, List<Label> groups) {
     /** The different values of columns seen before: they are asked for at every change. Columns are equal by identity. */
     private static final Map<ValueColumn, double[]> DIFFERENT = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private static final Map<Column, Partition> SEEN = Collections.synchronizedMap(new WeakHashMap<>());
+
     public Partition {
         groups = List.copyOf(groups);
     }
@@ -58,10 +60,10 @@ public record Partition(int[] labels, List<Label> groups) {
      * @throws InvalidInputException if it has more than {@link #MAX_GROUPS} different values
      */
     public static Partition ofColumn(Column column) {
-        return switch (column) {
+        return SEEN.computeIfAbsent(column, unseen -> switch (unseen) {
             case TextColumn words -> ofWords(words);
             case ValueColumn numbers -> ofNumbers(numbers);
-        };
+        });
     }
 
     /** Whether {@link #ofColumn} takes this column and finds at least two groups. */
@@ -71,6 +73,26 @@ public record Partition(int[] labels, List<Label> groups) {
             case ValueColumn numbers -> different(numbers).length;
         };
         return groups >= 2 && groups <= MAX_GROUPS;
+    }
+
+    /** What a row is drawn in: the palette colour of its group; where it has none, its negative label. */
+    public int color(int row) {
+        int group = labels[row];
+        return group < 0 ? group : groups.get(group).color();
+    }
+
+    /** The palette colour of each group. */
+    public int[] colors() {
+        return groups.stream().mapToInt(Label::color).toArray();
+    }
+
+    /** The same groups in other colours, one a group. */
+    Partition withColors(List<Integer> colors) {
+        return new Partition(
+                labels,
+                IntStream.range(0, groups.size())
+                        .mapToObj(i -> groups.get(i).withColor(colors.get(i)))
+                        .toList());
     }
 
     private static Partition ofWords(TextColumn column) {

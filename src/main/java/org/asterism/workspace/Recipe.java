@@ -14,8 +14,8 @@ import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.quality.Contingency;
+import org.asterism.quality.Labelled;
 import org.asterism.quality.Noise;
-import org.asterism.quality.Silhouette;
 import org.asterism.quality.Space;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +52,15 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
         job.stage("Measuring quality");
-        double silhouette = Silhouette.estimate(
-                        space, Noise.LEFT_OUT.apply(clustering.labels()), job.part(CLUSTERING_SHARE, 1))
-                .mean();
         int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
+        Labelled labelled = new Labelled(space, clustering.labels(), Noise.LEFT_OUT, job.part(CLUSTERING_SHARE, 1));
         return new Run(
-                0,
-                algorithm,
-                columns,
-                standardized,
+                this,
                 dataset.fingerprint(),
                 labels,
                 clustering.clusters(),
                 (double) clustering.noise() / points.size(),
-                silhouette,
-                truthAri(dataset, truth, labels),
+                Indices.of(labelled, clustering.clusters(), truthAri(dataset, truth, labels)),
                 seconds);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.asterism.annotation.Annotation;
+import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
 import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
@@ -136,6 +137,20 @@ public record Study(
         };
     }
 
+    /**
+     * The partition behind a colouring in the colours in which it is drawn: the same group has the same colour in every run,
+     * the labels and the known groups. They are matched to the known groups if a column of them is set, else to the
+     * labels if a person labelled at least half of the rows, else to the oldest run; labels keep their own colours.
+     */
+    public Partition matched(Coloring coloring) {
+        return new MatchedColors(this).of(coloring);
+    }
+
+    /** Any other partition of the rows likewise; one that agrees with a run has the colours of that run. */
+    public Partition matched(Partition groups) {
+        return new MatchedColors(this).of(groups);
+    }
+
     /** The known groups, if a column of them is set. */
     public Optional<Partition> truthPartition() {
         return Optional.ofNullable(truth).map(this::ofColumn);
@@ -223,7 +238,38 @@ public record Study(
         return new Study(id, dataset, axes, more, annotation, selection, selections, shown, truth, drawing);
     }
 
+    /** Changes one run; does nothing where it is gone. */
+    Study changed(int number, UnaryOperator<Run> change) {
+        List<Run> others = runs.stream()
+                .map(run -> run.id() == number ? change.apply(run) : run)
+                .toList();
+        return new Study(id, dataset, axes, others, annotation, selection, selections, view, truth, drawing);
+    }
+
+    /** @throws InvalidInputException if another run has the name */
+    Study named(int number, String name) {
+        boolean taken =
+                runs.stream().anyMatch(run -> run.id() != number && run.title().equals(name.strip()));
+        if (taken) {
+            throw new InvalidInputException("There is a run \"" + name.strip() + "\" already; choose another name.");
+        }
+        return changed(number, run -> run.withName(name));
+    }
+
+    /** Removes a run; where it was the oldest, the next one keeps the colours that it has now. */
     public Study removeRun(int number) {
+        boolean oldest = runs.size() > 1 && runs.getFirst().id() == number;
+        Study kept = oldest ? changed(runs.get(1).id(), this::colored) : this;
+        return kept.without(number);
+    }
+
+    private Run colored(Run run) {
+        return run.withColors(matched(new Coloring.ByRun(run.id())).groups().stream()
+                .map(Label::color)
+                .toList());
+    }
+
+    private Study without(int number) {
         List<Run> fewer = runs.stream().filter(run -> run.id() != number).toList();
         boolean shown = view.coloring().equals(new Coloring.ByRun(number));
         View left = shown ? view.withColoring(Coloring.PLAIN) : view;

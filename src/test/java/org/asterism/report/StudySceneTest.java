@@ -12,6 +12,8 @@ import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.parameter.Schema;
 import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Indices;
+import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,6 @@ class StudySceneTest {
 
     private static Run run(int... labels) {
         Clusterer means = Schema.<Clusterer>of(KMeans.class).initial();
-        return new Run(0, means, List.of("x", "y"), false, "print", labels, 2, 0, Double.NaN, Double.NaN, 0);
+        return new Run(new Recipe(means, List.of("x", "y"), false), "print", labels, 2, 0, Indices.NONE, 0);
     }
 }

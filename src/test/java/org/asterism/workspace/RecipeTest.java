@@ -52,9 +52,11 @@ class RecipeTest {
         Run run = new Recipe(means, List.of("x", "y"), true).run(dataset, "group", Job.QUIET);
         assertThat(run.labels()[2]).isEqualTo(Clustering.UNLABELLED);
         assertThat(run.labels()[0]).isEqualTo(run.labels()[1]).isNotEqualTo(run.labels()[3]);
-        assertThat(run.truthAri()).isCloseTo(1, within(1e-12));
+        assertThat(run.indices().truthAri()).isCloseTo(1, within(1e-12));
         assertThat(run.clusters()).isEqualTo(2);
-        assertThat(run.silhouette()).isGreaterThan(0.9);
+        assertThat(run.indices().silhouette()).isGreaterThan(0.9);
+        assertThat(run.indices().daviesBouldin()).isBetween(0.0, 0.2);
+        assertThat(run.indices().calinskiHarabasz()).isGreaterThan(50);
     }
 
     /** As coordinates the rows are at other distances; these are 1 and 9, so all widths are 1 - 1 / 9. */
@@ -70,7 +72,9 @@ class RecipeTest {
                         new NumberColumn("d", distances[3])));
         Clusterer medoids = Schema.<Clusterer>of(KMedoids.class).create(Map.of("k", 2, "metric", "matrix"));
         Run run = new Recipe(medoids, List.of("a", "b", "c", "d"), false).run(matrix, null, Job.QUIET);
-        assertThat(run.silhouette()).isCloseTo(1 - 1 / 9.0, within(1e-12));
+        assertThat(run.indices().silhouette()).isCloseTo(1 - 1 / 9.0, within(1e-12));
+        assertThat(run.indices().daviesBouldin()).isNaN();
+        assertThat(run.indices().calinskiHarabasz()).isNaN();
     }
 
     @Test

@@ -37,8 +37,8 @@ class StudyTest {
         assertThat(run.labels()).containsExactly(0, 0, 0, 1, 1, 1, Clustering.UNLABELLED);
         assertThat(run.clusters()).isEqualTo(2);
         assertThat(run.noiseShare()).isZero();
-        assertThat(run.truthAri()).isEqualTo(1);
-        assertThat(run.silhouette()).isBetween(0.8, 1.0);
+        assertThat(run.indices().truthAri()).isEqualTo(1);
+        assertThat(run.indices().silhouette()).isBetween(0.8, 1.0);
         BitSet three = new BitSet();
         three.set(0, 3);
         BitSet one = new BitSet();

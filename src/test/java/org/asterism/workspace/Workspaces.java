@@ -110,15 +110,15 @@ public final class Workspaces {
         var schema = Algorithms.all().get(random.nextInt(Algorithms.all().size()));
         return new Run(
                 0,
-                schema.initial(),
-                List.of("across", "up"),
+                random.nextBoolean() ? "" : pick(random, NAMES.toArray(String[]::new)),
                 random.nextBoolean(),
+                new Recipe(schema.initial(), List.of("across", "up"), random.nextBoolean()),
                 "0123abcd",
                 labels(random, rows, 3),
                 3,
+                random.nextBoolean() ? List.of() : List.of(random.nextInt(9), 10, 11),
                 random.nextDouble(),
-                Double.NaN,
-                -random.nextDouble(),
+                new Indices(Double.NaN, random.nextDouble(), Double.POSITIVE_INFINITY, -random.nextDouble()),
                 1e-9 * random.nextInt());
     }
 

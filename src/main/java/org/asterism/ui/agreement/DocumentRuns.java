@@ -36,7 +36,7 @@ final class DocumentRuns {
         Scatter scatter = Objects.requireNonNull(session.plots().get(stimulus.id()));
         int[] labels =
                 Arrays.stream(scatter.rows()).map(row -> run.labels()[row]).toArray();
-        String name = run.title() + " #" + run.id();
+        String name = run.title();
         String parameters =
                 Schema.of(run.algorithm()).effective(run.algorithm()).toString();
         return new MachineAnswers(name, parameters, Map.of(stimulus.id(), labels));

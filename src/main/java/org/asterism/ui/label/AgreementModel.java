@@ -69,7 +69,7 @@ public final class AgreementModel {
         return study.runs().reversed().stream()
                 .map(run -> {
                     job.check();
-                    return new Row(run.title() + " #" + run.id(), study.agreement(run));
+                    return new Row(run.title(), study.agreement(run));
                 })
                 .toList();
     }

@@ -46,9 +46,12 @@ public final class RunFacts extends VBox {
         facts.getChildren().clear();
         fact(Messages.text("run.clusters"), Numbers.count(run.clusters()), Messages.text("run.clusters-help"));
         fact(Messages.text("run.noise"), RunText.percent(run.noiseShare()), Messages.text("run.noise-help"));
-        fact(Messages.text("run.silhouette"), RunText.index(run.silhouette()), Messages.text("run.silhouette-help"));
-        if (!Double.isNaN(run.truthAri())) {
-            fact(Messages.text("run.truth"), RunText.index(run.truthAri()), Messages.text("run.truth-help"));
+        fact(
+                Messages.text("run.silhouette"),
+                RunText.index(run.indices().silhouette()),
+                Messages.text("run.silhouette-help"));
+        if (!Double.isNaN(run.indices().truthAri())) {
+            fact(Messages.text("run.truth"), RunText.index(run.indices().truthAri()), Messages.text("run.truth-help"));
         }
         fact(Messages.text("run.time"), RunText.seconds(run.seconds()), Messages.text("run.time-help"));
     }

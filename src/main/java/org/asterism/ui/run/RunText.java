@@ -14,7 +14,7 @@ final class RunText {
     private RunText() {}
 
     static String title(Run run) {
-        return run.title() + " #" + run.id();
+        return run.title();
     }
 
     static String parameters(Run run) {
@@ -22,13 +22,13 @@ final class RunText {
         String text = values.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + Declaration.text(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return run.standardized() ? Messages.text("run.standardised", text) : text;
+        return run.recipe().standardized() ? Messages.text("run.standardised", text) : text;
     }
 
     /** What distances the run saw. */
     static String distances(Run run) {
         String columns = String.join(", ", run.columns());
-        return run.standardized()
+        return run.recipe().standardized()
                 ? Messages.text("axes.distances-standardised", columns)
                 : Messages.text("axes.distances-units", columns);
     }
@@ -41,10 +41,11 @@ final class RunText {
     }
 
     static String quality(Run run) {
-        String silhouette = index(run.silhouette());
-        return Double.isNaN(run.truthAri())
+        String silhouette = index(run.indices().silhouette());
+        return Double.isNaN(run.indices().truthAri())
                 ? Messages.text("run.quality", silhouette)
-                : Messages.text("run.quality-truth", silhouette, index(run.truthAri()));
+                : Messages.text(
+                        "run.quality-truth", silhouette, index(run.indices().truthAri()));
     }
 
     static String index(double value) {

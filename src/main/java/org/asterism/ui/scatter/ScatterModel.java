@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -142,7 +143,7 @@ public final class ScatterModel {
             case Coloring.ByRun by ->
                 document.study()
                         .flatMap(now -> now.run(by.run()))
-                        .map(run -> run.title() + " #" + run.id())
+                        .map(Run::title)
                         .orElse(Messages.text("scatter.by-run", by.run()));
         };
     }
@@ -196,25 +197,28 @@ public final class ScatterModel {
         if (shown == null) {
             return;
         }
-        if (preview.get() != null) {
-            select(RowSelection.of(rows(preview.get().labels(), label)), SelectionMode.NEW);
+        Preview seen = preview.get();
+        if (seen != null) {
+            select(RowSelection.of(rows(seen.groups()::color, label)), SelectionMode.NEW);
             return;
         }
         int group = shown.group(label);
         Study now = shown.study();
+        int[] labels = now.shown().labels();
         select(
                 switch (now.view().coloring()) {
                     case Coloring.ByRun by -> new ClusterSelection(by.run(), group);
                     case Coloring.ByAnnotation _ -> new LabelSelection(group);
-                    default -> RowSelection.of(rows(now.shown().labels(), group));
+                    default -> RowSelection.of(rows(row -> labels[row], group));
                 },
                 SelectionMode.NEW);
     }
 
-    private static BitSet rows(int[] labels, int wanted) {
+    private BitSet rows(IntUnaryOperator labels, int wanted) {
+        int count = document.study().map(now -> now.dataset().rows()).orElse(0);
         BitSet rows = new BitSet();
-        for (int row = 0; row < labels.length; row++) {
-            rows.set(row, labels[row] == wanted);
+        for (int row = 0; row < count; row++) {
+            rows.set(row, labels.applyAsInt(row) == wanted);
         }
         return rows;
     }

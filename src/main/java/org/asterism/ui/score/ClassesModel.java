@@ -205,7 +205,7 @@ public final class ClassesModel {
             partitions.add(study.partition(asked.source));
         }
         for (Run run : asked.runs) {
-            names.add(run.title() + " #" + run.id());
+            names.add(run.title());
             partitions.add(study.partition(new Coloring.ByRun(run.id())));
         }
         List<Column> columns = columns(asked.plot, names, partitions, job);

@@ -119,9 +119,12 @@ final class VerdictTable extends VBox {
     }
 
     private static Node head(ClassesModel.Column column, boolean classes) {
+        if (classes) {
+            return head(column.name(), Messages.text("score.verdicts-classes"), column.name());
+        }
         int number = column.name().lastIndexOf(" #");
-        return classes || number < 0
-                ? head(column.name(), Messages.text("score.verdicts-classes"), column.name())
+        return number < 0
+                ? head(column.name(), "", column.name())
                 : head(column.name().substring(0, number), column.name().substring(number + 1), column.name());
     }
 

@@ -2,13 +2,13 @@ package org.asterism.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.asterism.annotation.Label;
 import org.asterism.data.read.Reading;
 import org.asterism.geometry.Ellipse;
 import org.asterism.perception.Ambiguity;
@@ -366,18 +366,13 @@ public final class Desk {
         }
     }
 
-    /** Shows groups in the plot without making them part of the document; null takes them off. */
+    /** Shows groups in their matched colours in the plot without making them part of the document; null takes them off. */
     private void lookAt(String title, @Nullable Partition groups) {
         scatter.previewProperty()
-                .set(
-                        groups == null
-                                ? null
-                                : new Preview(
-                                        title,
-                                        groups.labels(),
-                                        groups.groups().stream()
-                                                .map(Label::name)
-                                                .toList()));
+                .set(document.study()
+                        .filter(_ -> groups != null)
+                        .map(study -> new Preview(title, study.matched(Objects.requireNonNull(groups))))
+                        .orElse(null));
     }
 
     private void warm() {

@@ -115,9 +115,9 @@ final class Offscreen {
                 Locale.ROOT,
                 "Clusters   %d by %s in %.0f ms, silhouette %.2f%n",
                 run.clusters(),
-                run.title(),
+                run.algorithmTitle(),
                 1000 * run.seconds(),
-                run.silhouette());
+                run.indices().silhouette());
         Ambiguity score = desk.ambiguity().ambiguityProperty().get();
         if (score != null) {
             Ranges ranges = desk.ambiguity().rangesProperty().get();

@@ -2,25 +2,19 @@ package org.asterism.workspace.codec;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
-import org.asterism.catalog.Algorithms;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
-import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
-import tools.jackson.databind.JsonNode;
 
 /** A JSON document and its parts as a workspace; {@link DocumentWriter} is the way there. */
 final class DocumentReader {
@@ -47,7 +41,7 @@ final class DocumentReader {
         }
         List<Run> runs = new ArrayList<>();
         for (Fields run : fields.objects("runs")) {
-            runs.add(run(run, rows));
+            runs.add(RunJson.read(run, arrays, rows));
         }
         Dataset dataset = new Dataset(fields.text("name"), columns);
         return new Study(
@@ -84,34 +78,8 @@ final class DocumentReader {
     private TextColumn words(String name, Fields fields, int rows) throws IOException {
         int levels = fields.whole("level-count", 0, Integer.MAX_VALUE);
         int[] codes = arrays.ints(fields.text("part"), rows);
-        requireRange(fields, codes, -1, levels);
+        fields.requireLabels(codes, -1, levels);
         return new TextColumn(name, codes, arrays.words(fields.text("levels"), levels));
-    }
-
-    private Run run(Fields fields, int rows) throws IOException {
-        int[] labels = arrays.ints(fields.text("labels"), rows);
-        int clusters = fields.whole("clusters", 0, Integer.MAX_VALUE);
-        requireRange(fields, labels, Clustering.UNLABELLED, clusters);
-        return new Run(
-                fields.whole("id", 1, Integer.MAX_VALUE),
-                algorithm(fields),
-                fields.texts("columns"),
-                fields.flag("standardized"),
-                fields.text("fingerprint"),
-                labels,
-                clusters,
-                fields.number("noise-share"),
-                fields.number("silhouette"),
-                fields.number("truth-ari"),
-                fields.number("seconds"));
-    }
-
-    private static Clusterer algorithm(Fields run) {
-        Map<String, String> values = new HashMap<>();
-        for (Map.Entry<String, JsonNode> parameter : run.get("parameters").properties()) {
-            values.put(parameter.getKey(), parameter.getValue().asString());
-        }
-        return Algorithms.schema(run.text("algorithm")).create(values);
     }
 
     private Annotation annotation(Fields fields, int rows) throws IOException {
@@ -120,15 +88,7 @@ final class DocumentReader {
             labels.add(LabelJson.read(label));
         }
         int[] assignment = arrays.ints(fields.text("assignment"), rows);
-        requireRange(fields, assignment, Clustering.UNLABELLED, labels.size());
+        fields.requireLabels(assignment, Clustering.UNLABELLED, labels.size());
         return new Annotation(labels, assignment);
-    }
-
-    private static void requireRange(Fields fields, int[] labels, int min, int end) {
-        for (int label : labels) {
-            if (label < min || label >= end) {
-                throw new InvalidInputException(fields.place() + " has a label " + label + " that is not there");
-            }
-        }
     }
 }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import org.asterism.annotation.Annotation;
 import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
-import org.asterism.cluster.Clusterer;
 import org.asterism.data.Column;
 import org.asterism.data.DateColumn;
 import org.asterism.data.NumberColumn;
 import org.asterism.data.TextColumn;
-import org.asterism.parameter.Declaration;
-import org.asterism.parameter.Schema;
 import org.asterism.workspace.Drawing;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
@@ -21,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A workspace as a JSON document, its arrays as parts beside it; {@link DocumentReader} is the way back. */
 final class DocumentWriter {
     static final String FORMAT = "asterism-workspace";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final Parts.Sink parts;
 
@@ -51,7 +48,7 @@ final class DocumentWriter {
         node.put("truth", study.truth());
         ArrayNode runs = node.putArray("runs");
         for (Run run : study.runs()) {
-            runs.add(run(run, folder + "/run-" + run.id()));
+            runs.add(RunJson.write(run, parts, folder + "/run-" + run.id()));
         }
         node.set("annotation", annotation(study.annotation(), folder));
         SelectionWriter recipes = new SelectionWriter(parts, folder);
@@ -78,31 +75,6 @@ final class DocumentWriter {
                         .put("levels", parts.put(hint + "-levels", words.levels()))
                         .put("level-count", words.levels().size());
         };
-    }
-
-    private ObjectNode run(Run run, String hint) throws IOException {
-        ObjectNode node = Json.object().put("id", run.id());
-        Schema<Clusterer> schema = Schema.of(run.algorithm());
-        node.put("algorithm", schema.id());
-        ObjectNode parameters = node.putObject("parameters");
-        schema.values(run.algorithm()).forEach((option, value) -> put(parameters, option, value));
-        node.set("columns", Json.texts(run.columns()));
-        node.put("standardized", run.standardized()).put("fingerprint", run.fingerprint());
-        node.put("labels", parts.put(hint, run.labels())).put("clusters", run.clusters());
-        node.set("noise-share", Json.number(run.noiseShare()));
-        node.set("silhouette", Json.number(run.silhouette()));
-        node.set("truth-ari", Json.number(run.truthAri()));
-        return node.set("seconds", Json.number(run.seconds()));
-    }
-
-    private static void put(ObjectNode parameters, String option, Object value) {
-        switch (value) {
-            case Integer number -> parameters.put(option, number);
-            case Long number -> parameters.put(option, number);
-            case Double number -> parameters.set(option, Json.number(number));
-            case Boolean truth -> parameters.put(option, truth);
-            default -> parameters.put(option, Declaration.text(value));
-        }
     }
 
     private ObjectNode annotation(Annotation annotation, String folder) throws IOException {

@@ -147,6 +147,15 @@ public final class Fields {
         return wholes;
     }
 
+    /** Refuses labels of this object below {@code min} or from {@code end} on. */
+    void requireLabels(int[] labels, int min, int end) {
+        for (int label : labels) {
+            if (label < min || label >= end) {
+                throw new InvalidInputException(place + " has a label " + label + " that is not there");
+            }
+        }
+    }
+
     JsonNode get(String key) {
         JsonNode value = node == null ? null : node.get(key);
         if (value == null) {

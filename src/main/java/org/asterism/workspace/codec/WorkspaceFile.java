@@ -22,7 +22,8 @@ public final class WorkspaceFile {
     public static final String ENDING = ".asterism";
 
     static final String DOCUMENT = "workspace.json";
-    static final Migrations MIGRATIONS = new Migrations(DocumentWriter.FORMAT, List.of(ViewJson::fromVersion1));
+    static final Migrations MIGRATIONS =
+            new Migrations(DocumentWriter.FORMAT, List.of(ViewJson::fromVersion1, RunJson::fromVersion2));
 
     private WorkspaceFile() {}
 

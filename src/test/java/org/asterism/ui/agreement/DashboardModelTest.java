@@ -33,6 +33,8 @@ import org.asterism.ui.document.SessionModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.History;
+import org.asterism.workspace.Indices;
+import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
@@ -270,7 +272,7 @@ class DashboardModelTest {
         Study study = document.study().orElseThrow();
         KMeans means = new KMeans(2, 1, 1);
         int[] labels = means.cluster(study.scatter().points(), Job.QUIET).labels();
-        Run run = new Run(0, means, study.axes(), false, table.fingerprint(), labels, 2, 0, Double.NaN, Double.NaN, 0);
+        Run run = new Run(new Recipe(means, study.axes(), false), table.fingerprint(), labels, 2, 0, Indices.NONE, 0);
         document.change(Edits.addRun(study.id(), run));
         model.tabProperty().set(Tab.MACHINES);
         assertThat(Objects.requireNonNull(machines.rankingProperty().get()).standings())

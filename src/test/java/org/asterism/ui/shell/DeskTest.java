@@ -24,6 +24,7 @@ import org.asterism.ui.label.AgreementModel;
 import org.asterism.ui.scatter.Preview;
 import org.asterism.ui.task.Message;
 import org.asterism.workspace.Coloring;
+import org.asterism.workspace.Partition;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.Workspaces;
@@ -77,8 +78,8 @@ class DeskTest {
 
         assertThat(desk.runs().runs()).extracting(Run::id).containsExactly(2, 1);
         assertThat(desk.runs().runs()).extracting(Run::clusters).containsExactly(2, 3);
-        assertThat(desk.runs().runs().getLast().truthAri()).isEqualTo(1);
-        assertThat(desk.runs().runs().getLast().silhouette()).isGreaterThan(0.6);
+        assertThat(desk.runs().runs().getLast().indices().truthAri()).isEqualTo(1);
+        assertThat(desk.runs().runs().getLast().indices().silhouette()).isGreaterThan(0.6);
         assertThat(desk.runs().runs().getFirst().algorithm())
                 .isInstanceOfSatisfying(KMeans.class, run -> assertThat(run.k()).isEqualTo(2));
         assertThat(shown().id()).isEqualTo(2);
@@ -245,7 +246,7 @@ class DeskTest {
         int[] halves = new int[TestDesk.ROWS];
         Arrays.fill(halves, 30, TestDesk.ROWS, 1);
         halves[0] = Clustering.UNLABELLED;
-        desk.scatter().previewProperty().set(new Preview("40 of 100 see 2 groups", halves, List.of("Left", "Right")));
+        desk.scatter().previewProperty().set(preview("40 of 100 see 2 groups", halves, "Left", "Right"));
 
         PlotScene preview = desk.scatter().sceneProperty().get();
         assertThat(now()).isSameAs(before);
@@ -278,7 +279,7 @@ class DeskTest {
                 desk.algorithm()::run,
                 () -> desk.files().open(TestDesk.write(folder.resolve("two.csv"), "x,y\n1,2\n3,4\n")));
         for (Runnable change : changes) {
-            desk.scatter().previewProperty().set(new Preview("All", new int[TestDesk.ROWS], List.of("All")));
+            desk.scatter().previewProperty().set(preview("All", new int[TestDesk.ROWS], "All"));
             assertThat(desk.scatter().sceneProperty().get().legend().entries()).hasSize(1);
             change.run();
             assertThat(desk.scatter().previewProperty().get()).isNull();
@@ -378,6 +379,13 @@ class DeskTest {
         assertThat(desk.labels().rows()).extracting(row -> row.label()).contains(new Label("Group B", 1));
         assertThatThrownBy(() -> desk.labels().rename(1, "Group A")).hasMessageContaining("Group A");
         assertThat(desk.labels().rows().get(1).label().name()).isEqualTo("Group B");
+    }
+
+    private static Preview preview(String title, int[] labels, String... names) {
+        List<Label> groups = IntStream.range(0, names.length)
+                .mapToObj(i -> new Label(names[i], i))
+                .toList();
+        return new Preview(title, new Partition(labels, groups));
     }
 
     private static List<Integer> rows(int from, int to) {

@@ -29,7 +29,9 @@ import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
 import org.asterism.job.Jobs;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.workspace.Indices;
 import org.asterism.workspace.Marks;
+import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.Workspaces;
@@ -118,8 +120,8 @@ class WorkspaceFileTest {
     @Test
     void aNewerVersionAsksForAnUpdate() throws IOException {
         assertRefused(
-                edited(json -> json.replace("\"version\" : 2", "\"version\" : 9")),
-                "it was written by a newer Asterism (format version 9, this one reads up to 2);"
+                edited(json -> json.replace("\"version\" : 3", "\"version\" : 9")),
+                "it was written by a newer Asterism (format version 9, this one reads up to 3);"
                         + " update Asterism to open it");
     }
 
@@ -134,6 +136,37 @@ class WorkspaceFileTest {
         assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
                 .extracting(study -> study.view().marks())
                 .containsOnly(Marks.AUTOMATIC);
+    }
+
+    @Test
+    void aRunOfTheSecondVersionHasItsIndicesAndNoName() throws IOException {
+        Path file = edited(json -> {
+            JsonNode tree = Json.MAPPER.readTree(json);
+            ((ObjectNode) tree).put("version", 2);
+            tree.path("studies").forEach(study -> study.path("runs").forEach(WorkspaceFileTest::age));
+            return tree.toString();
+        });
+        List<Run> runs = EXAMPLE.studies().getFirst().runs();
+        assertThat(WorkspaceFile.read(file, Job.QUIET).studies().getFirst().runs())
+                .zipSatisfy(runs, (old, run) -> {
+                    assertThat(old.name()).isEmpty();
+                    assertThat(old.pinned()).isFalse();
+                    assertThat(old.colors()).isEmpty();
+                    assertThat(old.recipe()).isEqualTo(run.recipe());
+                    assertThat(old.labels()).isEqualTo(run.labels());
+                    assertThat(old.indices())
+                            .isEqualTo(new Indices(
+                                    0.5, Double.NaN, Double.NaN, run.indices().truthAri()));
+                })
+                .isNotEmpty();
+    }
+
+    /** A run as version 2 wrote it, with a silhouette of one half. */
+    private static void age(JsonNode run) {
+        ObjectNode old = (ObjectNode) run;
+        old.set("truth-ari", old.path("indices").path("truth-ari"));
+        old.put("silhouette", 0.5);
+        old.remove(List.of("name", "pinned", "colors", "indices"));
     }
 
     @Test
@@ -173,7 +206,7 @@ class WorkspaceFileTest {
 
     @Test
     void aStudyOfTheFirstVersionHasKeptNoSelections() throws IOException {
-        Path file = edited(json -> json.replace("\"version\" : 2", "\"version\" : 1")
+        Path file = edited(json -> json.replace("\"version\" : 3", "\"version\" : 1")
                 .replaceAll("(?s)\"selections\" : \\[.*?\"view\"", "\"view\""));
         assertThat(WorkspaceFile.read(file, Job.QUIET).studies())
                 .allMatch(study -> study.selections().isEmpty());
