@@ -1,22 +1,23 @@
 package org.asterism.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
+import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.MemoryCheck;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.quality.Ensemble;
 import org.asterism.quality.Noise;
 import org.asterism.quality.Space;
-import org.asterism.quality.Stability;
+import org.asterism.tuning.stability.Answers;
+import org.asterism.tuning.stability.Redraws;
+import org.asterism.tuning.stability.Variation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code stability}: how well the clusters of one algorithm survive when rows are drawn anew, and when seeds change. */
 final class StabilityCommand implements Command {
-    private static final String SEED = "seed";
     private static final int REPEATS = 20;
     private static final int MOST = 1000;
     private static final long DRAWS = 1;
@@ -45,9 +46,10 @@ final class StabilityCommand implements Command {
         Scatter scatter = TableInput.mixed(file, dataset, given, console);
         Space space = selected.recipe(scatter.columns(), given).space(dataset);
         MemoryCheck.check(selected.algorithm(), space.points());
-        Stability stability = Stability.bootstrap(space, selected.algorithm(), noise, repeats, DRAWS, Job.QUIET);
-        StabilityReport report =
-                new StabilityReport(selected, noise, stability, seeds(selected, space, noise, repeats));
+        Answers drawn = answers(new Redraws(selected.algorithm(), Variation.BOOTSTRAP, repeats, DRAWS), space, noise);
+        int[] all = selected.algorithm().cluster(space.points(), Job.QUIET).labels();
+        StabilityReport report = new StabilityReport(
+                selected, noise, drawn.stability(all), drawn, seeds(selected, space, noise, repeats));
         if (given.hasMatchedOption("--json")) {
             console.json(report.json());
         } else {
@@ -56,20 +58,16 @@ final class StabilityCommand implements Command {
         return 0;
     }
 
-    /** One clustering a seed; none where the algorithm draws nothing at random. */
-    private static Ensemble seeds(Selected selected, Space space, Noise noise, int repeats) {
-        Map<String, Object> values = selected.schema().values(selected.algorithm());
-        boolean random = values.containsKey(SEED);
-        return Ensemble.ofSeeds(
-                space.points(),
-                seed -> {
-                    values.put(SEED, seed);
-                    return selected.schema().create(values);
-                },
-                noise,
-                random ? repeats : 0,
-                DRAWS,
-                Job.QUIET);
+    /** What comes out with other seeds; null where the algorithm draws nothing at random. */
+    private static @Nullable Answers seeds(Selected selected, Space space, Noise noise, int repeats) {
+        Clusterer algorithm = selected.algorithm();
+        return Redraws.seeded(algorithm)
+                ? answers(new Redraws(algorithm, Variation.SEEDS, repeats, DRAWS), space, noise)
+                : null;
+    }
+
+    private static Answers answers(Redraws redraws, Space space, Noise noise) {
+        return Answers.of(redraws.run(space, Job.QUIET), noise);
     }
 
     private static int repeats(ParseResult given) {

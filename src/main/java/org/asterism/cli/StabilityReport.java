@@ -6,21 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.asterism.cluster.Clusterer;
 import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.quality.CoAssociation;
-import org.asterism.quality.Ensemble;
 import org.asterism.quality.Noise;
 import org.asterism.quality.Stability;
 import org.asterism.report.Json;
+import org.asterism.tuning.stability.Answer;
+import org.asterism.tuning.stability.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code stability} says.
  *
- * @param seeds one clustering a seed; empty where the algorithm draws nothing at random
+ * @param drawn how well the clusters of all rows survive when rows are drawn anew
+ * @param draws what came out of the rows that were drawn
+ * @param seeds what came out of all rows with other seeds; null where the algorithm draws nothing at random
  */
-record StabilityReport(Selected selected, Noise noise, Stability drawn, Ensemble seeds) {
+record StabilityReport(
+        Selected selected,
+        Noise noise,
+        Stability drawn,
+        Answers draws,
+        @Nullable Answers seeds) {
     /** The most points whose pairs are counted. */
     private static final int FEW = 10_000;
 
@@ -36,11 +46,43 @@ record StabilityReport(Selected selected, Noise noise, Stability drawn, Ensemble
             clusters.add(cluster(cluster));
         }
         bootstrap.put("clusters", clusters);
+        bootstrap.put("answers", draws.all().stream().map(this::answer).toList());
         json.put("bootstrap", bootstrap);
-        Map<String, @Nullable Object> over = agreement(seeds.agreement());
-        over.put("ambiguous_pairs", Json.number(ambiguousPairs()));
-        json.put("seeds", over);
+        json.put("seeds", ofSeeds());
         return json;
+    }
+
+    private Map<String, @Nullable Object> ofSeeds() {
+        double[] pairs = seeds == null ? new double[0] : seeds.ensemble().agreement();
+        Map<String, @Nullable Object> json = agreement(pairs);
+        json.put("ambiguous_pairs", Json.number(ambiguousPairs()));
+        json.put(
+                "answers",
+                seeds == null
+                        ? List.of()
+                        : seeds.all().stream().map(this::seeded).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> answer(Answer answer) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("share", answer.share());
+        json.put("draws", answer.draws().size());
+        json.put("clusters", answer.clusters());
+        json.put("ari_with_first", Json.number(answer.agreement()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> seeded(Answer answer) {
+        Map<String, @Nullable Object> json = answer(answer);
+        json.put("representative_seed", seed(answer.medoid()));
+        json.put("seeds", answer.draws().stream().map(this::seed).toList());
+        return json;
+    }
+
+    private Object seed(int draw) {
+        Clusterer algorithm = Objects.requireNonNull(seeds).draws().get(draw).algorithm();
+        return selected.schema().values(algorithm).getOrDefault("seed", "");
     }
 
     private static Map<String, @Nullable Object> agreement(double[] values) {
@@ -72,11 +114,29 @@ record StabilityReport(Selected selected, Noise noise, Stability drawn, Ensemble
                     drawn.recovered()[cluster],
                     drawn.dissolved()[cluster]));
         }
-        lines.add(
-                seeds.labellings().isEmpty()
-                        ? "seeds: the algorithm draws nothing at random"
-                        : seeds.labellings().size() + " seeds: " + words(seeds.agreement()) + ", ambiguous pairs "
-                                + QualityReport.decimal(ambiguousPairs()));
+        lines.addAll(answers(draws));
+        if (seeds == null) {
+            lines.add("seeds: the algorithm draws nothing at random");
+        } else {
+            lines.add(seeds.draws().size() + " seeds: " + words(seeds.ensemble().agreement()) + ", ambiguous pairs "
+                    + QualityReport.decimal(ambiguousPairs()));
+            lines.addAll(answers(seeds));
+        }
+        return lines;
+    }
+
+    private List<String> answers(Answers answers) {
+        List<String> lines = new ArrayList<>(List.of("  " + answers.words()));
+        for (Answer answer : answers.all()) {
+            String seed = answers.medoid(answer).whole() ? ", such as with seed " + seed(answer.medoid()) : "";
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    %.0f %%: %d clusters, ARI with the first %s%s",
+                    100 * answer.share(),
+                    answer.clusters(),
+                    QualityReport.decimal(answer.agreement()),
+                    seed));
+        }
         return lines;
     }
 
@@ -87,8 +147,10 @@ record StabilityReport(Selected selected, Noise noise, Stability drawn, Ensemble
 
     /** NaN where there are no seeds, or more than a few points. */
     private double ambiguousPairs() {
-        boolean counted = !seeds.labellings().isEmpty() && seeds.labellings().getFirst().length <= FEW;
-        return counted ? CoAssociation.of(seeds, Job.QUIET).ambiguousPairs() : Double.NaN;
+        Answers known = seeds;
+        return known == null || known.draws().getFirst().labels().length > FEW
+                ? Double.NaN
+                : CoAssociation.of(known.ensemble(), Job.QUIET).ambiguousPairs();
     }
 
     private static double mean(double[] values) {

@@ -39,6 +39,14 @@ public final class Matching {
         return of(Overlap.of(labels, clusters, reference, references), clusters, references);
     }
 
+    /** The labels under the numbers of the reference clusters that {@link #match} gives; negative ones stay. */
+    public static int[] matched(int[] reference, int[] labels) {
+        int[] number = match(reference, labels);
+        return Arrays.stream(labels)
+                .map(label -> label < 0 ? label : number[label])
+                .toArray();
+    }
+
     /** As {@link #match}, from a count of what meets. */
     static int[] of(Overlap overlap, int clusters, int references) {
         return new Matching(overlap, clusters, references).numbers();

@@ -1,16 +1,15 @@
 package org.asterism.quality;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
-import org.asterism.cluster.Clusterer;
-import org.asterism.job.Job;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.asterism.cluster.Clustering;
 
 /**
- * How well a clustering survives when the data are drawn anew.
+ * How well a clustering survives when the data are drawn anew, or when a seed changes.
  *
- * <p>Each time as many points are drawn as there are, with return; those drawn at all are clustered, and compared with the
- * clustering of all points. A cluster is found again as well as its best Jaccard overlap with a new one: below 0.5 it
- * dissolves, from 0.75 on it is recovered. Noise is compared as {@link Noise} says. Hennig 2007, doi
+ * <p>A cluster is found again in a draw as well as its best Jaccard overlap with a new one, among the points that the draw
+ * holds: below 0.5 it dissolves, from 0.75 on it is recovered. Noise is compared as {@link Noise} says. Hennig 2007, doi
  * 10.1016/j.csda.2006.11.025.
  *
  * @param agreement adjusted Rand index of each draw with the clustering of all points
@@ -26,28 +25,24 @@ public record Stability(double[] agreement, double[] jaccard, int[] dissolved, i
     public static final double RECOVERED = 0.75;
 
     /**
-     * Draws and clusters.
+     * Compares a clustering of all points with others.
      *
-     * @param repeats how many draws, at least 1
-     * @throws org.asterism.parameter.InvalidInputException if the algorithm cannot take a draw, such as k above its points
-     * @throws org.asterism.job.CancelledException if the job was cancelled
+     * @param labels of all points
+     * @param draws of the same points; those that a draw left out are {@link Clustering#UNLABELLED} in it
      */
-    public static Stability bootstrap(Space space, Clusterer algorithm, Noise noise, int repeats, long seed, Job job) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double part = 1.0 / (repeats + 1);
-        int[] all =
-                noise.apply(algorithm.cluster(space.points(), job.part(0, part)).labels());
-        double[] agreement = new double[repeats];
+    public static Stability of(int[] labels, List<int[]> draws, Noise noise) {
+        int[] all = noise.apply(labels);
+        double[] agreement = new double[draws.size()];
         Recovery recovery = new Recovery(all);
-        for (int repeat = 0; repeat < repeats; repeat++) {
-            job.stage("Draw " + (repeat + 1) + " of " + repeats);
-            int[] drawn = draw(space.size(), random.split());
-            Job step = job.part((repeat + 1) * part, (repeat + 2) * part);
-            int[] labels = noise.apply(
-                    algorithm.cluster(space.select(drawn).points(), step).labels());
-            int[] expected = Arrays.stream(drawn).map(i -> all[i]).toArray();
-            agreement[repeat] = Contingency.of(expected, labels).adjustedRandIndex();
-            recovery.add(expected, labels);
+        for (int d = 0; d < agreement.length; d++) {
+            int[] draw = draws.get(d);
+            int[] held = IntStream.range(0, draw.length)
+                    .filter(i -> draw[i] != Clustering.UNLABELLED)
+                    .toArray();
+            int[] expected = gather(all, held);
+            int[] found = gather(noise.apply(draw), held);
+            agreement[d] = Contingency.of(expected, found).adjustedRandIndex();
+            recovery.add(expected, found);
         }
         return new Stability(agreement, recovery.mean(), recovery.dissolved(), recovery.recovered());
     }
@@ -57,8 +52,7 @@ public record Stability(double[] agreement, double[] jaccard, int[] dissolved, i
         return Arrays.stream(agreement).sum() / agreement.length;
     }
 
-    /** The points that as many draws with return hold, ascending. */
-    private static int[] draw(int size, SplittableRandom random) {
-        return random.ints(size, 0, Math.max(1, size)).sorted().distinct().toArray();
+    private static int[] gather(int[] labels, int[] rows) {
+        return Arrays.stream(rows).map(row -> labels[row]).toArray();
     }
 }

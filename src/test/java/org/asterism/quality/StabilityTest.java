@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.asterism.cluster.Clusterer;
-import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
@@ -22,32 +22,27 @@ import org.junit.jupiter.api.Test;
 class StabilityTest {
     private final Points blobs = RandomPoints.blobs(150, 2, 3, 0.01, 8);
 
+    /** Draw 0 leaves out the last point and splits the second cluster; draw 1 has noise where the first had none. */
     @Test
-    void clearClustersSurviveAndWrongNumbersDoNot() {
-        Stability right = Stability.bootstrap(space(), means(3, 1), Noise.OWN_CLUSTER, 20, 4, Job.QUIET);
-        assertThat(right.mean()).isCloseTo(1, within(1e-12));
-        assertThat(right.jaccard()).containsExactly(1, 1, 1);
-        assertThat(right.recovered()).containsExactly(20, 20, 20);
-        assertThat(right.dissolved()).containsExactly(0, 0, 0);
-        Stability wrong = Stability.bootstrap(space(), means(5, 1), Noise.OWN_CLUSTER, 20, 4, Job.QUIET);
-        assertThat(wrong.mean()).isLessThan(0.95);
-        assertThat(Arrays.stream(wrong.jaccard()).min().orElseThrow()).isLessThan(0.75);
-    }
-
-    @Test
-    void oneSeedGivesOneAnswer() {
-        Stability once = Stability.bootstrap(space(), means(5, 1), Noise.OWN_CLUSTER, 5, 4, Job.QUIET);
-        Stability again = Stability.bootstrap(space(), means(5, 1), Noise.OWN_CLUSTER, 5, 4, Job.QUIET);
-        assertThat(again.agreement()).containsExactly(once.agreement());
-        assertThat(again.jaccard()).containsExactly(once.jaccard());
+    void pointsThatADrawLeftOutTakeNoPart() {
+        int[] all = {0, 0, 1, 1, 1, 1};
+        List<int[]> draws = List.of(new int[] {5, 5, 0, 0, 1, -2}, new int[] {0, 0, 0, 1, 1, -1});
+        Stability stability = Stability.of(all, draws, Noise.OWN_CLUSTER);
+        assertThat(stability.jaccard()).containsExactly((1 + 2 / 3.0) / 2, (2 / 3.0 + 0.5) / 2);
+        assertThat(stability.recovered()).containsExactly(1, 0);
+        assertThat(stability.dissolved()).containsExactly(0, 1);
+        assertThat(stability.agreement()).hasSize(2);
+        assertThat(stability.agreement()[0])
+                .isEqualTo(Contingency.of(new int[] {0, 0, 1, 1, 1}, new int[] {5, 5, 0, 0, 1})
+                        .adjustedRandIndex());
     }
 
     @Test
     void noiseIsAClusterOnlyWhereItCountsAsOne() {
-        Clusterer dbscan = Schema.<Clusterer>of(Dbscan.class).create(Map.of("epsilon", 0.01, "min-points", 5));
-        Stability own = Stability.bootstrap(space(), dbscan, Noise.OWN_CLUSTER, 3, 4, Job.QUIET);
-        Stability out = Stability.bootstrap(space(), dbscan, Noise.LEFT_OUT, 3, 4, Job.QUIET);
-        assertThat(own.jaccard()).hasSize(out.jaccard().length + 1);
+        int[] all = {0, 0, -1, -1};
+        List<int[]> draws = List.of(all);
+        assertThat(Stability.of(all, draws, Noise.OWN_CLUSTER).jaccard()).containsExactly(1, 1);
+        assertThat(Stability.of(all, draws, Noise.LEFT_OUT).jaccard()).containsExactly(1);
     }
 
     /** Hennig 2007, section 2: the largest overlap of each cluster with a new one, by its definition. */
@@ -66,7 +61,9 @@ class StabilityTest {
 
     @Test
     void seedsAgreeOnClearClusters() {
-        Ensemble ensemble = Ensemble.ofSeeds(blobs, seed -> means(3, seed), Noise.OWN_CLUSTER, 4, 9, Job.QUIET);
+        Ensemble ensemble = new Ensemble(LongStream.range(1, 5)
+                .mapToObj(seed -> means(3, seed).cluster(blobs, Job.QUIET).labels())
+                .toList());
         assertThat(ensemble.agreement()).containsExactly(1, 1, 1, 1, 1, 1);
         assertThat(CoAssociation.of(ensemble, Job.QUIET).ambiguousPairs()).isZero();
     }
@@ -90,18 +87,12 @@ class StabilityTest {
     @Test
     void aCancelledJobStops() {
         Job cancelled = Jobs.cancelled();
-        assertThatThrownBy(() -> Stability.bootstrap(space(), means(3, 1), Noise.LEFT_OUT, 2, 1, cancelled))
-                .isInstanceOf(CancelledException.class);
         assertThatThrownBy(() ->
                         Dunn.of(blobs, means(3, 1).cluster(blobs, Job.QUIET).labels(), cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThatThrownBy(() -> DensityValidity.of(
                         blobs, means(3, 1).cluster(blobs, Job.QUIET).labels(), cancelled))
                 .isInstanceOf(CancelledException.class);
-    }
-
-    private Space space() {
-        return Space.euclidean(blobs);
     }
 
     private static Clusterer means(int k, long seed) {

@@ -73,11 +73,6 @@ public record PlotDetail(
     }
 
     static int[] matched(Consensus consensus, int[] labels) {
-        int[] number = Matching.match(consensus.partition().labels(), labels);
-        int[] matched = labels.clone();
-        for (int i = 0; i < matched.length; i++) {
-            matched[i] = matched[i] < 0 ? matched[i] : number[matched[i]];
-        }
-        return matched;
+        return Matching.matched(consensus.partition().labels(), labels);
     }
 }
