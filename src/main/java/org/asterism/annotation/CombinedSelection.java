@@ -31,6 +31,12 @@ public record CombinedSelection(Selection first, List<Step> steps) implements Se
     }
 
     @Override
+    public boolean namesRows() {
+        return first.namesRows()
+                || steps.stream().anyMatch(step -> step.selection().namesRows());
+    }
+
+    @Override
     public BitSet rows(SelectionContext context) {
         BitSet rows = first.rows(context);
         for (Step step : steps) {

@@ -22,6 +22,11 @@ public record InverseSelection(Selection selection) implements Selection {
     }
 
     @Override
+    public boolean namesRows() {
+        return selection.namesRows();
+    }
+
+    @Override
     public Selection inverse() {
         return selection;
     }

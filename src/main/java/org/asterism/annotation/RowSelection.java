@@ -14,6 +14,11 @@ public record RowSelection(int[] rows) implements Selection {
     }
 
     @Override
+    public boolean namesRows() {
+        return rows.length > 0;
+    }
+
+    @Override
     public BitSet rows(SelectionContext context) {
         BitSet chosen = new BitSet();
         int all = context.dataset().rows();

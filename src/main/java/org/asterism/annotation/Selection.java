@@ -41,6 +41,11 @@ public sealed interface Selection
         return false;
     }
 
+    /** Whether the recipe names rows by their number, which are others in other data. */
+    default boolean namesRows() {
+        return false;
+    }
+
     default Selection or(Selection other) {
         return none() ? other : step(Operator.OR, other);
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.data.Fingerprint;
+import org.asterism.data.FourWords;
 import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
@@ -64,6 +66,8 @@ record ClusterReport(
         json.put("sizes", clustering.sizes());
         json.put("quality", quality());
         json.put("seconds", run.seconds());
+        json.put("data_words", FourWords.of(run.fingerprint()));
+        json.put("result_words", FourWords.of(Fingerprint.ofGroups(run.labels())));
         return json;
     }
 
@@ -112,6 +116,8 @@ record ClusterReport(
         lines.add(line(
                 "silhouette", QualityReport.decimal(run.indices().silhouette()) + (sampled() ? " (of a sample)" : "")));
         lines.add(line("seconds", QualityReport.decimal(run.seconds())));
+        lines.add(line("data", FourWords.of(run.fingerprint())));
+        lines.add(line("result", FourWords.of(Fingerprint.ofGroups(run.labels()))));
         reports().forEach(report -> lines.addAll(report.lines()));
         return lines;
     }

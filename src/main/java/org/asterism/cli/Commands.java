@@ -51,6 +51,7 @@ public final class Commands {
         add(new CalibrateCommand());
         add(new ReferenceCommand());
         add(new RenderCommand(renderer));
+        add(new ReplayCommand());
         add(new GenerateCommand());
     }
 

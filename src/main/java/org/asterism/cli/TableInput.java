@@ -38,7 +38,11 @@ final class TableInput {
 
     /** Reads a file; what could not be read in it is noted. */
     static Dataset read(Path file, Console console) {
-        Reading reading = DatasetReader.read(file, Job.QUIET);
+        return noted(file, DatasetReader.read(file, Job.QUIET), console);
+    }
+
+    /** What was read of a file; what could not be read in it is noted. */
+    static Dataset noted(Path file, Reading reading, Console console) {
         reading.notes().forEach(console::note);
         if (reading.problemCount() > 0) {
             console.note(problems(file, reading));

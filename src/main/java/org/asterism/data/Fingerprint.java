@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 over the names, kinds, lengths and values of columns, in order. */
-final class Fingerprint {
+/** SHA-256 over content that is written in one way only, as 64 hexadecimal digits. */
+public final class Fingerprint {
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
@@ -20,7 +21,8 @@ final class Fingerprint {
         }
     }
 
-    static String of(List<Column> columns) {
+    /** The names, kinds, lengths and values of columns, in order. */
+    public static String of(List<? extends Column> columns) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(columns.size());
         for (Column column : columns) {
@@ -32,8 +34,27 @@ final class Fingerprint {
                 case TextColumn words -> fingerprint.add(words);
             }
         }
-        fingerprint.drain();
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return fingerprint.hex();
+    }
+
+    /**
+     * A grouping of rows: which rows are together, whatever number each group has. O(n).
+     *
+     * @param labels one a row; those below 0, such as noise, are what they are
+     */
+    public static String ofGroups(int[] labels) {
+        int[] numbers = new int[Arrays.stream(labels).max().orElse(-1) + 1];
+        Arrays.fill(numbers, -1);
+        int groups = 0;
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(labels.length);
+        for (int label : labels) {
+            if (label >= 0 && numbers[label] < 0) {
+                numbers[label] = groups++;
+            }
+            fingerprint.add(label < 0 ? label : numbers[label]);
+        }
+        return fingerprint.hex();
     }
 
     private void add(char kind, double[] values) {
@@ -64,6 +85,11 @@ final class Fingerprint {
             drain();
         }
         buffer.putLong(value);
+    }
+
+    private String hex() {
+        drain();
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void drain() {

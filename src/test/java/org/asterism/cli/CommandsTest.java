@@ -55,7 +55,16 @@ class CommandsTest {
         JsonNode json = JsonMapper.shared().readTree(text(out));
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "algorithm", "parameters", "points", "clusters", "noise", "sizes", "quality", "seconds");
+                        "algorithm",
+                        "parameters",
+                        "points",
+                        "clusters",
+                        "noise",
+                        "sizes",
+                        "quality",
+                        "seconds",
+                        "data_words",
+                        "result_words");
         assertThat(json.get("algorithm").asString()).isEqualTo("k-means");
         assertThat(json.at("/parameters/k").asInt()).isEqualTo(3);
         assertThat(json.get("sizes").toString()).isEqualTo("[20,20,20]");

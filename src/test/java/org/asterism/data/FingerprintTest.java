@@ -31,4 +31,17 @@ class FingerprintTest {
                         of(new NumberColumn("y", new double[] {2}), new NumberColumn("x", new double[] {1}))))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void aGroupingIsWhichRowsAreTogether() {
+        String groups = Fingerprint.ofGroups(new int[] {0, 0, 1, -1, -2, 2});
+        assertThat(Fingerprint.ofGroups(new int[] {7, 7, 0, -1, -2, 3})).isEqualTo(groups);
+        assertThat(List.of(
+                        groups,
+                        Fingerprint.ofGroups(new int[] {0, 0, 1, -2, -1, 2}),
+                        Fingerprint.ofGroups(new int[] {0, 0, 0, -1, -2, 2}),
+                        Fingerprint.ofGroups(new int[] {0, 0, 1, -1, -2}),
+                        Fingerprint.ofGroups(new int[0])))
+                .doesNotHaveDuplicates();
+    }
 }

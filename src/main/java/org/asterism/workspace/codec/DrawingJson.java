@@ -40,12 +40,24 @@ final class DrawingJson {
     static Drawing read(Fields fields, ArrayReader arrays, Dataset dataset) throws IOException {
         Coordinate across = coordinate(fields.object("across"));
         Coordinate upwards = coordinate(fields.object("upwards"));
-        int size = Scatter.of(dataset, across, upwards).points().size();
+        return read(
+                fields, arrays, Scatter.of(dataset, across, upwards).points().size());
+    }
+
+    /**
+     * As above, where the data is not at hand.
+     *
+     * @param size how many points the plot may have
+     */
+    static Drawing read(Fields fields, ArrayReader arrays, int size) throws IOException {
         List<Outline> outlines = new ArrayList<>();
         for (Fields shape : fields.objects("outlines")) {
             outlines.add(outline(shape, arrays, size));
         }
-        return new Drawing(across, upwards, new Sketch(GroupJson.read(fields.objects("groups")), outlines));
+        return new Drawing(
+                coordinate(fields.object("across")),
+                coordinate(fields.object("upwards")),
+                new Sketch(GroupJson.read(fields.objects("groups")), outlines));
     }
 
     private static Outline outline(Fields fields, ArrayReader arrays, int size) throws IOException {

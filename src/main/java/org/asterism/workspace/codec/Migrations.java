@@ -11,10 +11,22 @@ public final class Migrations {
     private final List<UnaryOperator<ObjectNode>> steps;
 
     private final String format;
+    private final String what;
 
-    /** @param steps step i makes version i + 2 from version i + 1 */
+    /** The migrations of a workspace. */
     public Migrations(String format, List<UnaryOperator<ObjectNode>> steps) {
+        this(format, "workspace", steps);
+    }
+
+    /**
+     * The migrations of some document.
+     *
+     * @param what messages call it
+     * @param steps step i makes version i + 2 from version i + 1
+     */
+    Migrations(String format, String what, List<UnaryOperator<ObjectNode>> steps) {
         this.format = format;
+        this.what = what;
         this.steps = List.copyOf(steps);
     }
 
@@ -27,9 +39,9 @@ public final class Migrations {
     public Fields current(JsonNode tree) {
         if (!(tree instanceof ObjectNode document)
                 || !document.path("format").asString("").equals(format)) {
-            throw new InvalidInputException("it is not an Asterism workspace");
+            throw new InvalidInputException("it is not an Asterism " + what);
         }
-        int version = Fields.of(document, "workspace").whole("version", 1, Integer.MAX_VALUE);
+        int version = Fields.of(document, what).whole("version", 1, Integer.MAX_VALUE);
         if (version > newest()) {
             throw new InvalidInputException("it was written by a newer Asterism (format version " + version
                     + ", this one reads up to " + newest() + "); update Asterism to open it");
@@ -38,6 +50,6 @@ public final class Migrations {
         for (UnaryOperator<ObjectNode> step : steps.subList(version - 1, steps.size())) {
             migrated = step.apply(migrated);
         }
-        return Fields.of(migrated, "workspace");
+        return Fields.of(migrated, what);
     }
 }

@@ -28,7 +28,15 @@ public final class SessionSchema {
      * @param name of the schema
      */
     public static List<String> complaints(String name, JsonNode document) throws IOException {
-        String resource = "/org/asterism/session/" + name + ".schema.json";
+        return complaints(name, "/org/asterism/session/" + name + ".schema.json", document);
+    }
+
+    /**
+     * As above, of a schema that stands elsewhere.
+     *
+     * @param resource its place
+     */
+    public static List<String> complaints(String name, String resource, JsonNode document) throws IOException {
         try (InputStream input = SessionSchema.class.getResourceAsStream(resource)) {
             SessionSchema schema = new SessionSchema(Json.read(Objects.requireNonNull(input)));
             schema.check(document, schema.root, name);
