@@ -44,11 +44,12 @@ final class Dock extends SplitPane {
         }
     }
 
-    /** One pane below gets its share, two get a little more together. */
+    /** One pane below gets its share, more get more together. */
     private void divide(int below) {
         switch (below) {
             case 1 -> setDividerPositions(1 - LOWER_SHARE);
             case 2 -> setDividerPositions(0.46, 0.7);
+            case 3 -> setDividerPositions(0.34, 0.56, 0.78);
             default -> {}
         }
     }

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.asterism.data.Coordinate;
 import org.asterism.perception.Pair;
 import org.asterism.perception.Spot;
+import org.asterism.ui.aid.AidSection;
+import org.asterism.ui.aid.LargeAid;
 import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.axis.AxesView;
 import org.asterism.ui.beside.BesideView;
@@ -175,6 +177,8 @@ final class MainWindow {
                 centre.aloneProperty(),
                 new Dock.Lower(
                         new HistogramsView(desk.histograms()), desk.histograms().showingProperty()),
+                new Dock.Lower(
+                        new LargeAid(desk.tuning().aid()), desk.tuning().aid().shownLarge()),
                 new Dock.Lower(rows, desk.table().showingProperty()));
         VBox box = new VBox(new BannerView(desk.tasks()), dock, runs);
         VBox.setVgrow(dock, Priority.ALWAYS);
@@ -187,7 +191,8 @@ final class MainWindow {
         VBox left = new VBox(
                 new DatasetsView(desk.datasets(), files::open),
                 new KeptView(desk.kept(), plot().selectionModeProperty()::get),
-                new AlgorithmView(desk.algorithm()));
+                new AlgorithmView(desk.algorithm()),
+                new AidSection(desk.tuning().aid()));
         return side(left);
     }
 

@@ -1,6 +1,13 @@
 package org.asterism.ui.shell;
 
+import static org.asterism.ui.text.Messages.text;
+
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import org.asterism.ui.control.Action;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Tuning and comparing runs. */
 final class TuningActions {
@@ -11,6 +18,24 @@ final class TuningActions {
     }
 
     List<Group> groups() {
-        return List.of(Group.of(Category.CLUSTER));
+        return List.of(Group.of(Category.CLUSTER, live(), guide()));
+    }
+
+    private Action live() {
+        BooleanProperty live = desk.tuning().aid().live().liveProperty();
+        return toggle("live-preview", text("aid.action-live"), MaterialDesignL.LIGHTNING_BOLT_OUTLINE, live)
+                .keys("Shift+I");
+    }
+
+    private Action guide() {
+        BooleanProperty large = desk.tuning().aid().largeProperty();
+        return toggle("aid-wide", text("aid.action-large"), MaterialDesignC.CHART_BELL_CURVE, large)
+                .keys("Shift+E");
+    }
+
+    private Action toggle(String id, String title, Ikon ikon, BooleanProperty on) {
+        return new Action(id, title, ikon, () -> on.set(!on.get()))
+                .chosenWhile(on)
+                .when(Conditions.study(desk));
     }
 }

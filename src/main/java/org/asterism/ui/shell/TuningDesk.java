@@ -1,6 +1,8 @@
 package org.asterism.ui.shell;
 
 import java.util.function.BiConsumer;
+import org.asterism.ui.aid.AidModel;
+import org.asterism.ui.aid.LiveModel;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
@@ -20,5 +22,20 @@ public final class TuningDesk {
             BiConsumer<String, @Nullable Partition> preview,
             TasksModel tasks) {}
 
-    TuningDesk(Surroundings around) {}
+    private final AidModel aid;
+
+    TuningDesk(Surroundings around) {
+        aid = aid(around);
+    }
+
+    /** The picture beside the parameters. */
+    public AidModel aid() {
+        return aid;
+    }
+
+    private static AidModel aid(Surroundings around) {
+        AlgorithmModel algorithm = around.algorithm();
+        LiveModel live = new LiveModel(around.document(), algorithm.recipeProperty(), around.preview(), around.tasks());
+        return new AidModel(around.document(), algorithm.recipeProperty(), algorithm::set, live, around.tasks());
+    }
 }

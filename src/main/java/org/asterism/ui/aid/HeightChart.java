@@ -1,0 +1,52 @@
+package org.asterism.ui.aid;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** A picture in which a level line is the parameter. */
+abstract class HeightChart extends AidChart {
+    private static final int STEPS = 100;
+    private static final double HANDLE = 4;
+
+    HeightChart(String name, AidModel model) {
+        super(name, model);
+    }
+
+    /** What is written at the line. */
+    abstract String tag();
+
+    @Override
+    final double place(Frame frame, double x, double y) {
+        return frame.valueAtY(y);
+    }
+
+    @Override
+    final double stepped(Frame frame, int steps) {
+        double now = model.place();
+        double from = Double.isNaN(now) ? frame.high() / 2 : Math.min(now, frame.high());
+        double step = frame.high() / STEPS;
+        return Math.clamp(from + steps * step, step / STEPS, frame.high());
+    }
+
+    /** Draws the line; one beyond the picture lies at its upper end, dashed. */
+    final void level(GraphicsContext graphics, Frame frame) {
+        double place = model.place();
+        if (Double.isNaN(place)) {
+            return;
+        }
+        boolean beyond = place > frame.high();
+        double y = Math.round(frame.y(Math.min(place, frame.high()))) + 0.5;
+        graphics.setStroke(accent());
+        graphics.setFill(accent());
+        graphics.setLineWidth(1.5);
+        graphics.setLineDashes(beyond ? new double[] {4, 3} : null);
+        graphics.strokeLine(frame.left(), y, frame.right(), y);
+        graphics.setLineDashes();
+        graphics.fillOval(frame.right() - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
+        boolean high = y - frame.top() < line() + 4;
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.setTextBaseline(high ? VPos.TOP : VPos.BOTTOM);
+        graphics.fillText(tag(), frame.right() - 2 * HANDLE, high ? y + 3 : y - 3, frame.width());
+    }
+}

@@ -1,0 +1,72 @@
+package org.asterism.ui.aid;
+
+import java.util.Arrays;
+import java.util.List;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Dataset;
+import org.asterism.data.Scatter;
+import org.asterism.job.Job;
+import org.asterism.tuning.aid.Rehearsal;
+import org.asterism.workspace.Recipe;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a data set on which an algorithm is tried again and again; made ready when it is first tried. */
+final class Stage {
+    private final Dataset dataset;
+    private final Clusterer first;
+    private final List<String> columns;
+    private final boolean standardized;
+    private @Nullable Rehearsal rehearsal;
+
+    Stage(Dataset dataset, Recipe made) {
+        this.dataset = dataset;
+        first = made.algorithm();
+        columns = made.columns();
+        standardized = made.standardized();
+    }
+
+    boolean fits(Dataset other, Recipe next) {
+        return dataset.equals(other)
+                && columns.equals(next.columns())
+                && standardized == next.standardized()
+                && next.algorithm().getClass().equals(first.getClass())
+                && next.algorithm().distance().equals(first.distance());
+    }
+
+    boolean slow() {
+        Rehearsal ready = rehearsal;
+        return ready == null ? Rehearsal.slow(dataset.rows()) : ready.slow();
+    }
+
+    Clustering rough(Recipe next, Job job) {
+        return ready(next).rough(next.algorithm(), job);
+    }
+
+    Clustering exact(Recipe next, Job job) {
+        return ready(next).exact(next.algorithm(), job);
+    }
+
+    /** The labels of all rows; those with a missing coordinate are unlabelled. */
+    int[] rows(Clustering found) {
+        if (found.labels().length == dataset.rows()) {
+            return found.labels();
+        }
+        int[] all = new int[dataset.rows()];
+        Arrays.fill(all, Clustering.UNLABELLED);
+        int[] rows = Scatter.mixed(dataset, columns).rows();
+        for (int i = 0; i < rows.length; i++) {
+            all[rows[i]] = found.labels()[i];
+        }
+        return all;
+    }
+
+    private Rehearsal ready(Recipe next) {
+        Rehearsal ready = rehearsal;
+        if (ready == null) {
+            ready = new Rehearsal(next.algorithm(), next.space(dataset));
+            rehearsal = ready;
+        }
+        return ready;
+    }
+}
