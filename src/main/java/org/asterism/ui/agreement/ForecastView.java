@@ -71,7 +71,7 @@ final class ForecastView extends HBox {
         SortedList<Case> sorted = new SortedList<>(cases);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        TableColumns<Case> columns = new TableColumns<>(table);
+        EstimateColumns<Case> columns = new EstimateColumns<>(table);
         columns.words(
                 Messages.text("agreement.plot"),
                 Messages.text("agreement.plot-help"),

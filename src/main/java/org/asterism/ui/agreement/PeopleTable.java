@@ -62,7 +62,7 @@ final class PeopleTable extends TableView<PersonFindings> {
 
     /** @return the column of attention checks */
     private TableColumn<PersonFindings, Double> columns() {
-        TableColumns<PersonFindings> columns = new TableColumns<>(this);
+        EstimateColumns<PersonFindings> columns = new EstimateColumns<>(this);
         columns.words(
                 Messages.text("agreement.person"), Messages.text("agreement.person-help"), 54, PersonFindings::person);
         columns.estimate(

@@ -53,7 +53,7 @@ final class PlotsTable extends TableView<PlotFindings> {
 
     /** @return the column of ratings */
     private TableColumn<PlotFindings, Double> columns() {
-        TableColumns<PlotFindings> columns = new TableColumns<>(this);
+        EstimateColumns<PlotFindings> columns = new EstimateColumns<>(this);
         columns.words(Messages.text("agreement.plot"), Messages.text("agreement.plot-help"), 110, PlotFindings::title);
         columns.estimate(
                 Messages.text("agreement.agreement"),

@@ -4,6 +4,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.asterism.session.result.PlotFindings;
+import org.asterism.ui.control.TableColumns;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -9,32 +9,25 @@ import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Outcome;
 import org.asterism.perception.compare.Outcome.Refused;
 import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.ui.task.Coalesced;
 import org.asterism.ui.text.Messages;
 
 /** What a comparison found so far; told to the window at most once at a time. */
 final class Findings {
-    private final Executor window;
     private final Map<Candidate, Outcome> outcomes = new LinkedHashMap<>();
-    private final Runnable changed;
-    private boolean pending;
+    private final Coalesced tell;
 
     /** @param changed called on the window's thread after some changes */
     Findings(Executor window, Runnable changed) {
-        this.window = window;
-        this.changed = changed;
+        tell = new Coalesced(window, changed);
     }
 
     /** Takes an outcome, on any thread. */
     void add(Outcome outcome) {
-        boolean tell;
         synchronized (this) {
             outcomes.put(outcome.candidate(), outcome);
-            tell = !pending;
-            pending = true;
         }
-        if (tell) {
-            window.execute(this::tell);
-        }
+        tell.request();
     }
 
     synchronized Collection<Scored> scored() {
@@ -62,12 +55,5 @@ final class Findings {
                 .filter(Refused.class::isInstance)
                 .map(Refused.class::cast)
                 .toList();
-    }
-
-    private void tell() {
-        synchronized (this) {
-            pending = false;
-        }
-        changed.run();
     }
 }

@@ -126,7 +126,7 @@ public final class Desk {
                 document, tasks, recent, this::viewers, runners.previews(), window, machine));
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, tasks);
-        tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks));
+        tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks, window));
         runs = new RunsModel(document);
         labels = new LabelsModel(document, tasks);
         outlining = new OutliningModel(document, tasks);

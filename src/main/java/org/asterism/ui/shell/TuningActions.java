@@ -18,7 +18,17 @@ final class TuningActions {
     }
 
     List<Group> groups() {
-        return List.of(Group.of(Category.CLUSTER, live(), guide()));
+        return List.of(Group.of(Category.CLUSTER, live(), guide()), Group.of(Category.CLUSTER, sweep()));
+    }
+
+    private Action sweep() {
+        return new Action(
+                        "sweep",
+                        text("sweep.action"),
+                        MaterialDesignC.CHART_LINE,
+                        desk.tuning().sweep()::show)
+                .keys("Shift+W")
+                .when(Conditions.study(desk));
     }
 
     private Action live() {

@@ -1,10 +1,12 @@
 package org.asterism.ui.shell;
 
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.asterism.ui.aid.AidModel;
 import org.asterism.ui.aid.LiveModel;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.sweep.SweepModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Partition;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +17,44 @@ public final class TuningDesk {
      * What these models need of the rest of the window.
      *
      * @param preview shows groups in the plot under a title, without making them part of the document; null takes them off
+     * @param window runs code on the window's thread
      */
     record Surroundings(
             DocumentModel document,
             AlgorithmModel algorithm,
             BiConsumer<String, @Nullable Partition> preview,
-            TasksModel tasks) {}
+            TasksModel tasks,
+            Executor window) {}
 
     private final AidModel aid;
+    private final SweepModel sweep;
 
     TuningDesk(Surroundings around) {
         aid = aid(around);
+        sweep = sweep(around);
     }
 
     /** The picture beside the parameters. */
     public AidModel aid() {
         return aid;
+    }
+
+    /** Sweeps over parameters. */
+    public SweepModel sweep() {
+        return sweep;
+    }
+
+    private static SweepModel sweep(Surroundings around) {
+        AlgorithmModel algorithm = around.algorithm();
+        return new SweepModel(
+                around.document(),
+                algorithm.recipeProperty(),
+                recipe -> {
+                    algorithm.show(recipe);
+                    algorithm.run(recipe);
+                },
+                around.tasks(),
+                around.window());
     }
 
     private static AidModel aid(Surroundings around) {

@@ -1,6 +1,11 @@
 package org.asterism.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.asterism.ui.sweep.SweepView;
+import org.asterism.ui.text.Messages;
 
 /** The pages on which runs are tuned and compared. */
 final class TuningPages {
@@ -11,6 +16,19 @@ final class TuningPages {
     }
 
     List<Page> all() {
-        return List.of();
+        return List.of(sweeping());
+    }
+
+    private Page sweeping() {
+        return new Page(
+                tuning.sweep().showingProperty(),
+                new SweepView(tuning.sweep(), TuningPages::copy),
+                Page.Room.WINDOW,
+                Messages.text("sweep.hint"),
+                tuning.sweep()::close);
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 }

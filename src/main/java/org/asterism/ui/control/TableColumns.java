@@ -1,30 +1,27 @@
-package org.asterism.ui.agreement;
+package org.asterism.ui.control;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.asterism.session.result.Estimate;
-import org.asterism.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the tables of the page. */
-final class TableColumns<T> {
-    private static final double WIDER = 1.15;
+/** Adds columns of words and numbers to a table, with help at their headings. */
+public class TableColumns<T> {
+    /** How much wider than it has to be a column of numbers may be. */
+    protected static final double WIDER = 1.15;
 
     private final TableView<T> table;
 
-    TableColumns(TableView<T> table) {
+    public TableColumns(TableView<T> table) {
         this.table = table;
     }
 
     /** A column of words that takes the room that others leave. */
-    TableColumn<T, String> words(String title, String help, double width, Function<T, String> value) {
+    public TableColumn<T, String> words(String title, String help, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(title, help, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new WordCell<>());
@@ -32,7 +29,7 @@ final class TableColumns<T> {
     }
 
     /** A column of numbers that are shown as words; NaN is sorted last. */
-    TableColumn<T, Double> number(
+    public TableColumn<T, Double> number(
             String title, String help, double width, ToDoubleFunction<T> value, Function<T, String> words) {
         TableColumn<T, Double> column = column(title, help, width);
         column.getStyleClass().add("number");
@@ -42,17 +39,7 @@ final class TableColumns<T> {
         return column;
     }
 
-    /** A column of values with their intervals, as a bar. */
-    TableColumn<T, Double> estimate(String title, String help, double width, Function<T, Estimate> value) {
-        TableColumn<T, Double> column = column(title, help, width);
-        column.setMaxWidth(WIDER * width);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).value()));
-        column.setCellFactory(_ -> new EstimateCell<>(value));
-        return column;
-    }
-
-    private <V> TableColumn<T, V> column(String title, String help, double width) {
+    protected final <V> TableColumn<T, V> column(String title, String help, double width) {
         TableColumn<T, V> column = new TableColumn<>();
         Label heading = new Label(title);
         heading.setTooltip(Texts.help(help));
@@ -86,35 +73,6 @@ final class TableColumns<T> {
             super.updateItem(item, empty);
             @Nullable T row = getTableRow() == null ? null : getTableRow().getItem();
             setText(empty || row == null ? null : words.apply(row));
-        }
-    }
-
-    private static final class EstimateCell<T> extends TableCell<T, Double> {
-        private final Function<T, Estimate> value;
-        private final EstimateBar bar = new EstimateBar();
-
-        EstimateCell(Function<T, Estimate> value) {
-            this.value = value;
-            setGraphicTextGap(8);
-            setContentDisplay(ContentDisplay.RIGHT);
-            setAlignment(Pos.CENTER_RIGHT);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Double item, boolean empty) {
-            super.updateItem(item, empty);
-            @Nullable T row = getTableRow() == null ? null : getTableRow().getItem();
-            if (empty || row == null) {
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-            } else {
-                Estimate estimate = value.apply(row);
-                bar.show(estimate);
-                setText(Words.number(estimate.value()));
-                setGraphic(bar);
-                setTooltip(Texts.help(Words.estimate(estimate)));
-            }
         }
     }
 }

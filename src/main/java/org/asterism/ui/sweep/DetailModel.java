@@ -1,0 +1,97 @@
+package org.asterism.ui.sweep;
+
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.asterism.cluster.Clustering;
+import org.asterism.geometry.Points;
+import org.asterism.ui.task.Latest;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The row that is looked at: its clustering in the plot, and the silhouettes of its clusters. */
+final class DetailModel {
+    /**
+     * A clustering as it looks in the plot.
+     *
+     * @param labels the palette colour of each plotted point, or a negative label
+     */
+    record Seen(Row row, Points points, int[] labels) {}
+
+    /**
+     * The silhouettes of a clustering.
+     *
+     * @param colors the palette colour of each cluster
+     */
+    record Judged(Row row, Widths widths, int[] colors) {}
+
+    private final SweepModel model;
+    private final Latest seeing;
+    private final Latest judging;
+    private final ReadOnlyObjectWrapper<@Nullable Row> row = new ReadOnlyObjectWrapper<>(this, "row");
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>(this, "seen");
+    private final ReadOnlyObjectWrapper<@Nullable Judged> judged = new ReadOnlyObjectWrapper<>(this, "judged");
+
+    DetailModel(SweepModel model, TasksModel tasks) {
+        this.model = model;
+        seeing = new Latest(tasks);
+        judging = new Latest(tasks);
+        model.hoveredProperty().subscribe(_ -> look());
+        model.selectedProperty().subscribe(_ -> look());
+    }
+
+    /** The row under the pointer, else the one that was chosen; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Row> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    /** Its clustering, or that of the row before until it is there; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** Its silhouettes, or those of the row before until they are there; null where there are none. */
+    ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    private void look() {
+        Row hovered = model.hoveredProperty().get();
+        Row next = hovered == null ? model.selectedProperty().get() : hovered;
+        if (next == row.get()) {
+            return;
+        }
+        row.set(next);
+        Plan plan = model.planProperty().get();
+        if (plan == null || next == null || next.clustered().isEmpty()) {
+            seeing.cancel();
+            judging.cancel();
+            seen.set(null);
+            judged.set(null);
+        } else {
+            next.clustered().ifPresent(found -> show(plan, next, found.clustering()));
+        }
+    }
+
+    private void show(Plan plan, Row next, Clustering clustering) {
+        int[] colors = IntStream.range(0, clustering.clusters()).toArray();
+        Subject subject = plan.subject();
+        seeing.start(
+                Messages.text("sweep.task-picture"),
+                _ -> new Seen(next, subject.plotted(), colored(subject.seen(clustering.labels()), colors)),
+                seen::set,
+                _ -> seen.set(null));
+        judging.start(
+                Messages.text("sweep.task-silhouettes"),
+                job -> new Judged(next, Widths.of(subject.space(), clustering, job), colors),
+                judged::set,
+                _ -> judged.set(null));
+    }
+
+    private static int[] colored(int[] labels, int[] colors) {
+        return IntStream.of(labels)
+                .map(label -> label < 0 ? label : colors[label])
+                .toArray();
+    }
+}

@@ -1,0 +1,81 @@
+package org.asterism.ui.sweep;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.asterism.cluster.Clustering;
+import org.asterism.data.Scatter;
+import org.asterism.geometry.Points;
+import org.asterism.quality.Space;
+import org.asterism.workspace.Recipe;
+import org.asterism.workspace.Study;
+import org.jspecify.annotations.Nullable;
+
+/** What a sweep runs on: a study as it was then, and what would run on it. Finds what costs a pass once. Any thread. */
+final class Subject {
+    private final Study study;
+    private final Recipe recipe;
+    private @Nullable Space space;
+    private int @Nullable [] rows;
+    private @Nullable Scatter plotted;
+
+    Subject(Study study, Recipe recipe) {
+        this.study = study;
+        this.recipe = recipe;
+    }
+
+    Study study() {
+        return study;
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    /** The clustered points. */
+    synchronized Space space() {
+        Space known = space;
+        if (known == null) {
+            known = recipe.space(study.dataset());
+            space = known;
+        }
+        return known;
+    }
+
+    /** The points as they are plotted. */
+    Points plotted() {
+        return scatter().points();
+    }
+
+    /** The label of each plotted point, given those of the clustered points. */
+    int[] seen(int[] labels) {
+        int[] clustered = rows();
+        return IntStream.of(scatter().rows())
+                .map(row -> Arrays.binarySearch(clustered, row))
+                .map(point -> point < 0 ? Clustering.UNLABELLED : labels[point])
+                .toArray();
+    }
+
+    /** The labels of the clustered points, given those of all rows. */
+    int[] gather(int[] all) {
+        return IntStream.of(rows()).map(row -> all[row]).toArray();
+    }
+
+    /** The row of each clustered point, ascending. */
+    private synchronized int[] rows() {
+        int[] known = rows;
+        if (known == null) {
+            known = Scatter.mixed(study.dataset(), recipe.columns()).rows();
+            rows = known;
+        }
+        return known;
+    }
+
+    private synchronized Scatter scatter() {
+        Scatter known = plotted;
+        if (known == null) {
+            known = study.scatter();
+            plotted = known;
+        }
+        return known;
+    }
+}
