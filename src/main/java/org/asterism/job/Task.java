@@ -20,13 +20,19 @@ public final class Task<T> implements Job {
         CANCELLED
     }
 
+    private static final double NANOS = 1e-9;
+
     private final String name;
     private final Work<T> work;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state = State.WAITING;
+    private final StageTimes times = new StageTimes();
     private volatile double progress;
     private volatile String stage = "";
+    private volatile long started;
+    private volatile long moved;
+    private volatile long ended;
     private volatile boolean cancelled;
 
     Task(String name, Work<T> work) {
@@ -50,6 +56,25 @@ public final class Task<T> implements Job {
     /** What is being done now; empty where the work does not say. */
     public String stage() {
         return stage;
+    }
+
+    /** How long each stage took so far. */
+    public StageTimes times() {
+        return times;
+    }
+
+    /** Seconds since the work began, or until it ended; 0 while it waits. */
+    public double seconds() {
+        return state == State.WAITING ? 0 : (now() - started) * NANOS;
+    }
+
+    /** Seconds since progress or stage changed last. */
+    public double still() {
+        return state == State.RUNNING ? (now() - moved) * NANOS : 0;
+    }
+
+    private long now() {
+        return state == State.RUNNING ? System.nanoTime() : ended;
     }
 
     /** Completes with the value, or exceptionally with the failure or a {@link CancelledException}. */
@@ -82,6 +107,7 @@ public final class Task<T> implements Job {
 
     @Override
     public void progress(double fraction) {
+        moved = fraction == progress ? moved : System.nanoTime();
         progress = fraction;
         changed();
     }
@@ -89,6 +115,8 @@ public final class Task<T> implements Job {
     @Override
     public void stage(String text) {
         stage = text;
+        moved = System.nanoTime();
+        times.enter(text);
         changed();
     }
 
@@ -103,6 +131,8 @@ public final class Task<T> implements Job {
             cancel();
             return;
         }
+        started = System.nanoTime();
+        moved = started;
         state = State.RUNNING;
         changed();
         try {
@@ -120,6 +150,8 @@ public final class Task<T> implements Job {
     }
 
     private void end(State last) {
+        times.enter("");
+        ended = state == State.WAITING ? started : System.nanoTime();
         state = last;
         changed();
     }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -14,13 +15,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /** Running algorithms and comparing what they and people see. */
 final class ClusterActions {
     private final Desk desk;
+    private final Runnable tasks;
 
-    ClusterActions(Desk desk) {
+    /** @param tasks opens the list of tasks, or closes it */
+    ClusterActions(Desk desk, Runnable tasks) {
         this.desk = desk;
+        this.tasks = tasks;
     }
 
     List<Group> groups() {
-        return List.of(Group.of(Category.CLUSTER, run(), cancel()), Group.of(Category.CLUSTER, compare(), calibrate()));
+        return List.of(
+                Group.of(Category.CLUSTER, run(), cancel(), tasks()),
+                Group.of(Category.CLUSTER, compare(), calibrate()));
     }
 
     private Action run() {
@@ -33,6 +39,11 @@ final class ClusterActions {
         return new Action("cancel-all", text("window.cancel-all"), MaterialDesignC.CANCEL, desk.tasks()::cancelAll)
                 .keys("Shortcut+Period")
                 .when(new Condition(Bindings.isNotEmpty(desk.tasks().items()), text("window.needs.task")));
+    }
+
+    private Action tasks() {
+        return new Action("show-tasks", text("task.list-title"), MaterialDesignF.FORMAT_LIST_CHECKS, tasks)
+                .keys("Shift+J");
     }
 
     private Action compare() {

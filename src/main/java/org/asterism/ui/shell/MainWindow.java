@@ -51,6 +51,7 @@ final class MainWindow {
     private final AxesView axes;
     private final StackPane root = new StackPane();
     private final Centre centre;
+    private final StatusLine status;
     private final Linked linked;
     private final Regions regions = new Regions();
     private final PanesModel panes;
@@ -86,6 +87,7 @@ final class MainWindow {
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open, surroundings::takePart);
+        status = new StatusLine(desk.tasks(), centre.hint(), facts());
         panes = new PanesModel(preferences, desk.modeProperty());
         actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));
@@ -131,7 +133,7 @@ final class MainWindow {
                         new LookActions(preferences, appearance, desk.tasks()).groups(),
                         new ToolActions(plot()).groups(),
                         new LabelActions(desk).groups(),
-                        new ClusterActions(desk).groups(),
+                        new ClusterActions(desk, status::toggleTasks).groups(),
                         new TuningActions(desk).groups(),
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
@@ -144,7 +146,6 @@ final class MainWindow {
         Node top = top();
         ScrollPane left = left();
         ScrollPane right = right();
-        StatusLine status = new StatusLine(desk.tasks(), centre.hint(), facts());
         Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
         split.aloneProperty().bind(centre.aloneProperty());
         regions.set(List.of(top, left, centre, plot(), runs, right, status));

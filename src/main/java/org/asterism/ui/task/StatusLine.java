@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The bottom line: what the next click does, running tasks with their cancel buttons, and facts about the data. */
 public final class StatusLine extends HBox {
     private final HBox tasks = new HBox(12);
+    private final TasksButton button;
 
     public StatusLine(TasksModel model, ObservableStringValue hint, ObservableStringValue facts) {
         getStyleClass().add("status-line");
@@ -25,8 +26,14 @@ public final class StatusLine extends HBox {
         tasks.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(text(hint, "status-hint"), space, tasks, text(facts, "status-facts"));
+        button = new TasksButton(model);
+        getChildren().addAll(text(hint, "status-hint"), space, tasks, button, text(facts, "status-facts"));
         model.items().subscribe(() -> show(model));
+    }
+
+    /** Opens the list of tasks, or closes it. */
+    public void toggleTasks() {
+        button.toggle();
     }
 
     private void show(TasksModel model) {
@@ -57,12 +64,7 @@ public final class StatusLine extends HBox {
         name.setMaxWidth(360);
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("task-progress");
-        bar.progressProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> item.progressProperty().get() > 0
-                                ? item.progressProperty().get()
-                                : ProgressBar.INDETERMINATE_PROGRESS,
-                        item.progressProperty()));
+        bar.progressProperty().bind(TaskText.progress(item));
         Button cancel = Icons.button(MaterialDesignC.CLOSE, Messages.text("task.cancel", item.name()), item::cancel);
         cancel.setId("cancel-task");
         HBox row = new HBox(8, name, bar, cancel);

@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class TasksModel {
     private static final System.Logger LOG = System.getLogger(TasksModel.class.getName());
 
+    private static final int REMEMBERED = 20;
+
     private final Runners runners;
     private final Executor window;
     private final ObservableList<TaskItem> items = FXCollections.observableArrayList();
     private final ObservableList<TaskItem> shown = FXCollections.unmodifiableObservableList(items);
+    private final ObservableList<EndedTask> ended = FXCollections.observableArrayList();
+    private final ObservableList<EndedTask> remembered = FXCollections.unmodifiableObservableList(ended);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
 
     /** @param window runs code on the window's thread; {@code Runnable::run} in tests */
@@ -37,6 +41,11 @@ public final class TasksModel {
     /** The tasks that wait or run, oldest first. */
     public ObservableList<TaskItem> items() {
         return shown;
+    }
+
+    /** The last tasks that somebody asked for and that have ended, the newest first. */
+    public ObservableList<EndedTask> ended() {
+        return remembered;
     }
 
     /** What the banner says now; null where there is nothing to say. */
@@ -84,6 +93,9 @@ public final class TasksModel {
         var _ = task.result()
                 .whenComplete((value, failure) -> window.execute(() -> {
                     items.remove(item);
+                    if (runner.equals(runners.asked())) {
+                        remember(EndedTask.of(task));
+                    }
                     if (failure == null) {
                         done.accept(value);
                     } else if (failure instanceof CancelledException) {
@@ -93,6 +105,13 @@ public final class TasksModel {
                     }
                 }));
         return task;
+    }
+
+    private void remember(EndedTask task) {
+        ended.addFirst(task);
+        if (ended.size() > REMEMBERED) {
+            ended.removeLast();
+        }
     }
 
     public void cancelAll() {

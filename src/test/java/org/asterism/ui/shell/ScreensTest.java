@@ -21,6 +21,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.data.Samples;
 import org.asterism.data.Scale;
 import org.asterism.data.ValueColumn;
+import org.asterism.job.Job;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.axis.AxesModel;
 import org.asterism.ui.score.AudienceModel;
@@ -373,6 +374,27 @@ class ScreensTest {
             window.interact(() -> window.desk().files().open(file));
             window.picture(SCREENS.resolve("message.png"));
         }
+    }
+
+    @Test
+    void theListOfTasks() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, new Settings(Look.Theme.DARK, 990, 900))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "hdbscan");
+            window.interact(() -> window.desk().tasks().start("Sweep", ScreensTest::unevenly, _ -> {}));
+            window.settle();
+            window.keys(KeyCode.SHIFT, KeyCode.J);
+            window.screen(SCREENS.resolve("tasks-dark.png"));
+        }
+    }
+
+    private static int unevenly(Job job) throws InterruptedException {
+        for (int value = 1; value <= 6; value++) {
+            job.stage("Value " + value + " of 6");
+            TimeUnit.MILLISECONDS.sleep(value == 5 ? 120 : 10);
+        }
+        return 0;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.asterism.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -11,6 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Runner;
+import org.asterism.job.StageTimes.Stage;
+import org.asterism.job.Task;
 import org.asterism.job.Work;
 import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,28 @@ class TasksModelTest {
                 .contains("Count failed unexpectedly (IllegalStateException)")
                 .doesNotContain("secret");
         assertThat(results).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsRememberedWithItsStages() {
+        tasks.start(
+                "Count",
+                job -> {
+                    job.stage("Reading");
+                    job.stage("Counting 1 of 2");
+                    job.stage("Counting 2 of 2");
+                    return 7;
+                },
+                results::add);
+        words(_ -> {
+            throw new InvalidInputException("Line 3 is too short.");
+        });
+        assertThat(tasks.ended()).extracting(EndedTask::state).containsExactly(Task.State.FAILED, Task.State.DONE);
+        assertThat(tasks.ended().getLast().stages())
+                .extracting(Stage::name, Stage::times)
+                .containsExactly(tuple("Reading", 1), tuple("Counting", 2));
+        new Latest(tasks).start("Preview", _ -> 8, results::add, results::add);
+        assertThat(results).containsExactly(7, 8);
     }
 
     @Test
