@@ -2,8 +2,9 @@ package org.asterism.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.asterism.data.Dataset;
-import org.asterism.data.Scatter;
+import org.asterism.data.Scale;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.report.OutputFile;
@@ -14,6 +15,7 @@ import org.asterism.report.Viewport;
 import org.asterism.report.picture.PictureFormat;
 import org.asterism.report.picture.PlotPicture;
 import org.asterism.report.picture.VectorFile;
+import org.asterism.workspace.Axis;
 import org.asterism.workspace.Coloring;
 import org.asterism.workspace.Partition;
 import org.asterism.workspace.Recipe;
@@ -23,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code render}: draws one table as a picture, coloured by a column or by a run. */
 final class RenderCommand implements Command {
+    private static final String COLUMNS = "--columns";
     private static final int LARGEST = 8192;
 
     /** Pixels a logical pixel of what is embedded among vectors, at least. */
@@ -39,6 +42,10 @@ final class RenderCommand implements Command {
         CommandSpec spec =
                 Options.command("render", "Draws the scatter plot of a table.").addPositional(Options.file());
         TableInput.addAxes(spec);
+        spec.addOption(Options.choice("--x-scale", Scale.class, "How the axis of x is divided (default linear)."));
+        spec.addOption(Options.choice("--y-scale", Scale.class, "How the axis of y is divided (default linear)."));
+        spec.addOption(Options.text(
+                COLUMNS, "<a,b,...>", "The columns that the --algorithm clusters on; those of the plot if not given."));
         spec.addOption(Options.text("--color", "<column>", "The column whose values colour the points."));
         spec.addOption(Options.output("The picture to write; its name ends in .png, .svg or .pdf."));
         spec.addOption(Options.whole("--width", 1000, "The width of the picture (default 1000)."));
@@ -80,20 +87,34 @@ final class RenderCommand implements Command {
             throw new InvalidInputException("--color and --algorithm exclude each other; give one of them.");
         }
         if (!clustered) {
-            Selected.refuse(given);
+            refuseClustering(given);
         }
         Dataset dataset = TableInput.read(file, console);
-        Scatter scatter = TableInput.scatter(file, dataset, given, console);
-        Study study = Study.of(1, dataset)
-                .withAxes(scatter.columns().get(0), scatter.columns().get(1));
+        List<String> axes = TableInput.plane(file, dataset, given, console).columns();
+        Study study = scaled(Study.of(1, dataset).withAxes(axes.get(0), axes.get(1)), given);
         if (clustered) {
-            Recipe recipe = Selected.of(given, console).recipe(scatter.columns(), given);
+            String chosen = given.matchedOptionValue(COLUMNS, "");
+            List<String> columns = chosen.isEmpty() ? axes : TableInput.named(dataset, chosen);
+            Recipe recipe = Selected.of(given, console).recipe(columns, given);
             study = study.add(recipe.run(dataset, null, Job.QUIET));
         } else if (!color.isEmpty()) {
             Partition.ofColumn(dataset.column(color));
             study = study.withView(study.view().withColoring(new Coloring.ByColumn(color)));
         }
         return StudyScene.of(study).scene();
+    }
+
+    private static void refuseClustering(ParseResult given) {
+        Selected.refuse(given);
+        if (given.hasMatchedOption(COLUMNS)) {
+            throw new InvalidInputException(COLUMNS + " needs an --algorithm; the plot is chosen by --x and --y.");
+        }
+    }
+
+    private static Study scaled(Study study, ParseResult given) {
+        Axis across = Axis.PLAIN.withScale(Options.chosen(given, "--x-scale", Scale.LINEAR));
+        Axis upwards = Axis.PLAIN.withScale(Options.chosen(given, "--y-scale", Scale.LINEAR));
+        return study.withView(study.view().withAxes(across, upwards));
     }
 
     private static PictureFormat format(Path output) {

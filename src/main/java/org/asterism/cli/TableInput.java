@@ -2,9 +2,9 @@ package org.asterism.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.asterism.data.Column;
+import org.asterism.data.ColumnList;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.data.ValueColumn;
@@ -31,8 +31,9 @@ final class TableInput {
         spec.addOption(Options.text(
                 "--columns",
                 "<a,b,...>",
-                "The columns to cluster on, in place of --x and --y; any number. \"numbers\" stands for all columns of numbers,"
-                        + " \"all\" for all columns (words need --metric gower)."));
+                "The columns to cluster on, in place of --x and --y; any number; names with commas stand in"
+                        + " double quotes. \"numbers\" stands for all columns of numbers, \"all\" for all columns (words need"
+                        + " --metric gower)."));
         addAxes(spec);
     }
 
@@ -92,7 +93,7 @@ final class TableInput {
         return named(dataset, columns);
     }
 
-    /** The columns of a comma-separated list; a column whose own name is the whole list wins. */
+    /** The columns of a {@link ColumnList}; a column whose own name is the whole list wins. */
     static List<String> named(Dataset dataset, String list) {
         if (dataset.columns().stream().map(Column::name).anyMatch(list::equals)) {
             return List.of(list);
@@ -103,8 +104,7 @@ final class TableInput {
         if (list.equals("all")) {
             return dataset.columns().stream().map(Column::name).toList();
         }
-        List<String> names =
-                Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+        List<String> names = ColumnList.parse(list);
         if (names.stream().distinct().count() < names.size()) {
             throw new InvalidInputException("--columns " + list + " names a column twice; name each once.");
         }

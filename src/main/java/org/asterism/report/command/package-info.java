@@ -1,0 +1,2 @@
+/** Studies as commands of the command line. */
+package org.asterism.report.command;
