@@ -43,7 +43,7 @@ public final class Fingerprint {
      * @param labels one a row; those below 0, such as noise, are what they are
      */
     public static String ofGroups(int[] labels) {
-        int[] numbers = new int[Arrays.stream(labels).max().orElse(-1) + 1];
+        int[] numbers = new int[1 + Arrays.stream(labels).reduce(-1, Math::max)];
         Arrays.fill(numbers, -1);
         int groups = 0;
         Fingerprint fingerprint = new Fingerprint();

@@ -42,7 +42,9 @@ final class Replaying {
 
     private Replay.Line line(StudyRecipe.Step step, @Nullable String truth, Job job) {
         try {
-            return new Replay.Line(step, step.recipe().run(dataset, truth, job).withId(step.id()), "");
+            Run run = step.recipe().run(dataset, truth, job);
+            return new Replay.Line(
+                    step, run.withId(step.id()).withName(step.name()).withPinned(step.pinned()), "");
         } catch (InvalidInputException e) {
             return new Replay.Line(step, null, String.valueOf(e.getMessage()));
         }

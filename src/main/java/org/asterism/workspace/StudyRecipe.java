@@ -30,12 +30,20 @@ public record StudyRecipe(
      * A run, and what came out of it.
      *
      * @param id the run's number in its study, from 1
+     * @param name what a person called it; empty for its algorithm and number
+     * @param pinned whether it stands before the others
      * @param clusters how many were found
      * @param fingerprint of the labels, as {@link Fingerprint#ofGroups}
      */
-    public record Step(int id, Recipe recipe, int clusters, String fingerprint) {
+    public record Step(int id, String name, boolean pinned, Recipe recipe, int clusters, String fingerprint) {
         static Step of(Run run) {
-            return new Step(run.id(), run.recipe(), run.clusters(), Fingerprint.ofGroups(run.labels()));
+            return new Step(
+                    run.id(),
+                    run.name(),
+                    run.pinned(),
+                    run.recipe(),
+                    run.clusters(),
+                    Fingerprint.ofGroups(run.labels()));
         }
     }
 

@@ -104,7 +104,8 @@ class StudyCommandsTest {
         words = new ArrayList<>(logarithmic.getLast().words());
         words.set(words.indexOf("plot.svg"), picture.toString());
         assertThat(execute(words)).isEmpty();
-        assertThat(StudyCommands.of(study.withAxes("x", "--k"), file.toString())).hasSize(1);
+        assertThat(StudyCommands.of(study.withAxes("x", "--k"), file.toString()))
+                .hasSize(1);
     }
 
     @Test

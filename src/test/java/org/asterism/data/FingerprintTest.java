@@ -41,6 +41,7 @@ class FingerprintTest {
                         Fingerprint.ofGroups(new int[] {0, 0, 1, -2, -1, 2}),
                         Fingerprint.ofGroups(new int[] {0, 0, 0, -1, -2, 2}),
                         Fingerprint.ofGroups(new int[] {0, 0, 1, -1, -2}),
+                        Fingerprint.ofGroups(new int[] {-2, -2}),
                         Fingerprint.ofGroups(new int[0])))
                 .doesNotHaveDuplicates();
     }

@@ -49,9 +49,10 @@ public final class StudyCommands {
         List<String> words = start("cluster");
         clustering(words, run.recipe());
         Optional.ofNullable(study.truth())
-                .filter(truth -> sayable(truth) && Partition.fits(study.dataset().column(truth)))
+                .filter(truth ->
+                        sayable(truth) && Partition.fits(study.dataset().column(truth)))
                 .ifPresent(truth -> add(words, "--truth", truth));
-        return new CommandLine("Run " + run.id() + ", " + Schema.of(run.algorithm()).title(), words);
+        return new CommandLine(run.title(), words);
     }
 
     private CommandLine render() {

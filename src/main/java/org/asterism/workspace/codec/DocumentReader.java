@@ -3,10 +3,7 @@ package org.asterism.workspace.codec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.asterism.annotation.Annotation;
-import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
-import org.asterism.cluster.Clustering;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
 import org.asterism.data.DateColumn;
@@ -49,7 +46,7 @@ final class DocumentReader {
                 dataset,
                 fields.texts("axes"),
                 runs,
-                annotation(fields.object("annotation"), rows),
+                AnnotationJson.read(fields.object("annotation"), arrays, rows),
                 new SelectionReader(arrays).read(fields.object("selection")),
                 kept(fields),
                 ViewJson.read(fields.object("view")),
@@ -80,15 +77,5 @@ final class DocumentReader {
         int[] codes = arrays.ints(fields.text("part"), rows);
         fields.requireLabels(codes, -1, levels);
         return new TextColumn(name, codes, arrays.words(fields.text("levels"), levels));
-    }
-
-    private Annotation annotation(Fields fields, int rows) throws IOException {
-        List<Label> labels = new ArrayList<>();
-        for (Fields label : fields.objects("labels")) {
-            labels.add(LabelJson.read(label));
-        }
-        int[] assignment = arrays.ints(fields.text("assignment"), rows);
-        fields.requireLabels(assignment, Clustering.UNLABELLED, labels.size());
-        return new Annotation(labels, assignment);
     }
 }

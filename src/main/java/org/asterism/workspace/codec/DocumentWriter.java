@@ -1,8 +1,6 @@
 package org.asterism.workspace.codec;
 
 import java.io.IOException;
-import org.asterism.annotation.Annotation;
-import org.asterism.annotation.Label;
 import org.asterism.annotation.NamedSelection;
 import org.asterism.data.Column;
 import org.asterism.data.DateColumn;
@@ -50,7 +48,7 @@ final class DocumentWriter {
         for (Run run : study.runs()) {
             runs.add(RunJson.write(run, parts, folder + "/run-" + run.id()));
         }
-        node.set("annotation", annotation(study.annotation(), folder));
+        node.set("annotation", AnnotationJson.write(study.annotation(), parts, folder + "/annotation"));
         SelectionWriter recipes = new SelectionWriter(parts, folder);
         node.set("selection", recipes.write(study.selection()));
         ArrayNode kept = node.putArray("selections");
@@ -75,14 +73,5 @@ final class DocumentWriter {
                         .put("levels", parts.put(hint + "-levels", words.levels()))
                         .put("level-count", words.levels().size());
         };
-    }
-
-    private ObjectNode annotation(Annotation annotation, String folder) throws IOException {
-        ObjectNode node = Json.object();
-        ArrayNode labels = node.putArray("labels");
-        for (Label label : annotation.labels()) {
-            labels.add(LabelJson.write(Json.object(), label));
-        }
-        return node.put("assignment", parts.put(folder + "/annotation", annotation.assignment()));
     }
 }

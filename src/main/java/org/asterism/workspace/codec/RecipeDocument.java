@@ -60,7 +60,8 @@ final class RecipeDocument {
     }
 
     private static ObjectNode step(StudyRecipe.Step step) {
-        ObjectNode node = Json.object().put("id", step.id());
+        ObjectNode node = Json.object().put("id", step.id()).put("name", step.name());
+        node.put("pinned", step.pinned());
         RecipeJson.write(node, step.recipe());
         return node.put("clusters", step.clusters()).put("fingerprint", step.fingerprint());
     }
@@ -94,6 +95,8 @@ final class RecipeDocument {
     private static StudyRecipe.Step step(Fields fields) {
         return new StudyRecipe.Step(
                 fields.whole("id", 1, Integer.MAX_VALUE),
+                fields.text("name"),
+                fields.flag("pinned"),
                 RecipeJson.read(fields),
                 fields.whole("clusters", 0, Integer.MAX_VALUE),
                 fingerprint(fields));

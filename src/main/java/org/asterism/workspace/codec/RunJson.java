@@ -2,18 +2,10 @@ package org.asterism.workspace.codec;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.asterism.catalog.Algorithms;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
-import org.asterism.parameter.Declaration;
-import org.asterism.parameter.Schema;
 import org.asterism.workspace.Indices;
-import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Run;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,28 +18,14 @@ final class RunJson {
     static ObjectNode write(Run run, Parts.Sink parts, String hint) throws IOException {
         ObjectNode node = Json.object().put("id", run.id()).put("name", run.name());
         node.put("pinned", run.pinned());
-        Schema<Clusterer> schema = Schema.of(run.algorithm());
-        node.put("algorithm", schema.id());
-        ObjectNode parameters = node.putObject("parameters");
-        schema.values(run.algorithm()).forEach((option, value) -> put(parameters, option, value));
-        node.set("columns", Json.texts(run.columns()));
-        node.put("standardized", run.recipe().standardized()).put("fingerprint", run.fingerprint());
+        RecipeJson.write(node, run.recipe());
+        node.put("fingerprint", run.fingerprint());
         node.put("labels", parts.put(hint, run.labels())).put("clusters", run.clusters());
         ArrayNode colors = node.putArray("colors");
         run.colors().forEach(colors::add);
         node.set("noise-share", Json.number(run.noiseShare()));
         node.set("indices", write(run.indices()));
         return node.set("seconds", Json.number(run.seconds()));
-    }
-
-    private static void put(ObjectNode parameters, String option, Object value) {
-        switch (value) {
-            case Integer number -> parameters.put(option, number);
-            case Long number -> parameters.put(option, number);
-            case Double number -> parameters.set(option, Json.number(number));
-            case Boolean truth -> parameters.put(option, truth);
-            default -> parameters.put(option, Declaration.text(value));
-        }
     }
 
     private static ObjectNode write(Indices indices) {
@@ -66,7 +44,7 @@ final class RunJson {
                 fields.whole("id", 1, Integer.MAX_VALUE),
                 fields.text("name"),
                 fields.flag("pinned"),
-                new Recipe(algorithm(fields), fields.texts("columns"), fields.flag("standardized")),
+                RecipeJson.read(fields),
                 fields.text("fingerprint"),
                 labels,
                 clusters,
@@ -74,14 +52,6 @@ final class RunJson {
                 fields.number("noise-share"),
                 indices(fields.object("indices")),
                 fields.number("seconds"));
-    }
-
-    private static Clusterer algorithm(Fields run) {
-        Map<String, String> values = new HashMap<>();
-        for (Map.Entry<String, JsonNode> parameter : run.get("parameters").properties()) {
-            values.put(parameter.getKey(), parameter.getValue().asString());
-        }
-        return Algorithms.schema(run.text("algorithm")).create(values);
     }
 
     private static List<Integer> colors(Fields run, int clusters) {
