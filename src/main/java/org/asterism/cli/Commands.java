@@ -45,6 +45,7 @@ public final class Commands {
         add(new ClusterCommand());
         add(new QualityCommand());
         add(new StabilityCommand());
+        add(new SweepCommand());
         add(new CompareCommand());
         add(new AmbiguityCommand());
         add(new AgreementCommand());

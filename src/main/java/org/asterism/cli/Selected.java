@@ -1,6 +1,8 @@
 package org.asterism.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.InvalidInputException;
@@ -23,12 +25,34 @@ record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
 
     /** @throws InvalidInputException if the algorithm or one of its options is wrong */
     static Selected of(ParseResult given, Console console) {
+        Schema<Clusterer> schema = schema(given);
+        return new Selected(schema, OPTIONS.create(schema, given, console));
+    }
+
+    /**
+     * As {@link #of}, but options whose values are to be swept keep their defaults.
+     *
+     * @param ranges gets the values of those options, by name
+     */
+    static Selected sweeping(ParseResult given, Predicate<String> swept, Map<String, String> ranges, Console console) {
+        Schema<Clusterer> schema = schema(given);
+        OPTIONS.requireOwned(List.of(schema), given, console);
+        Map<String, String> values = OPTIONS.values(schema, given);
+        values.forEach((option, text) -> {
+            if (swept.test(text)) {
+                ranges.put(option, text);
+            }
+        });
+        values.keySet().removeAll(ranges.keySet());
+        return new Selected(schema, OPTIONS.create(schema, values, console));
+    }
+
+    private static Schema<Clusterer> schema(ParseResult given) {
         String id = given.matchedOptionValue("--algorithm", "");
         if (id.isEmpty()) {
             throw new InvalidInputException("--algorithm is missing; \"asterism algorithms\" lists what there is.");
         }
-        Schema<Clusterer> schema = Algorithms.schema(id);
-        return new Selected(schema, OPTIONS.create(schema, given, console));
+        return Algorithms.schema(id);
     }
 
     /** @throws InvalidInputException if an algorithm's option is given though no algorithm is */

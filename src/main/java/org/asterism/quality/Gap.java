@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Prepared;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
@@ -20,6 +21,18 @@ import org.asterism.job.Job;
  * @param error the standard error of that mean for one new set
  */
 public record Gap(double[] within, double[] expected, double[] error) {
+    /** The gap at the k that it chooses. */
+    public static final Measure<Gap> MEASURE = new Measure<>(
+            "gap",
+            "Gap statistic",
+            Measure.Best.HIGHER,
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Measure.Growth.LINEAR,
+            "How much tighter the clusters are than as many clusters of points spread evenly over the same box.",
+            "Tibshirani, Walther and Hastie 2001, doi 10.1111/1467-9868.00293",
+            gap -> gap.gap(gap.k()));
+
     /**
      * Clusters the points and evenly spread ones into 1 to {@code most} clusters.
      *
@@ -66,9 +79,10 @@ public record Gap(double[] within, double[] expected, double[] error) {
 
     private static double[] logs(Points points, IntFunction<Clusterer> family, int most, Job job) {
         double[] logs = new double[Math.min(most, points.size())];
+        Prepared prepared = family.apply(1).prepare(points);
         for (int k = 1; k <= logs.length; k++) {
             Job part = job.part((k - 1.0) / logs.length, (double) k / logs.length);
-            int[] labels = family.apply(k).cluster(points, part).labels();
+            int[] labels = prepared.cluster(family.apply(k), part).labels();
             logs[k - 1] = Math.log(Means.of(points, Groups.of(labels)).squares());
         }
         return logs;

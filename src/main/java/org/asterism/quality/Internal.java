@@ -9,6 +9,7 @@ import static org.asterism.quality.Measure.Growth.QUADRATIC;
 import static org.asterism.quality.Measure.Growth.SAMPLED;
 
 import java.util.List;
+import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Metric;
 
 /** The measures of a labelling that need the points and nothing else, in the order in which they are shown. */
@@ -95,6 +96,19 @@ public final class Internal {
     private static final List<Measure<Labelled>> ALL =
             List.of(SILHOUETTE, SIMPLIFIED, DAVIES_BOULDIN, CALINSKI_HARABASZ, BIC, DUNN, DBCV);
 
+    /** What k-means makes small: not among {@link #all}, since it says nothing until it is compared along k. */
+    public static final Measure<Labelled> WITHIN = new Measure<>(
+            "within-squares",
+            "Within-cluster squares",
+            LOWER,
+            0,
+            POSITIVE_INFINITY,
+            LINEAR,
+            "The summed squared distances of points to the mean of their cluster; more clusters always lower it, so look"
+                    + " for the elbow.",
+            "Thorndike 1953, doi 10.1007/BF02289263",
+            Internal::within);
+
     private Internal() {}
 
     /** Those that fit the way in which distances are measured: all need straight lines but the silhouette. */
@@ -104,6 +118,12 @@ public final class Internal {
 
     public static List<Measure<Labelled>> all() {
         return ALL;
+    }
+
+    private static double within(Labelled of) {
+        Rescaled scaled = Rescaled.of(of.space().points());
+        double squares = Means.of(scaled.points(), Groups.of(of.counted())).squares();
+        return Math.scalb(squares, -2 * scaled.exponent());
     }
 
     private static double densityValidity(Labelled of) {

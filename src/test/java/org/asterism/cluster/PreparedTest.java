@@ -33,7 +33,22 @@ class PreparedTest {
                     Map.of("cut", "inconsistency", "inconsistency", 1.1),
                     Map.of("linkage", "single", "k", 9),
                     Map.of("linkage", "average", "metric", "manhattan", "k", 4),
-                    Map.of("k", 200)),
+                    Map.of("k", 90)),
+            "dbscan",
+            List.of(
+                    Map.of("epsilon", 0.01),
+                    Map.of("epsilon", 0.03),
+                    Map.of("epsilon", 0.1),
+                    Map.of("epsilon", 1),
+                    Map.of("epsilon", 0.1, "min-points", 12),
+                    Map.of("epsilon", 1, "min-points", 12),
+                    Map.of("epsilon", 0.02, "min-points", 1),
+                    Map.of("epsilon", 2, "min-points", 1),
+                    Map.of("epsilon", 2, "min-points", 500),
+                    Map.of("epsilon", 0.05, "metric", "manhattan"),
+                    Map.of("epsilon", 1, "metric", "manhattan"),
+                    Map.of("epsilon", 0.0001, "metric", "cosine"),
+                    Map.of("epsilon", 0.001, "metric", "cosine")),
             "hdbscan",
             List.of(
                     Map.of("min-cluster-size", 5),
@@ -61,10 +76,12 @@ class PreparedTest {
         for (Points points : List.of(
                 RandomPoints.blobs(400, 2, 5, 0.04, 21),
                 RandomPoints.blobs(300, 3, 4, 0.05, 22),
+                RandomPoints.blobs(100, 20, 4, 0.2, 26),
                 RandomPoints.lattice(225, 2, 15, 23))) {
+            List<Map<String, Object>> shuffled = new ArrayList<>(ASKED.getOrDefault(id, List.of()));
+            Collections.shuffle(shuffled, new Random(5));
             List<Map<String, Object>> asked = new ArrayList<>(ASKED.getOrDefault(id, List.of()));
-            asked.addAll(asked);
-            Collections.shuffle(asked, new Random(5));
+            asked.addAll(shuffled);
             Prepared prepared = schema.initial().prepare(points);
             for (Map<String, Object> values : asked) {
                 Clusterer next = schema.create(values);

@@ -3,6 +3,7 @@ package org.asterism.cluster.density;
 import java.util.List;
 import java.util.Optional;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Prepared;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
@@ -68,9 +69,7 @@ public record Dbscan(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
-        if (!(epsilon > 0)) {
-            throw new InvalidInputException("epsilon must be above 0, but is " + epsilon + ".");
-        }
+        check();
         if (points.size() == 0) {
             return new Clustering(new int[0], 0);
         }
@@ -86,6 +85,17 @@ public record Dbscan(
                 Double.NaN,
                 List.of()));
         return clustering;
+    }
+
+    @Override
+    public Prepared prepare(Points points) {
+        return new PreparedCores(points);
+    }
+
+    void check() {
+        if (!(epsilon > 0)) {
+            throw new InvalidInputException("epsilon must be above 0, but is " + epsilon + ".");
+        }
     }
 
     private Cores cores(Points points, Job job) {

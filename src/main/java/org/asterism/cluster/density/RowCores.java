@@ -68,16 +68,22 @@ final class RowCores extends Cores {
         if (core[position]) {
             return sets.find(position);
         }
-        int nearest = Clustering.NOISE;
+        int nearest = nearest(distances, core, position, epsilon);
+        return nearest < 0 ? Clustering.NOISE : sets.find(nearest);
+    }
+
+    /** The nearest core point within a distance, the first of equally near ones; or -1. */
+    static int nearest(Dissimilarity distances, boolean[] core, int position, double epsilon) {
+        int nearest = -1;
         double least = epsilon;
-        for (int j = 0; j < size; j++) {
+        for (int j = 0; j < core.length; j++) {
             double distance = core[j] ? distances.between(position, j) : Double.POSITIVE_INFINITY;
             if (distance < least || (distance == least && nearest < 0)) {
                 least = distance;
                 nearest = j;
             }
         }
-        return nearest < 0 ? Clustering.NOISE : sets.find(nearest);
+        return nearest;
     }
 
     @Override

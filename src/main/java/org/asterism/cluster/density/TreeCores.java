@@ -21,8 +21,9 @@ final class TreeCores extends Cores {
     private final int minPoints;
     private final Blocks blocks;
     private final boolean[] core;
-    /** The first core point of a node; -1 where there is none. */
-    private final int[] nodeCore;
+    /** Once they are found. */
+    private CoreSearch search;
+
     /** Whether the core points of a node are known to be in one set. */
     private final boolean[] joined;
 
@@ -35,7 +36,7 @@ final class TreeCores extends Cores {
         this.minPoints = minPoints;
         blocks = Blocks.of(points.size());
         core = new boolean[points.size()];
-        nodeCore = new int[tree.nodes()];
+        search = new CoreSearch(tree, core);
         joined = new boolean[tree.nodes()];
         sets = new DisjointSets(points.size());
     }
@@ -74,9 +75,7 @@ final class TreeCores extends Cores {
 
     @Override
     void connect(Job part) {
-        for (int node = tree.nodes() - 1; node >= KdTree.ROOT; node--) {
-            nodeCore[node] = tree.isLeaf(node) ? firstCore(node) : Math.max(nodeCore[2 * node], nodeCore[2 * node + 1]);
-        }
+        search = new CoreSearch(tree, core);
         for (int i = 0; i < core.length; i++) {
             part.check();
             if (core[i]) {
@@ -88,20 +87,11 @@ final class TreeCores extends Cores {
         }
     }
 
-    private int firstCore(int leaf) {
-        for (int i = tree.start(leaf); i < tree.end(leaf); i++) {
-            if (core[i]) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void join(int node, int i, double[] place) {
-        if (nodeCore[node] < 0 || tree.squaredDistance(node, place) > limit) {
+        if (search.any(node) < 0 || tree.squaredDistance(node, place) > limit) {
             return;
         }
-        if (joined[node] && sets.find(nodeCore[node]) == sets.find(i)) {
+        if (joined[node] && sets.find(search.any(node)) == sets.find(i)) {
             return;
         }
         if (tree.squaredFarthest(node, place) <= limit) {
@@ -127,7 +117,7 @@ final class TreeCores extends Cores {
             }
             joined[node] = true;
         }
-        sets.union(i, nodeCore[node]);
+        sets.union(i, search.any(node));
     }
 
     @Override
@@ -135,28 +125,8 @@ final class TreeCores extends Cores {
         if (core[position]) {
             return sets.find(position);
         }
-        int nearest = nearest(KdTree.ROOT, tree.ordered().row(position), -1);
+        int nearest = search.nearest(position, limit);
         return nearest < 0 ? Clustering.NOISE : sets.find(nearest);
-    }
-
-    private int nearest(int node, double[] place, int known) {
-        double least = known < 0 ? limit : tree.squaredDistanceAt(known, place);
-        if (nodeCore[node] < 0 || tree.squaredDistance(node, place) > least) {
-            return known;
-        }
-        if (!tree.isLeaf(node)) {
-            return nearest(2 * node + 1, place, nearest(2 * node, place, known));
-        }
-        int nearest = known;
-        for (int j = tree.start(node); j < tree.end(node); j++) {
-            double distance = tree.squaredDistanceAt(j, place);
-            boolean tie = distance == least && (nearest < 0 || tree.id(j) < tree.id(nearest));
-            if (core[j] && (distance < least || tie)) {
-                least = distance;
-                nearest = j;
-            }
-        }
-        return nearest;
     }
 
     @Override

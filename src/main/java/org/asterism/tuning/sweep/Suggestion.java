@@ -1,5 +1,7 @@
 package org.asterism.tuning.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,7 @@ record Suggestion(Declaration parameter, Space space) {
         double[] near = neighborDistances();
         double low = quantile(near, 0.02);
         double high = 2 * quantile(near, 0.98);
-        return low > 0 && high > low ? between(low, high).geometric(VALUES) : around();
+        return low > 0 && high > low ? between(rounded(low), rounded(high)).geometric(VALUES) : around();
     }
 
     /** The distances of points to a near neighbour, ascending, without those of duplicates; of many points of a sample. */
@@ -88,7 +90,12 @@ record Suggestion(Declaration parameter, Space space) {
         return ascending.length == 0 ? 0 : ascending[(int) (share * (ascending.length - 1))];
     }
 
-    /** Within the range of the parameter, and rounded to values that people would write. */
+    /** To two digits, as people would write it. */
+    private static double rounded(double distance) {
+        return new BigDecimal(distance).round(new MathContext(2)).doubleValue();
+    }
+
+    /** Within the range of the parameter. */
     private Spacing between(double from, double to) {
         double low = Math.max(parameter.min(), from);
         return new Spacing(parameter, low, Math.max(low, Math.min(parameter.max(), to)));

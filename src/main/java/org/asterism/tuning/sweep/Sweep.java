@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.MemoryCheck;
 import org.asterism.cluster.Prepared;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.quality.Gap;
 import org.asterism.quality.Labelled;
 import org.asterism.quality.Measure;
 import org.asterism.quality.Noise;
@@ -119,6 +123,42 @@ public record Sweep(Clusterer base, List<Range> ranges) {
         job.progress(1);
     }
 
+    /** As {@link #run}, but in the order of {@link #members()}, for those who read row by row. */
+    public void runInTurn(Space space, List<Measure<Labelled>> measures, Consumer<Outcome> found, Job job) {
+        List<Clusterer> members = members();
+        Prepared prepared = base.prepare(space.points());
+        for (int m = 0; m < members.size(); m++) {
+            Job part = job.part((double) m / members.size(), (m + 1.0) / members.size());
+            found.accept(outcome(space, members.get(m), prepared, measures, part));
+        }
+        job.progress(1);
+    }
+
+    /**
+     * The gap statistic of a sweep over {@code k}, up to its largest; {@link Curve#of(Range, Gap)} draws it.
+     *
+     * @param sets how many evenly spread sets are clustered too, at least 1
+     * @throws InvalidInputException if no range is of {@code k}
+     * @throws org.asterism.job.CancelledException if the job was cancelled
+     */
+    public Gap gap(Points points, int sets, long seed, Job job) {
+        Range range = ranges.stream()
+                .filter(each -> each.parameter().option().equals("k"))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("The gap statistic needs a sweep over k."));
+        Schema<Clusterer> schema = Schema.of(base);
+        Map<String, Object> values = schema.values(base);
+        IntFunction<Clusterer> family = k -> {
+            values.put("k", k);
+            return schema.create(values);
+        };
+        int most = range.values().stream()
+                .mapToInt(k -> ((Number) k).intValue())
+                .max()
+                .orElseThrow();
+        return Gap.of(points, family, most, sets, seed, job);
+    }
+
     private static double leading(Outcome outcome) {
         return outcome instanceof Outcome.Clustered clustered
                         && !clustered.indices().isEmpty()
@@ -129,6 +169,7 @@ public record Sweep(Clusterer base, List<Range> ranges) {
     private static Outcome outcome(
             Space space, Clusterer member, Prepared prepared, List<Measure<Labelled>> measures, Job job) {
         try {
+            MemoryCheck.check(member, space.points());
             long start = System.nanoTime();
             Clustering clustering = prepared.cluster(member, job);
             double seconds = (System.nanoTime() - start) * NANOS;
