@@ -1,13 +1,18 @@
 package org.asterism.ui.algorithm;
 
+import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.Schema;
+import org.asterism.ui.control.Action;
+import org.asterism.ui.control.ActionButton;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.ParameterForm;
 import org.asterism.ui.control.Section;
@@ -22,7 +27,8 @@ public final class AlgorithmView extends VBox {
     private final Label summary = new Label();
     private final Button run = new Button("", Icons.icon(MaterialDesignP.PLAY));
 
-    public AlgorithmView(AlgorithmModel model) {
+    /** @param others what else can be done with the form, as small buttons beside Run */
+    public AlgorithmView(AlgorithmModel model, Action... others) {
         this.model = model;
         getChildren()
                 .add(new Section(
@@ -32,7 +38,7 @@ public final class AlgorithmView extends VBox {
                         form,
                         new ColumnsButton(model),
                         standardize(),
-                        runButton(),
+                        runButton(others),
                         cost()));
         model.chosenProperty().subscribe(this::show);
     }
@@ -68,14 +74,17 @@ public final class AlgorithmView extends VBox {
         return box;
     }
 
-    private Node runButton() {
+    private Node runButton(Action... others) {
         run.setId("run");
         run.getStyleClass().add("accent");
         run.setMaxWidth(Double.MAX_VALUE);
         run.setTooltip(new Tooltip(Messages.text("algorithm.run-help")));
         run.disableProperty().bind(model.canRun().not());
         run.setOnAction(_ -> model.run());
-        return run;
+        HBox.setHgrow(run, Priority.ALWAYS);
+        HBox line = new HBox(4, run);
+        line.getChildren().addAll(Arrays.stream(others).map(ActionButton::new).toList());
+        return line;
     }
 
     private Node cost() {

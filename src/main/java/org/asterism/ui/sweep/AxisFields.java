@@ -21,13 +21,18 @@ final class AxisFields extends VBox {
     private static final double NUMBER = 64;
 
     private final AxisModel model;
+    private final Runnable enter;
     private final HBox numbers = new HBox(6);
     private final Label all = Texts.text("", "muted");
 
-    /** @param id names the fields, as in {@code id-from} */
-    AxisFields(AxisModel model, String id) {
+    /**
+     * @param id names the fields, as in {@code id-from}
+     * @param enter what Enter in a field does
+     */
+    AxisFields(AxisModel model, String id, Runnable enter) {
         super(2);
         this.model = model;
+        this.enter = enter;
         numbers.setAlignment(Pos.CENTER_LEFT);
         numbers.getChildren()
                 .addAll(
@@ -66,6 +71,7 @@ final class AxisFields extends VBox {
         field.setAccessibleText(help);
         field.setTooltip(Texts.help(help));
         field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> enter.run());
         model.problemProperty().subscribe(problem -> field.pseudoClassStateChanged(INVALID, !problem.isEmpty()));
         return field;
     }

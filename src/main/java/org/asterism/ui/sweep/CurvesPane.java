@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A curve for each measure, all along the same values. */
 final class CurvesPane extends ScrollPane {
-    private static final double NARROWEST = 280;
+    private static final double NARROWEST = 250;
 
     private final SweepModel model;
     private final GridPane grid = new GridPane();

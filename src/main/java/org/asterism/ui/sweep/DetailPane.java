@@ -20,10 +20,14 @@ final class DetailPane extends ScrollPane {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 210;
 
+    /** The share of noise from which on it matters that measures leave it out. */
+    private static final double MUCH_NOISE = 0.3;
+
     private final SweepModel model;
     private final DetailModel detail;
     private final Label name = Texts.wrapped("", "strong");
     private final Label outcome = Texts.note("");
+    private final Label caution = Texts.collapsing(Texts.wrapped("", "field-caution"));
     private final ImageView picture = new ImageView();
     private final GridPane values = new GridPane(12, 2);
     private final SilhouetteChart silhouettes = new SilhouetteChart();
@@ -40,13 +44,14 @@ final class DetailPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         name.setId("sweep-detail-name");
         outcome.setId("sweep-detail-outcome");
+        caution.setText(Messages.text("sweep.much-noise"));
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         adopt.setId("sweep-adopt");
         adopt.getStyleClass().add("accent");
         adopt.setMaxWidth(Double.MAX_VALUE);
         adopt.setTooltip(Texts.help(Messages.text("sweep.adopt-help")));
         adopt.setOnAction(_ -> adopt());
-        shown = new VBox(8, name, outcome, picture, adopt, silhouettes(), values);
+        shown = new VBox(8, name, outcome, caution, picture, adopt, silhouettes(), values);
         shown.getStyleClass().add("sweep-detail");
         Label hint = Texts.note(Messages.text("sweep.hint-detail"));
         hint.getStyleClass().add("sweep-detail");
@@ -73,6 +78,7 @@ final class DetailPane extends ScrollPane {
         }
         name.setText(SweepText.name(plan, row));
         outcome.setText(SweepText.outcome(row));
+        caution.setVisible(row.noise() >= MUCH_NOISE);
         if (row.clustered().isPresent()) {
             List<Measure<?>> measures = List.copyOf(plan.measures());
             for (int i = 0; i < measures.size(); i++) {

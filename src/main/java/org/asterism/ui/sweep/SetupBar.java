@@ -43,8 +43,8 @@ final class SetupBar extends VBox {
                         setup.subjectProperty(),
                         setup.first().parameterProperty(),
                         setup.second().parameterProperty()));
-        FlowPane line =
-                new FlowPane(16, 6, new AxisFields(setup.first(), "sweep-first"), second(), measures(), buttons());
+        FlowPane line = new FlowPane(
+                16, 6, new AxisFields(setup.first(), "sweep-first", model::start), second(), measures(), buttons());
         line.setRowValignment(VPos.TOP);
         getChildren().addAll(recipe, line, problem());
     }
@@ -66,7 +66,7 @@ final class SetupBar extends VBox {
         add.setOnAction(_ -> addSecond());
         Button remove = Icons.button(MaterialDesignC.CLOSE, Messages.text("sweep.remove-second"), this::removeSecond);
         remove.setId("sweep-remove-second");
-        HBox fields = new HBox(4, new AxisFields(setup.second(), "sweep-second"), remove);
+        HBox fields = new HBox(4, new AxisFields(setup.second(), "sweep-second", model::start), remove);
         Texts.collapsing(add);
         Texts.collapsing(fields);
         setup.second().parameterProperty().subscribe(parameter -> {
@@ -104,7 +104,6 @@ final class SetupBar extends VBox {
     private Node buttons() {
         start.setId("sweep-start");
         start.getStyleClass().add("accent");
-        start.setDefaultButton(true);
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setTooltip(Texts.help(Messages.text("sweep.start-help")));
         start.setOnAction(_ -> model.start());

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the next sweep will try and measure. */
 final class SetupModel {
+    /** The most of the memory that labels may take. */
+    private static final double SHARE = 0.25;
+
     private static final int FEW_FOR_SAMPLED = 5000;
     private static final int FEW_FOR_QUADRATIC = 1000;
 
@@ -157,9 +160,26 @@ final class SetupModel {
             return Messages.text("sweep.no-measure");
         }
         Declaration parameter = second.parameterProperty().get();
+        if (heavy()) {
+            return Messages.text("sweep.heavy");
+        }
         boolean same =
                 parameter != null && parameter.equals(first.parameterProperty().get());
         return same ? Messages.text("sweep.same-parameter", parameter.title()) : "";
+    }
+
+    /** Whether the labels of all clusterings together would take much of the memory that there is. */
+    private boolean heavy() {
+        Subject now = subject.get();
+        double combinations = count(first) * count(second);
+        return now != null
+                && combinations * now.study().dataset().rows() * Integer.BYTES
+                        > SHARE * Runtime.getRuntime().maxMemory();
+    }
+
+    private static double count(AxisModel axis) {
+        Range range = axis.rangeProperty().get();
+        return range == null ? 1 : range.values().size();
     }
 
     /** Empty where a range is missing or wrong. */

@@ -23,7 +23,7 @@ class SweepPageTest {
     @Test
     void aPointOfACurveIsLookedAtChosenAndAdoptedByMouse() throws TimeoutException {
         try (TestWindow window = opened()) {
-            window.keys(KeyCode.SHIFT, KeyCode.W);
+            window.click("#sweep");
             assertThat(window.visible("#plot")).isFalse();
             type(window, "#sweep-first-to", "0");
             assertThat(window.text("#sweep-first-problem")).startsWith("k must be at least 1");
