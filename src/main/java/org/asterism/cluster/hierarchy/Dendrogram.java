@@ -90,6 +90,13 @@ public record Dendrogram(int[] left, int[] right, double[] height, int[] size) {
         return clusters(consistent(most, depth));
     }
 
+    /** The heights above which there is one cluster less each, ascending; a merge counts as high as the highest within it. */
+    public double[] levels() {
+        double[] levels = highest(height);
+        Arrays.sort(levels);
+        return levels;
+    }
+
     /** The points from one side of a drawing to the other, so that no branches cross; scipy's {@code leaves_list}. */
     public int[] leaves() {
         int[] leaves = new int[points()];

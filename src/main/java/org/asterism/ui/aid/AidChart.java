@@ -8,8 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.asterism.report.Palette;
 import org.asterism.report.tick.Tick;
 import org.asterism.report.tick.Ticker;
 import org.asterism.report.tick.Ticks;
@@ -35,6 +37,7 @@ abstract class AidChart extends Sketch {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().subscribe(() -> repaint());
         model.algorithmProperty().subscribe(() -> follow());
+        model.colorsProperty().subscribe(() -> repaint());
         setCursor(Cursor.CROSSHAIR);
     }
 
@@ -59,6 +62,19 @@ abstract class AidChart extends Sketch {
     abstract String acrossTitle();
 
     abstract String upwardsTitle();
+
+    Ticker upwards() {
+        return Ticker.linear();
+    }
+
+    /** The colour of a cluster in the plot, by the palette's number; a light ink for noise. */
+    final Color color(int number) {
+        if (number < 0) {
+            return ink(0.28);
+        }
+        int argb = Palette.color(number);
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    }
 
     /** The frame as it is now. */
     final Frame frame() {
@@ -94,7 +110,7 @@ abstract class AidChart extends Sketch {
         double bottom = Math.floor(frame.bottom()) + 0.5;
         graphics.strokeLine(left, frame.top(), left, bottom);
         graphics.strokeLine(left, bottom, frame.right(), bottom);
-        Ticks up = Ticker.linear()
+        Ticks up = upwards()
                 .ticks(frame.low(), frame.high(), (int) Math.clamp(frame.height() / (2.2 * line()), 2, 8));
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
@@ -138,15 +154,21 @@ abstract class AidChart extends Sketch {
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            model.drag(place(frame(), event.getX(), event.getY()));
+            grab(place(frame(), event.getX(), event.getY()));
         }
     }
 
     private void key(KeyEvent event) {
         int step = direction(event.getCode()) * (event.isShiftDown() ? BIG : 1);
         if (step != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            model.drag(stepped(frame(), step));
+            grab(stepped(frame(), step));
             event.consume();
+        }
+    }
+
+    private void grab(double place) {
+        if (!Double.isNaN(place)) {
+            model.drag(place);
         }
     }
 

@@ -14,7 +14,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Kept;
 import org.asterism.data.Dataset;
+import org.asterism.job.Job;
 import org.asterism.tuning.aid.Aid;
 import org.asterism.tuning.aid.Aids;
 import org.asterism.tuning.aid.CountCurve;
@@ -52,7 +54,10 @@ public final class AidModel {
     private final ReadOnlyObjectWrapper<@Nullable Aid> aid = new ReadOnlyObjectWrapper<>(this, "aid");
     private final ReadOnlyObjectWrapper<@Nullable Clusterer> algorithm = new ReadOnlyObjectWrapper<>(this, "algorithm");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<int[]> colors = new ReadOnlyObjectWrapper<>(this, "colors", new int[0]);
+    private final Kept<Aids> aids = new Kept<>();
     private @Nullable Subject subject;
+    private @Nullable Drawn drawn;
 
     /**
      * @param recipe what would run now; null where a parameter is no value
@@ -72,6 +77,7 @@ public final class AidModel {
         recipe.subscribe(() -> follow());
         open.subscribe(() -> follow());
         large.subscribe(() -> follow());
+        live.shownProperty().subscribe(() -> color());
         follow();
     }
 
@@ -95,6 +101,11 @@ public final class AidModel {
         return aid.getReadOnlyProperty();
     }
 
+    /** The palette's colour of each point in a picture of groups, as in the plot; negative for noise. */
+    ReadOnlyObjectProperty<int[]> colorsProperty() {
+        return colors.getReadOnlyProperty();
+    }
+
     /** The algorithm as typed last that has a picture; null where the chosen one has none. */
     ReadOnlyObjectProperty<@Nullable Clusterer> algorithmProperty() {
         return algorithm.getReadOnlyProperty();
@@ -113,7 +124,8 @@ public final class AidModel {
     /** Where the parameter stands on the picture's axis; NaN for nowhere. */
     double place() {
         Clusterer now = algorithm.get();
-        return now == null ? Double.NaN : Knob.of(now);
+        Aid shown = aid.get();
+        return now == null || shown == null ? Double.NaN : Knob.of(shown, now);
     }
 
     /** Sets the parameters to a place of the axis and lets the plot follow, as a hand on the picture does. */
@@ -144,7 +156,7 @@ public final class AidModel {
                 OptionalInt best = curve.best();
                 yield best.isPresent() ? OptionalDouble.of(best.getAsInt()) : OptionalDouble.empty();
             }
-            case null -> OptionalDouble.empty();
+            case null, default -> OptionalDouble.empty();
         };
     }
 
@@ -154,19 +166,28 @@ public final class AidModel {
         if (now == null && study != null) {
             return;
         }
-        Optional<Clusterer> drawn = now == null ? Optional.empty() : Aids.subject(now.algorithm());
-        algorithm.set(now == null || drawn.isEmpty() ? null : now.algorithm());
-        if (study == null || now == null || drawn.isEmpty()) {
+        Optional<Clusterer> subject = now == null ? Optional.empty() : Aids.subject(now.algorithm());
+        if (study == null || now == null || subject.isEmpty()) {
             forget();
-        } else if (open.get() || large.get()) {
-            draw(now, new Subject(study.dataset(), now.columns(), now.standardized(), drawn.get()));
+            return;
+        }
+        Subject next = new Subject(study.dataset(), now.columns(), now.standardized(), subject.get());
+        if (!next.like(this.subject)) {
+            forget();
+        }
+        algorithm.set(now.algorithm());
+        color();
+        if (open.get() || large.get()) {
+            draw(now, next);
         }
     }
 
     private void forget() {
         latest.cancel();
         subject = null;
+        drawn = null;
         aid.set(null);
+        algorithm.set(null);
         problem.set("");
     }
 
@@ -175,24 +196,42 @@ public final class AidModel {
         if (next.equals(subject)) {
             return;
         }
-        if (!next.like(subject)) {
-            aid.set(null);
-        }
         subject = next;
-        latest.start(
-                Messages.text("aid.drawing"),
-                job -> Aids.of(next.algorithm(), made.space(next.dataset()), job),
-                this::show,
-                this::fail);
+        latest.start(Messages.text("aid.drawing"), job -> drawn(made, next, job), this::show, this::fail);
     }
 
-    private void show(Aid made) {
+    private Drawn drawn(Recipe made, Subject next, Job job) {
+        Object ground = List.of(
+                next.dataset(), next.columns(), next.standardized(), next.algorithm().distance());
+        Aids here = aids.get(ground, () -> new Aids(made.space(next.dataset())));
+        return Drawn.of(here.of(next.algorithm(), job), next.dataset(), made);
+    }
+
+    private void show(Drawn made) {
+        drawn = made;
         problem.set("");
-        aid.set(made);
+        color(made);
+        aid.set(made.aid());
     }
 
     private void fail(String reason) {
+        drawn = null;
         aid.set(null);
         problem.set(reason);
+    }
+
+    private void color() {
+        if (drawn != null) {
+            color(drawn);
+        }
+    }
+
+    private void color(Drawn made) {
+        Clusterer now = algorithm.get();
+        Study study = document.studyProperty().get();
+        if (made.aid() instanceof Aid.Grouped grouped && now != null && study != null) {
+            int[] before = made.select(Colors.of(live.reference(study)));
+            colors.set(Colors.of(Colors.kept(before, grouped.groups(now).labels())));
+        }
     }
 }

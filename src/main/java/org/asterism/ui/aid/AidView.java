@@ -11,8 +11,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.parameter.Declaration;
 import org.asterism.tuning.aid.Aid;
+import org.asterism.tuning.aid.Branches;
 import org.asterism.tuning.aid.CountCurve;
 import org.asterism.tuning.aid.KDistances;
+import org.asterism.tuning.aid.Merges;
+import org.asterism.tuning.aid.Valleys;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class AidView extends VBox {
     private final StackPane chart = new StackPane();
     private final Label hint = Texts.collapsing(Texts.note(""));
     private final Label problem = Texts.collapsing(Texts.note(""));
+    private final SizeSlider size;
     private final Button suggestion = Texts.collapsing(new Button());
 
     /** @param height of the picture, at least */
@@ -40,10 +44,11 @@ final class AidView extends VBox {
         suggestion.getStyleClass().addAll("small", "aid-suggestion");
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> model.suggestion().ifPresent(model::move));
+        size = new SizeSlider(model);
         HBox row = new HBox(8, suggestion);
         row.setAlignment(Pos.CENTER_LEFT);
         row.managedProperty().bind(suggestion.visibleProperty());
-        getChildren().addAll(chart, problem, hint, row);
+        getChildren().addAll(chart, problem, size, hint, row);
         model.aidProperty().subscribe(this::show);
         model.algorithmProperty().subscribe(() -> suggest());
     }
@@ -63,16 +68,24 @@ final class AidView extends VBox {
         return switch (aid) {
             case KDistances distances -> new DistanceChart(model, distances);
             case CountCurve curve -> new CountChart(model, curve);
+            case Valleys valleys -> new ReachabilityChart(model, valleys);
+            case Merges merges -> new DendrogramChart(model, merges);
+            case Branches branches -> new BranchChart(model, branches);
         };
     }
 
     private static String hint(Aid aid) {
         String how = switch (aid) {
             case KDistances _ -> Messages.text("aid.distances-hint");
+            case Valleys _ -> Messages.text("aid.valleys-hint");
+            case Merges _ -> Messages.text("aid.merges-hint");
+            case Branches _ -> Messages.text("aid.branches-hint");
             case CountCurve curve ->
                 Messages.text(curve.kind() == CountCurve.Kind.BIC ? "aid.bic-hint" : "aid.elbow-hint");
         };
-        return aid.sampled() ? how + " " + Messages.text("aid.sampled", aid.drawn(), aid.points()) : how;
+        boolean scaled = aid instanceof Aid.Grouped;
+        String sampled = scaled ? "aid.sampled-scaled" : "aid.sampled";
+        return aid.sampled() ? how + " " + Messages.text(sampled, aid.drawn(), aid.points()) : how;
     }
 
     /** Offers what the picture speaks for, unless that is set already. */

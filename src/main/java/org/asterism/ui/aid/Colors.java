@@ -2,6 +2,7 @@ package org.asterism.ui.aid;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.asterism.quality.Matching;
 import org.asterism.workspace.Partition;
 
@@ -9,37 +10,32 @@ import org.asterism.workspace.Partition;
 final class Colors {
     private Colors() {}
 
-    /**
-     * The clusters with the numbers, and so the colours, of the groups that they overlap most; others get the first
-     * numbers that are free.
-     *
-     * @param labels one a row: a cluster, or negative
-     */
-    static Partition kept(Partition before, int[] labels) {
-        int[] number = Matching.match(colors(before), labels);
-        int references = 1
-                + before.groups().stream()
-                        .mapToInt(group -> group.color())
-                        .max()
-                        .orElse(-1);
-        BitSet taken = new BitSet();
-        Arrays.stream(number).filter(n -> n < references).forEach(taken::set);
-        for (int c = 0; c < number.length; c++) {
-            if (number[c] >= references) {
-                number[c] = taken.nextClearBit(0);
-                taken.set(number[c]);
-            }
-        }
-        int[] kept = Arrays.stream(labels)
-                .map(label -> label < 0 ? label : number[label])
-                .toArray();
-        return Partition.ofClusters(kept, taken.length());
+    /** What each row is drawn in; negative where it is in no group. */
+    static int[] of(Partition groups) {
+        return IntStream.range(0, groups.labels().length).map(groups::color).toArray();
     }
 
-    private static int[] colors(Partition before) {
-        int[] color = before.groups().stream().mapToInt(group -> group.color()).toArray();
-        return Arrays.stream(before.labels())
-                .map(label -> label < 0 ? label : color[label])
-                .toArray();
+    /**
+     * The clusters with the colours of the groups that they overlap most; others get the first colours that are free.
+     *
+     * @param before the colours of the same points, or negative
+     * @param labels one a point: a cluster, or negative
+     */
+    static Partition kept(int[] before, int[] labels) {
+        int[] color = Matching.match(before, labels);
+        int references = 1 + Arrays.stream(before).max().orElse(-1);
+        BitSet taken = new BitSet();
+        Arrays.stream(color).filter(c -> c < references).forEach(taken::set);
+        for (int cluster = 0; cluster < color.length; cluster++) {
+            if (color[cluster] >= references) {
+                color[cluster] = taken.nextClearBit(0);
+                taken.set(color[cluster]);
+            }
+        }
+        return new Partition(
+                labels,
+                Partition.ofClusters(labels, color.length).groups().stream()
+                        .map(group -> group.withColor(color[group.color()]))
+                        .toList());
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.text.TextAlignment;
 abstract class HeightChart extends AidChart {
     private static final int STEPS = 100;
     private static final double HANDLE = 4;
+    /** About how wide a letter is for the height of a line. */
+    private static final double LETTER = 0.5;
 
     HeightChart(String name, AidModel model) {
         super(name, model);
@@ -22,7 +24,7 @@ abstract class HeightChart extends AidChart {
     }
 
     @Override
-    final double stepped(Frame frame, int steps) {
+    double stepped(Frame frame, int steps) {
         double now = model.place();
         double from = Double.isNaN(now) ? frame.high() / 2 : Math.min(now, frame.high());
         double step = frame.high() / STEPS;
@@ -44,9 +46,21 @@ abstract class HeightChart extends AidChart {
         graphics.strokeLine(frame.left(), y, frame.right(), y);
         graphics.setLineDashes();
         graphics.fillOval(frame.right() - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
+        tag(graphics, frame, y);
+    }
+
+    /** On paper, so that it can be read over what is drawn. */
+    private void tag(GraphicsContext graphics, Frame frame, double y) {
         boolean high = y - frame.top() < line() + 4;
+        String text = tag();
+        double width = text.length() * line() * LETTER;
+        double right = frame.right() - 2 * HANDLE;
+        double top = high ? y + 2 : y - line() - 2;
+        graphics.setFill(paper().deriveColor(0, 1, 1, 0.8));
+        graphics.fillRect(right - width - 2, top, width + 4, line());
+        graphics.setFill(accent());
         graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.setTextBaseline(high ? VPos.TOP : VPos.BOTTOM);
-        graphics.fillText(tag(), frame.right() - 2 * HANDLE, high ? y + 3 : y - 3, frame.width());
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(text, right, top + line() / 2, frame.width());
     }
 }

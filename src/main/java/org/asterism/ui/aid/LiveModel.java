@@ -133,10 +133,16 @@ public final class LiveModel {
         document.study().ifPresent(study -> {
             double noise = (double) found.noise() / Math.max(1, found.labels().length);
             line.set(Messages.text("aid.preview", found.clusters(), noise, how));
-            Partition before = shown.get();
-            Partition groups = Colors.kept(before == null ? study.shown() : before, here.rows(found));
+            int[] before = Colors.of(reference(study));
+            Partition groups = study.matched(Colors.kept(before, here.rows(found)));
             shown.set(groups);
             preview.accept(Messages.text("aid.preview-title"), groups);
         });
+    }
+
+    /** The groups whose colours clusters keep: those of the plot. */
+    Partition reference(Study study) {
+        Partition before = shown.get();
+        return before == null ? study.matched(study.view().coloring()) : before;
     }
 }

@@ -13,8 +13,11 @@ import org.asterism.data.Dataset;
 import org.asterism.data.NumberColumn;
 import org.asterism.job.Job;
 import org.asterism.job.Runner;
+import org.asterism.tuning.aid.Aid;
+import org.asterism.tuning.aid.Branches;
 import org.asterism.tuning.aid.CountCurve;
 import org.asterism.tuning.aid.KDistances;
+import org.asterism.tuning.aid.Merges;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
@@ -23,6 +26,7 @@ import org.asterism.workspace.History;
 import org.asterism.workspace.Partition;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Workspace;
+import org.assertj.core.data.Percentage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -126,15 +130,53 @@ class AidModelTest {
     void clustersKeepTheirColoursWhileTheirNumberGrows() {
         choose("k-means");
         live.liveProperty().set(true);
-        int[] three = Objects.requireNonNull(previewed).labels();
+        int[] three = Colors.of(Objects.requireNonNull(previewed));
         algorithm.set("k", 4);
-        int[] four = Objects.requireNonNull(previewed).labels();
+        int[] four = Colors.of(Objects.requireNonNull(previewed));
         long same = IntStream.range(0, three.length)
                 .filter(i -> three[i] == four[i])
                 .count();
         assertThat(same).isGreaterThan(95);
         algorithm.set("k", 3);
-        assertThat(Objects.requireNonNull(previewed).labels()).isEqualTo(three);
+        assertThat(Colors.of(Objects.requireNonNull(previewed))).isEqualTo(three);
+    }
+
+    @Test
+    void aLevelOfTheDendrogramSetsTheNumberOfClustersThatItLeaves() {
+        choose("agglomerative");
+        Merges merges = (Merges) Objects.requireNonNull(model.aidProperty().get());
+        model.drag(merges.height(5));
+        assertThat(text("k")).isEqualTo("5");
+        assertThat(text("cut")).isEqualTo("k");
+        assertThat(model.place()).isEqualTo(merges.height(5));
+        assertPreviewIsWhatARunWouldFind();
+        assertThat(model.colorsProperty().get())
+                .isEqualTo(Arrays.copyOfRange(Colors.of(Objects.requireNonNull(previewed)), 1, 120));
+        algorithm.set("cut", "height");
+        model.drag(merges.height(3));
+        assertThat(text("k")).isEqualTo("5");
+        assertThat(Double.parseDouble(text("cut-height"))).isCloseTo(merges.height(3), Percentage.withPercentage(1));
+        assertPreviewIsWhatARunWouldFind();
+        assertThat(Arrays.stream(model.colorsProperty().get()).distinct()).hasSize(3);
+        assertThat(model.aidProperty().get()).isSameAs(merges);
+    }
+
+    @Test
+    void aLevelOfTheReachabilityPlotCutsItAndTheTreeOfBranchesFollowsTheSmallestSize() {
+        choose("optics");
+        assertThat(model.place()).isNaN();
+        model.drag(1.5);
+        assertThat(text("extraction")).isEqualTo("cut");
+        assertThat(text("cut")).isEqualTo("1.5");
+        assertPreviewIsWhatARunWouldFind();
+        choose("hdbscan");
+        Aid before = model.aidProperty().get();
+        model.drag(25);
+        assertThat(text("min-cluster-size")).isEqualTo("25");
+        assertThat(model.aidProperty().get()).isInstanceOf(Branches.class).isNotSameAs(before);
+        assertPreviewIsWhatARunWouldFind();
+        algorithm.set("min-cluster-size", 500);
+        assertThat(model.problemProperty().get()).startsWith("Min-cluster-size is 500, but there are only 119 points");
     }
 
     private void assertPreviewIsWhatARunWouldFind() {
