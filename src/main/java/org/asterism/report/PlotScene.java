@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
@@ -79,18 +77,18 @@ public record PlotScene(
 
     /** One line a label that occurs, ascending, then noise, then unlabelled. */
     public static List<LegendEntry> legendOf(int[] labels, IntFunction<String> names) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        int[] counts = new int[3 + Math.max(-1, Arrays.stream(labels).max().orElse(-1))];
         for (int label : labels) {
-            counts.merge(label, 1, Integer::sum);
+            counts[label + 2]++;
         }
         List<LegendEntry> entries = new ArrayList<>();
-        counts.forEach((label, count) -> {
-            if (label >= 0) {
-                entries.add(new LegendEntry(label, names.apply(label), count));
+        for (int label = 0; label + 2 < counts.length; label++) {
+            if (counts[label + 2] > 0) {
+                entries.add(new LegendEntry(label, names.apply(label), counts[label + 2]));
             }
-        });
-        add(entries, Clustering.NOISE, "Noise", counts);
-        add(entries, Clustering.UNLABELLED, "Unlabelled", counts);
+        }
+        add(entries, Clustering.NOISE, "Noise", counts[1]);
+        add(entries, Clustering.UNLABELLED, "Unlabelled", counts[0]);
         return entries;
     }
 
@@ -118,9 +116,8 @@ public record PlotScene(
         return samePoints(other) && sameStyles(other);
     }
 
-    private static void add(List<LegendEntry> entries, int label, String name, Map<Integer, Integer> counts) {
-        Integer count = counts.get(label);
-        if (count != null) {
+    private static void add(List<LegendEntry> entries, int label, String name, int count) {
+        if (count > 0) {
             entries.add(new LegendEntry(label, name, count));
         }
     }

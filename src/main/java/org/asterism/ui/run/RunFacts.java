@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.text.Numbers;
+import org.asterism.workspace.Indices;
 import org.asterism.workspace.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class RunFacts extends VBox {
         if (run == null) {
             return;
         }
-        title.setText(RunText.title(run));
+        title.setText(run.title());
         parameters.setText(RunText.parameters(run) + "\n" + RunText.distances(run));
         facts.getChildren().clear();
         fact(Messages.text("run.clusters"), Numbers.count(run.clusters()), Messages.text("run.clusters-help"));
@@ -50,7 +51,18 @@ public final class RunFacts extends VBox {
                 Messages.text("run.silhouette"),
                 RunText.index(run.indices().silhouette()),
                 Messages.text("run.silhouette-help"));
-        if (!Double.isNaN(run.indices().truthAri())) {
+        Indices indices = run.indices();
+        if (!Double.isNaN(indices.daviesBouldin())) {
+            fact(
+                    Messages.text("run.davies-bouldin"),
+                    RunText.index(indices.daviesBouldin()),
+                    Messages.text("run.davies-bouldin-help"));
+            fact(
+                    Messages.text("run.calinski-harabasz"),
+                    RunText.rough(indices.calinskiHarabasz()),
+                    Messages.text("run.calinski-harabasz-help"));
+        }
+        if (!Double.isNaN(indices.truthAri())) {
             fact(Messages.text("run.truth"), RunText.index(run.indices().truthAri()), Messages.text("run.truth-help"));
         }
         fact(Messages.text("run.time"), RunText.seconds(run.seconds()), Messages.text("run.time-help"));

@@ -43,6 +43,7 @@ import org.asterism.ui.scatter.ScatterModel;
 import org.asterism.ui.score.AmbiguityModel;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.score.ClassesModel;
+import org.asterism.ui.score.Scope;
 import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.score.SettingsModel;
 import org.asterism.ui.table.PointColors;
@@ -127,7 +128,7 @@ public final class Desk {
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, tasks);
         tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks, window));
-        runs = new RunsModel(document);
+        runs = new RunsModel(new RunsModel.Surroundings(document, tasks, this::lookAt, algorithm::show));
         labels = new LabelsModel(document, tasks);
         outlining = new OutliningModel(document, tasks);
         kept = new KeptModel(document, tasks);
@@ -164,6 +165,7 @@ public final class Desk {
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
         ambiguity.scoredProperty().subscribe(_ -> outline());
+        ambiguity.scoredProperty().subscribe(this::note);
         document.studyProperty().subscribe(_ -> outline());
         audience.seenProperty().subscribe(this::preview);
         scatter.previewProperty().subscribe(preview -> {
@@ -373,6 +375,12 @@ public final class Desk {
                         .filter(_ -> groups != null)
                         .map(study -> new Preview(title, study.matched(Objects.requireNonNull(groups))))
                         .orElse(null));
+    }
+
+    private void note(@Nullable ScoredPlot scored) {
+        if (scored != null && scored.scope() == Scope.ALL) {
+            runs.scored(scored.study(), scored.ambiguity().score());
+        }
     }
 
     private void warm() {

@@ -24,6 +24,8 @@ import org.asterism.data.ValueColumn;
 import org.asterism.job.Job;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.axis.AxesModel;
+import org.asterism.ui.run.RunOrder;
+import org.asterism.ui.run.RunsModel;
 import org.asterism.ui.score.AudienceModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
@@ -544,6 +546,29 @@ class ScreensTest {
                     window.desk().ambiguity().ambiguityProperty().get());
             window.desk().ambiguity().chosenProperty().set(score.ranked().get(rank));
         });
+    }
+
+    /** The strip of runs: pinned, named, filtered, one looked at. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080", "LIGHT, 900, 620"})
+    void manyRuns(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = "runs-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "dbscan", "gaussian-mixture", "agglomerative", "optics");
+            label(window);
+            window.interact(() -> {
+                RunsModel model = window.desk().runs();
+                model.pin(window.study().runs().get(1));
+                model.rename(window.study().runs().get(2), "As the biologists see them");
+                model.orderProperty().set(RunOrder.AGREEMENT);
+                model.show(window.study().runs().get(1));
+                window.robot.lookup("#run-1").query().requestFocus();
+            });
+            window.await(() -> window.desk().runs().previewedProperty().get() != null);
+            window.picture(SCREENS.resolve(name + ".png"));
+        }
     }
 
     /** German needs more room than English. */

@@ -25,6 +25,8 @@ class MessagesTest {
     private static final Set<String> SAME = Set.of(
             "compare.matrix",
             "data.type-text",
+            "run.ambiguity-short",
+            "run.davies-bouldin-short",
             "run.silhouette",
             "scatter.cluster",
             "tools.lasso",
