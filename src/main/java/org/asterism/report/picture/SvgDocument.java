@@ -19,7 +19,7 @@ record SvgDocument(double width, double height, String title, String description
         out.write(text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private String text() {
+    String text() {
         String size = "width=\"" + Digits.of(width) + "\" height=\"" + Digits.of(height) + "\"";
         String box = "viewBox=\"0 0 " + Digits.of(width, height) + "\"";
         return "<svg " + SPACES + " " + size + " " + box + " role=\"img\" " + FONT + ">\n"

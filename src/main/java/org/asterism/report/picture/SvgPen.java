@@ -18,7 +18,17 @@ import org.asterism.report.draw.TextStyle;
 final class SvgPen implements VectorPen {
     private final StringBuilder elements = new StringBuilder();
     private final IdentityHashMap<Mark, String> marks = new IdentityHashMap<>();
+    private final String ids;
     private int clips;
+
+    SvgPen() {
+        this("");
+    }
+
+    /** @param ids what all ids begin with, so that several pictures can stand on one page */
+    SvgPen(String ids) {
+        this.ids = ids;
+    }
 
     /** All that was drawn, one element a line. */
     String elements() {
@@ -76,7 +86,7 @@ final class SvgPen implements VectorPen {
 
     @Override
     public void within(double x, double y, double width, double height, Consumer<Pen> drawing) {
-        String id = "clip" + ++clips;
+        String id = ids + "clip" + ++clips;
         open("clipPath", "id", id);
         elements.append('>');
         open("rect", "width", Digits.of(width), "height", Digits.of(height));
@@ -90,7 +100,7 @@ final class SvgPen implements VectorPen {
     @Override
     public void mark(Mark mark, double x, double y) {
         place("use", x, y);
-        attributes("xlink:href", "#" + marks.computeIfAbsent(mark, _ -> "mark" + (marks.size() + 1)));
+        attributes("xlink:href", "#" + marks.computeIfAbsent(mark, _ -> ids + "mark" + (marks.size() + 1)));
         close();
     }
 

@@ -24,6 +24,19 @@ public record VectorFile(PlotPicture picture, double scale, String description) 
         }
     }
 
+    /**
+     * The picture as an element for a page of HTML.
+     *
+     * @param ids what the ids in the picture begin with; no two pictures of a page begin alike
+     * @param most how many points are vectors; more are an embedded picture
+     */
+    public String element(String ids, int most, Job job) {
+        SvgPen pen = new SvgPen(ids);
+        boolean vectors = VectorPoints.suit(picture.scene()) && picture.scene().size() <= most;
+        picture.paint(pen, vectors ? new VectorPoints(picture, pen) : PixelPoints.of(picture, scale, job));
+        return new SvgDocument(picture.width(), picture.height(), picture.title(), description, pen).text();
+    }
+
     public void pdf(Path file, Job job) throws IOException {
         PdfDocument document = new PdfDocument(picture.width(), picture.height());
         picture.paint(document.pen(), points(document.pen(), job));

@@ -1,11 +1,11 @@
 package org.asterism.report.picture;
 
 /** Text that may stand anywhere in XML. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** Text without what means something in XML, and without the characters that XML forbids. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -9,29 +9,29 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** An XML document that was read strictly; for tests. */
-record Xml(Document document) {
+public record Xml(Document document) {
     static {
         // The tests alone read XML, so the module itself does not require it.
         Module xml = ModuleLayer.boot().findModule("java.xml").orElseThrow();
         Xml.class.getModule().addReads(xml);
     }
 
-    static Xml of(byte[] file) throws Exception {
+    public static Xml of(byte[] file) throws Exception {
         return new Xml(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file)));
     }
 
-    Element root() {
+    public Element root() {
         return document.getDocumentElement();
     }
 
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         NodeList nodes = document.getElementsByTagName(name);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return all(name).stream().map(Element::getTextContent).toList();
     }
 }

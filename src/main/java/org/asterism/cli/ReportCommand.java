@@ -1,0 +1,78 @@
+package org.asterism.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.asterism.job.Job;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.OutputFile;
+import org.asterism.report.html.HtmlReport;
+import org.asterism.workspace.Study;
+import org.asterism.workspace.codec.WorkspaceFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code report}: all that is in a workspace as one page of HTML. */
+final class ReportCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                        "report",
+                        "Writes all that is in a workspace as one HTML file: plots, runs, agreement, labels, methods, and how to"
+                                + " do it again.")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("WORKSPACE")
+                        .type(Path.class)
+                        .required(true)
+                        .arity("1")
+                        .index("0")
+                        .description("A workspace that Asterism saved, or a table, which is reported without runs.")
+                        .build());
+        spec.addOption(Options.output("The page to write; its name ends in .html."));
+        spec.addOption(Options.text("--title", "<text>", "What stands at its top; the file's name if not given."));
+        spec.addOption(Options.text("--date", "<date>", "The date on it, such as 2026-03-01; today if not given."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Path file = given.matchedPositionalValue(0, Path.of(""));
+        Path output = given.matchedOptionValue("--output", Path.of(""));
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            throw new InvalidInputException(
+                    output.toString().isEmpty()
+                            ? "--output is missing; name the page, ending in .html."
+                            : "--output " + output + " must end in .html.");
+        }
+        OutputFile.refuseInput(file, output);
+        String date = date(given).toString();
+        List<Study> studies = studies(file, console);
+        String title = given.matchedOptionValue("--title", String.valueOf(file.getFileName()));
+        new HtmlReport(title, date, studies).write(output, Job.QUIET);
+        console.print("Wrote " + output + ".");
+        return 0;
+    }
+
+    private static LocalDate date(ParseResult given) {
+        String date = given.matchedOptionValue("--date", "");
+        try {
+            return date.isEmpty() ? LocalDate.now() : LocalDate.parse(date);
+        } catch (DateTimeException e) {
+            throw new InvalidInputException("--date must be a date such as 2026-03-01, but is \"" + date + "\".", e);
+        }
+    }
+
+    private static List<Study> studies(Path file, Console console) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(WorkspaceFile.ENDING)) {
+            return List.of(Study.of(1, TableInput.read(file, console)));
+        }
+        List<Study> studies = WorkspaceFile.read(file, Job.QUIET).studies();
+        if (studies.isEmpty()) {
+            throw new InvalidInputException(file + " holds no data yet; open a table in it first.");
+        }
+        return studies;
+    }
+}
