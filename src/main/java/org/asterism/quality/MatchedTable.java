@@ -28,7 +28,9 @@ public record MatchedTable(int[] rows, int[] columns, int[][] counts) {
         Map<Integer, Integer> row = places(rows);
         Map<Integer, Integer> column = places(columns);
         int[][] counts = new int[rows.length][columns.length];
-        difference.flows().forEach(flow -> counts[row.get(flow.from())][column.get(flow.into())] = flow.rows());
+        for (Flow flow : difference.flows()) {
+            counts[row.getOrDefault(flow.from(), 0)][column.getOrDefault(flow.into(), 0)] = flow.rows();
+        }
         return new MatchedTable(rows, columns, counts);
     }
 

@@ -25,14 +25,16 @@ final class Story {
 
     List<Change> changes() {
         List<Change> large = new ArrayList<>();
-        families(Flow::from, flow -> mostly(flow, after.get(flow.into()))).forEach((from, parts) -> {
-            List<Integer> into = parts.stream().map(Flow::into).toList();
-            large.add(new Change.Split(from, into, tell(parts)));
-        });
-        families(Flow::into, flow -> mostly(flow, before.get(flow.from()))).forEach((into, parts) -> {
-            List<Integer> from = parts.stream().map(Flow::from).toList();
-            large.add(new Change.Merge(from, into, tell(parts)));
-        });
+        families(Flow::from, flow -> mostly(flow, after.getOrDefault(flow.into(), 0)))
+                .forEach((from, parts) -> {
+                    List<Integer> into = parts.stream().map(Flow::into).toList();
+                    large.add(new Change.Split(from, into, tell(parts)));
+                });
+        families(Flow::into, flow -> mostly(flow, before.getOrDefault(flow.from(), 0)))
+                .forEach((into, parts) -> {
+                    List<Integer> from = parts.stream().map(Flow::from).toList();
+                    large.add(new Change.Merge(from, into, tell(parts)));
+                });
         List<Change> changes = sorted(large);
         changes.addAll(sorted(moves()));
         changes.addAll(sorted(kept()));
@@ -78,8 +80,8 @@ final class Story {
         flows.stream()
                 .filter(flow -> flow.from() >= 0
                         && !flow.moved()
-                        && before.get(flow.from()) == flow.rows()
-                        && after.get(flow.into()) == flow.rows())
+                        && before.getOrDefault(flow.from(), 0) == flow.rows()
+                        && after.getOrDefault(flow.into(), 0) == flow.rows())
                 .forEach(flow -> kept.add(new Change.Kept(flow.from(), flow.into(), flow.rows())));
         return kept;
     }

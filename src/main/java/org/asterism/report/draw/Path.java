@@ -55,14 +55,18 @@ public final class Path {
 
     /** A circle as a fine polygon. */
     public static Path circle(double centerX, double centerY, double radius) {
-        Path path = new Path();
+        return new Path().addCircle(centerX, centerY, radius);
+    }
+
+    /** Adds a circle as a piece of its own. */
+    public Path addCircle(double centerX, double centerY, double radius) {
         for (int s = 0; s < STEPS; s++) {
             double angle = 2 * Math.PI * s / STEPS;
-            double x = centerX + radius * Math.cos(angle);
-            double y = centerY + radius * Math.sin(angle);
-            path.to(x, y);
+            double toX = centerX + radius * Math.cos(angle);
+            double toY = centerY + radius * Math.sin(angle);
+            add(toX, toY, s == 0 ? Step.MOVE : Step.LINE);
         }
-        return path.close();
+        return close();
     }
 
     /** The same path elsewhere. */

@@ -7,6 +7,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.asterism.perception.agreement.Agreement;
+import org.asterism.perception.agreement.Schools;
+import org.asterism.ui.control.PairsMap;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -24,6 +27,11 @@ final class OverviewView extends SplitPane {
         setDividerPositions(0.52);
     }
 
+    /** Those who see alike side by side. */
+    private static Agreement ordered(Agreement pairs) {
+        return pairs.select(Schools.of(pairs).order());
+    }
+
     private static Section section(String title, TableView<?> table) {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(80);
@@ -33,7 +41,15 @@ final class OverviewView extends SplitPane {
     }
 
     private static Node pairs(DashboardModel model) {
-        PairsMap map = new PairsMap(model);
+        PairsMap map = new PairsMap(
+                Messages.text("agreement.pairs-spoken"),
+                (shown, row, column) -> Messages.text(
+                        "agreement.pair",
+                        shown.raters().get(row),
+                        shown.raters().get(column),
+                        Words.number(shown.between(row, column))));
+        map.setId("agreement-pairs");
+        model.resultProperty().subscribe(result -> map.show(result == null ? null : ordered(result.pairs())));
         VBox.setVgrow(map, Priority.ALWAYS);
         Label readout = Texts.text("", "muted", "small");
         readout.textProperty().bind(map.readoutProperty());

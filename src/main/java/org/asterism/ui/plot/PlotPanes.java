@@ -25,7 +25,8 @@ import org.asterism.ui.plot.layer.HeatLegend;
 import org.asterism.ui.plot.layer.Legend;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of a plot, from back to front: layers below, points, layers above, axes, what moves with the mouse, legends. */
+/** The nodes of a plot, from back to front: layers below, points, other points over
+ * them, layers above, axes, what moves with the mouse, legends. */
 final class PlotPanes extends Pane {
     private static final double LEGEND_GAP = 10;
     private static final double LEGEND_WIDEST = 220;
@@ -35,6 +36,7 @@ final class PlotPanes extends Pane {
     private static final double HEAT_LEGEND = 66;
     private final CanvasPane below = new CanvasPane();
     private final PointsPane points = new PointsPane();
+    private final PointsPane over = new PointsPane();
     private final CanvasPane above = new CanvasPane();
     private final CanvasPane axes = new CanvasPane();
     private final EdgesPane edges = new EdgesPane();
@@ -48,11 +50,17 @@ final class PlotPanes extends Pane {
     private record Drawn(PlotLayout layout, PlotAxes axes, Layers layers, PlotTheme theme, String family) {}
 
     PlotPanes() {
-        getChildren().addAll(below, points, above, axes, edges, overlay, legend, heatLegend);
+        over.setOpacity(0);
+        getChildren().addAll(below, points, over, above, axes, edges, overlay, legend, heatLegend);
     }
 
     PointsPane points() {
         return points;
+    }
+
+    /** Another picture of the points, over the first. */
+    PointsPane over() {
+        return over;
     }
 
     EdgesPane edges() {
@@ -74,6 +82,7 @@ final class PlotPanes extends Pane {
         }
         placed = layout;
         points.relocate(layout.left(), layout.top());
+        over.relocate(layout.left(), layout.top());
         points.setOpacity(scene.layers().points());
         Drawn next = new Drawn(layout, scene.axes(), scene.layers(), theme, family);
         if (!next.equals(drawn)) {

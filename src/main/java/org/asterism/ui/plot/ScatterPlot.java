@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -54,7 +56,9 @@ public final class ScatterPlot extends PlotRegion {
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(view.get(), 1, 1));
     private final ReadOnlyDoubleWrapper proportions = new ReadOnlyDoubleWrapper(this, "proportions");
     private final Selecting selecting = new Selecting(_ -> refresh());
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private PlotScene scene = PlotScene.EMPTY;
+    private @Nullable PlotScene other;
     private Bounds all = scene.bounds();
     private boolean still;
     private @Nullable Point2D spot;
@@ -74,6 +78,7 @@ public final class ScatterPlot extends PlotRegion {
         setPrefSize(800, 600);
         getChildren().addAll(panes, editor);
         input = new PlotInput(this, new ToolSurface(this, selecting));
+        share.subscribe(now -> panes.over().setOpacity(other == null ? 0 : now.doubleValue()));
         view.addListener(_ -> refresh());
         tool.addListener((_, _, next) -> choose(next));
         selecting.modeProperty().addListener(_ -> input.remode());
@@ -97,6 +102,20 @@ public final class ScatterPlot extends PlotRegion {
         selecting.show(next);
         refresh();
         changed();
+    }
+
+    /**
+     * Lays another picture of the same points over this one, such as with other colours; null for none. How much is seen of
+     * it says {@link #shareProperty()}.
+     */
+    public void showOver(@Nullable PlotScene over) {
+        other = over;
+        refresh();
+    }
+
+    /** How opaque what lies over the picture is: 0 shows the picture alone, 1 what lies over it. */
+    public DoubleProperty shareProperty() {
+        return share;
     }
 
     private String description() {
@@ -406,12 +425,16 @@ public final class ScatterPlot extends PlotRegion {
         layout = PlotLayout.of(scene.axes(), view.get(), getWidth(), getHeight(), theme().type());
         viewport.set(layout.viewport());
         proportions.set(layout.viewport().proportions(all));
-        panes.points().show(still ? scene : selecting.shown(), frame(), layout.viewport());
+        panes.points().show(still ? scene : selecting.shown(), frame(scene), layout.viewport());
+        if (other != null) {
+            PlotScene over = other.withSelected(selecting.shown().selected());
+            panes.over().show(over, frame(over), layout.viewport());
+        }
         panes.show(scene, all, layout, theme(), family());
         paintOverlay();
     }
 
-    private Frame frame() {
+    private Frame frame(PlotScene of) {
         double scale = renderScale();
         return new Frame(
                 layout.viewport().view(),
@@ -419,8 +442,8 @@ public final class ScatterPlot extends PlotRegion {
                 (int) Math.ceil(layout.viewport().height() * scale),
                 scale,
                 theme(),
-                scene.marks(),
-                scene.legend().shapes(),
+                of.marks(),
+                of.legend().shapes(),
                 scene.layers().grounded()
                         ? new Frame.Ground.Grid(
                                 layout.xTicks().values(), layout.yTicks().values())

@@ -18,7 +18,10 @@ final class TuningActions {
     }
 
     List<Group> groups() {
-        return List.of(Group.of(Category.CLUSTER, live(), guide()), Group.of(Category.CLUSTER, sweep()));
+        return List.of(
+                Group.of(Category.CLUSTER, live(), guide()),
+                Group.of(Category.CLUSTER, sweep()),
+                new LensActions(desk).group());
     }
 
     private Action sweep() {

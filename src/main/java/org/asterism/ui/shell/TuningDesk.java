@@ -6,6 +6,8 @@ import org.asterism.ui.aid.AidModel;
 import org.asterism.ui.aid.LiveModel;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.lens.LensModel;
+import org.asterism.ui.lens.PairsModel;
 import org.asterism.ui.sweep.SweepModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Partition;
@@ -28,10 +30,14 @@ public final class TuningDesk {
 
     private final AidModel aid;
     private final SweepModel sweep;
+    private final LensModel lens;
+    private final PairsModel pairs;
 
     TuningDesk(Surroundings around) {
         aid = aid(around);
         sweep = sweep(around);
+        lens = new LensModel(around.document(), around.tasks());
+        pairs = new PairsModel(around.document(), lens, around.tasks());
     }
 
     /** The picture beside the parameters. */
@@ -42,6 +48,16 @@ public final class TuningDesk {
     /** Sweeps over parameters. */
     public SweepModel sweep() {
         return sweep;
+    }
+
+    /** What changes from one partition to another. */
+    public LensModel lens() {
+        return lens;
+    }
+
+    /** How far every two partitions agree. */
+    public PairsModel pairs() {
+        return pairs;
     }
 
     private static SweepModel sweep(Surroundings around) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.asterism.ui.lens.LensView;
+import org.asterism.ui.lens.PairsView;
 import org.asterism.ui.sweep.SweepView;
 import org.asterism.ui.text.Messages;
 
@@ -16,7 +18,7 @@ final class TuningPages {
     }
 
     List<Page> all() {
-        return List.of(sweeping());
+        return List.of(sweeping(), lens(), pairs());
     }
 
     private Page sweeping() {
@@ -26,6 +28,24 @@ final class TuningPages {
                 Page.Room.WINDOW,
                 Messages.text("sweep.hint"),
                 tuning.sweep()::close);
+    }
+
+    private Page pairs() {
+        return new Page(
+                tuning.pairs().showingProperty(),
+                new PairsView(tuning.pairs()),
+                Page.Room.WINDOW,
+                Messages.text("lens.pairs-page-hint"),
+                tuning.pairs()::close);
+    }
+
+    private Page lens() {
+        return new Page(
+                tuning.lens().showingProperty(),
+                new LensView(tuning.lens()),
+                Page.Room.WINDOW,
+                Messages.text("lens.hint"),
+                tuning.lens()::close);
     }
 
     private static void copy(String text) {

@@ -1,7 +1,6 @@
-package org.asterism.ui.agreement;
+package org.asterism.ui.control;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,14 +12,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.asterism.perception.agreement.Agreement;
-import org.asterism.perception.agreement.Schools;
-import org.asterism.session.result.SessionResult;
-import org.asterism.ui.control.Sketch;
-import org.asterism.ui.text.Messages;
+import org.asterism.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The agreement of every two people as a square of shaded cells; the pointer or the arrow keys read one out. */
-final class PairsMap extends Sketch {
+/**
+ * The agreement of every two people or partitions as a square of shaded cells, the fuller the more alike; the pointer or the
+ * arrow keys read one out, a click or Enter opens it.
+ */
+public final class PairsMap extends Sketch {
     private static final double NAMES = 9;
     private static final double NUMBERS = 27;
     private static final double NARROWEST = 30;
@@ -28,7 +27,10 @@ final class PairsMap extends Sketch {
     private static final double LETTER = 6.2;
     private static final double LARGEST = 48;
 
+    private final String spoken;
+    private final PairWords words;
     private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(this, "readout", "");
+    private PairAction opening = (_, _) -> {};
     private @Nullable Agreement pairs;
     private double low;
     private double high;
@@ -36,43 +38,58 @@ final class PairsMap extends Sketch {
     private int row = -1;
     private int column = -1;
 
-    PairsMap(DashboardModel model) {
-        super(Messages.text("agreement.pairs-spoken"));
-        setId("agreement-pairs");
+    /** Says what the agreement of two different ones is, by their places. */
+    @FunctionalInterface
+    public interface PairWords {
+        String of(Agreement shown, int row, int column);
+    }
+
+    /** Does something with two different ones, by their places. */
+    @FunctionalInterface
+    public interface PairAction {
+        void open(int row, int column);
+    }
+
+    /** @param spoken what a screen reader calls the map */
+    public PairsMap(String spoken, PairWords words) {
+        super(spoken);
+        this.spoken = spoken;
+        this.words = words;
         getStyleClass().add("pair-chart");
         setFocusTraversable(true);
         setMinSize(120, 120);
         setOnMouseMoved(this::follow);
         setOnMouseExited(_ -> point(-1, -1));
-        setOnKeyPressed(this::move);
-        model.resultProperty().subscribe(this::show);
+        setOnMouseClicked(_ -> open());
+        setOnKeyPressed(this::press);
     }
 
     /** What the cell under the pointer means. */
-    ReadOnlyStringProperty readoutProperty() {
+    public ReadOnlyStringProperty readoutProperty() {
         return readout.getReadOnlyProperty();
     }
 
-    private void show(@Nullable SessionResult result) {
-        pairs = result == null ? null : ordered(result.pairs());
-        double[] values = pairs == null
+    /** What to do with a cell that is clicked. */
+    public void setOnOpen(PairAction action) {
+        opening = action;
+    }
+
+    /** Shows an agreement in its order; null for nothing. */
+    public void show(@Nullable Agreement shown) {
+        pairs = shown;
+        double[] values = shown == null
                 ? new double[0]
-                : Arrays.stream(pairs.values())
+                : Arrays.stream(shown.values())
                         .flatMapToDouble(Arrays::stream)
                         .filter(Double::isFinite)
                         .toArray();
         low = Math.min(0, Arrays.stream(values).min().orElse(0));
         high = Math.max(1e-9, Arrays.stream(values).max().orElse(1));
-        int longest = pairs == null
+        int longest = shown == null
                 ? 0
-                : pairs.raters().stream().mapToInt(String::length).max().orElse(0);
+                : shown.raters().stream().mapToInt(String::length).max().orElse(0);
         margin = Math.clamp(longest * LETTER + 10, NARROWEST, WIDEST);
         point(-1, -1);
-    }
-
-    /** Those who see alike side by side. */
-    private static Agreement ordered(Agreement pairs) {
-        return pairs.select(Schools.of(pairs).order());
     }
 
     private double cell() {
@@ -89,11 +106,24 @@ final class PairsMap extends Sketch {
         return pairs != null && index < pairs.size() ? index : -1;
     }
 
-    private void move(KeyEvent event) {
-        int size = pairs == null ? 0 : pairs.size();
-        if (size == 0 || !event.getCode().isArrowKey()) {
-            return;
+    private void open() {
+        requestFocus();
+        if (row >= 0 && column >= 0 && row != column) {
+            opening.open(row, column);
         }
+    }
+
+    private void press(KeyEvent event) {
+        int size = pairs == null ? 0 : pairs.size();
+        if (size > 0 && event.getCode().isArrowKey()) {
+            move(event, size);
+        } else if (event.getCode() == KeyCode.ENTER && row >= 0) {
+            open();
+            event.consume();
+        }
+    }
+
+    private void move(KeyEvent event, int size) {
         int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         point(Math.clamp(Math.max(row, 0) + down, 0, size - 1), Math.clamp(Math.max(column, 0) + right, 0, size - 1));
@@ -103,19 +133,11 @@ final class PairsMap extends Sketch {
     private void point(int toRow, int toColumn) {
         row = toRow;
         column = toColumn;
-        readout.set(words());
-        setAccessibleText(row < 0 ? Messages.text("agreement.pairs-spoken") : readout.get());
-        repaint();
-    }
-
-    private String words() {
         Agreement shown = pairs;
-        if (shown == null || row < 0 || column < 0 || row == column) {
-            return "";
-        }
-        List<String> names = shown.raters();
-        return Messages.text(
-                "agreement.pair", names.get(row), names.get(column), Words.number(shown.between(row, column)));
+        boolean pair = shown != null && row >= 0 && column >= 0 && row != column;
+        readout.set(pair ? words.of(shown, row, column) : "");
+        setAccessibleText(pair ? readout.get() : spoken);
+        repaint();
     }
 
     @Override
@@ -141,15 +163,20 @@ final class PairsMap extends Sketch {
         double size = cell();
         double gap = size > 6 ? 0.5 : 0;
         double value = shown.between(i, j);
-        double share = (value - low) / (high - low);
+        double share = share(shown, value);
         graphics.setFill(
                 i == j || Double.isNaN(value) ? paper() : paper().interpolate(SEPARABILITY, 0.04 + 0.96 * share));
         graphics.fillRect(margin + j * size + gap, margin + i * size + gap, size - 2 * gap, size - 2 * gap);
         if (size >= NUMBERS && i != j && !Double.isNaN(value)) {
             graphics.setTextAlign(TextAlignment.CENTER);
             graphics.setFill(share > 0.55 ? Color.WHITE : ink(1));
-            graphics.fillText(Words.number(value), margin + (j + 0.5) * size, margin + (i + 0.5) * size);
+            graphics.fillText(Numbers.fixed(value, 2), margin + (j + 0.5) * size, margin + (i + 0.5) * size);
         }
+    }
+
+    private double share(Agreement shown, double value) {
+        double share = (value - low) / (high - low);
+        return shown.similarity().isDistance() ? 1 - share : share;
     }
 
     private void name(GraphicsContext graphics, String name, int place) {
