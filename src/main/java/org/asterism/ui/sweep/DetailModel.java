@@ -1,6 +1,5 @@
 package org.asterism.ui.sweep;
 
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.asterism.cluster.Clustering;
@@ -15,16 +14,12 @@ final class DetailModel {
     /**
      * A clustering as it looks in the plot.
      *
-     * @param labels the palette colour of each plotted point, or a negative label
+     * @param labels one a plotted point
      */
     record Seen(Row row, Points points, int[] labels) {}
 
-    /**
-     * The silhouettes of a clustering.
-     *
-     * @param colors the palette colour of each cluster
-     */
-    record Judged(Row row, Widths widths, int[] colors) {}
+    /** The silhouettes of a clustering. */
+    record Judged(Row row, Widths widths) {}
 
     private final SweepModel model;
     private final Latest seeing;
@@ -75,23 +70,16 @@ final class DetailModel {
     }
 
     private void show(Plan plan, Row next, Clustering clustering) {
-        int[] colors = IntStream.range(0, clustering.clusters()).toArray();
         Subject subject = plan.subject();
         seeing.start(
                 Messages.text("sweep.task-picture"),
-                _ -> new Seen(next, subject.plotted(), colored(subject.seen(clustering.labels()), colors)),
+                _ -> new Seen(next, subject.plotted(), subject.seen(clustering.labels())),
                 seen::set,
                 _ -> seen.set(null));
         judging.start(
                 Messages.text("sweep.task-silhouettes"),
-                job -> new Judged(next, Widths.of(subject.space(), clustering, job), colors),
+                job -> new Judged(next, Widths.of(subject.space(), clustering, job)),
                 judged::set,
                 _ -> judged.set(null));
-    }
-
-    private static int[] colored(int[] labels, int[] colors) {
-        return IntStream.of(labels)
-                .map(label -> label < 0 ? label : colors[label])
-                .toArray();
     }
 }

@@ -57,8 +57,12 @@ final class DetailPane extends ScrollPane {
         hint.getStyleClass().add("sweep-detail");
         detail.rowProperty().subscribe(row -> setContent(row == null ? hint : shown));
         detail.rowProperty().subscribe(this::show);
-        detail.seenProperty().subscribe(this::picture);
-        detail.judgedProperty().subscribe(this::judge);
+        detail.seenProperty().subscribe(_ -> picture());
+        detail.judgedProperty().subscribe(_ -> judge());
+        model.lineage().linesProperty().subscribe(_ -> {
+            picture();
+            judge();
+        });
         model.selectedProperty().subscribe(this::offer);
     }
 
@@ -89,25 +93,30 @@ final class DetailPane extends ScrollPane {
         }
     }
 
-    private void picture(DetailModel.@Nullable Seen seen) {
+    private void picture() {
         Plan plan = model.planProperty().get();
+        DetailModel.Seen seen = detail.seenProperty().get();
         if (seen == null || plan == null) {
             picture.setImage(null);
             return;
         }
-        picture.setImage(Thumbnail.of(seen.points(), i -> seen.labels()[i], WIDTH, HEIGHT));
+        int[] colors = model.lineage().colors(seen.row());
+        int[] labels = seen.labels();
+        picture.setImage(
+                Thumbnail.of(seen.points(), i -> labels[i] < 0 ? labels[i] : colors[labels[i]], WIDTH, HEIGHT));
         picture.setAccessibleText(Messages.text("sweep.picture-spoken", SweepText.name(plan, seen.row())));
     }
 
-    private void judge(DetailModel.@Nullable Judged judged) {
-        silhouettes.show(judged == null ? null : judged.widths(), judged == null ? new int[0] : judged.colors());
-        sampled.setText(
-                judged == null || !judged.widths().sampled()
-                        ? ""
-                        : Messages.text(
-                                "sweep.sampled",
-                                judged.widths().measured(),
-                                judged.widths().points()));
+    private void judge() {
+        DetailModel.Judged judged = detail.judgedProperty().get();
+        if (judged == null) {
+            silhouettes.show(null, new int[0]);
+            sampled.setText("");
+            return;
+        }
+        Widths widths = judged.widths();
+        silhouettes.show(widths, model.lineage().colors(judged.row()));
+        sampled.setText(widths.sampled() ? Messages.text("sweep.sampled", widths.measured(), widths.points()) : "");
     }
 
     private void offer(@Nullable Row row) {

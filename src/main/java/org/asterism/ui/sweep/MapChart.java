@@ -25,11 +25,11 @@ final class MapChart extends RowChart {
     private static final double NUMBERS = 34;
 
     private final IntegerProperty measure = new SimpleIntegerProperty(this, "measure", 0);
-    private Curve curve;
+    private Scores scores;
 
     MapChart(SweepModel model, Plan plan) {
         super(model, plan, plan.measures().getFirst().title());
-        curve = Curve.of(plan, 0, model.rows());
+        scores = Scores.of(plan, 0, model.rows());
         setId("sweep-map");
         setMinSize(200, 160);
         measure.subscribe(_ -> refresh());
@@ -42,7 +42,7 @@ final class MapChart extends RowChart {
 
     @Override
     void refresh() {
-        curve = Curve.of(plan(), measure.get(), model().rows());
+        scores = Scores.of(plan(), measure.get(), model().rows());
         super.refresh();
     }
 
@@ -69,7 +69,7 @@ final class MapChart extends RowChart {
         return row == null
                 ? Messages.text(
                         "sweep.map-spoken",
-                        curve.measure().title(),
+                        scores.measure().title(),
                         SweepText.title(upwards()),
                         SweepText.title(across()))
                 : SweepText.point(plan(), row, measure.get());
@@ -116,7 +116,7 @@ final class MapChart extends RowChart {
         model().rows().forEach(row -> cell(g, row));
         names(g);
         legend(g);
-        curve.best().ifPresent(place -> frame(g, place, AMBIGUITY, 0));
+        scores.best().ifPresent(place -> frame(g, place, AMBIGUITY, 0));
         frame(g, model().selectedProperty().get(), accent());
         frame(g, model().hoveredProperty().get(), ink(1));
     }
@@ -133,7 +133,7 @@ final class MapChart extends RowChart {
         double x = x(row.place());
         double y = y(row.place());
         double gap = Math.min(width(), height()) > 6 ? 0.5 : 0;
-        double value = curve.values()[row.place()];
+        double value = scores.values()[row.place()];
         double share = goodness(value);
         g.setFill(Double.isFinite(value) ? shade(share) : paper());
         g.fillRect(x + gap, y + gap, width() - 2 * gap, height() - 2 * gap);
@@ -150,13 +150,13 @@ final class MapChart extends RowChart {
 
     /** From 0 for the worst value to 1 for the best. */
     private double goodness(double value) {
-        double low = curve.low();
-        double high = curve.high();
+        double low = scores.low();
+        double high = scores.high();
         if (!(high > low) || !Double.isFinite(value)) {
             return Double.isFinite(value) ? 1 : 0;
         }
         double share = (value - low) / (high - low);
-        return curve.measure().best() == Measure.Best.HIGHER ? share : 1 - share;
+        return scores.measure().best() == Measure.Best.HIGHER ? share : 1 - share;
     }
 
     private Color shade(double share) {
@@ -202,12 +202,12 @@ final class MapChart extends RowChart {
             g.setFill(shade(1 - step / size));
             g.fillRect(x, TOP + step, 10, 1.5);
         }
-        boolean higher = curve.measure().best() == Measure.Best.HIGHER;
+        boolean higher = scores.measure().best() == Measure.Best.HIGHER;
         g.setFill(ink(0.7));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.TOP);
-        g.fillText(SweepText.number(higher ? curve.high() : curve.low()), x + 15, TOP - 3);
-        g.fillText(SweepText.number(higher ? curve.low() : curve.high()), x + 15, TOP + size - 10);
+        g.fillText(SweepText.number(higher ? scores.high() : scores.low()), x + 15, TOP - 3);
+        g.fillText(SweepText.number(higher ? scores.low() : scores.high()), x + 15, TOP + size - 10);
         g.fillText(Messages.text("sweep.legend-refused"), x, TOP + size + 6);
     }
 

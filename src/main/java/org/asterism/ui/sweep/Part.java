@@ -5,6 +5,7 @@ import org.asterism.ui.text.Messages;
 /** What the page shows of a sweep. */
 enum Part {
     CHARTS("sweep.part-charts", "sweep.part-charts-help"),
+    LINEAGE("sweep.lineage", "sweep.lineage-tip"),
     TABLE("sweep.part-table", "sweep.part-table-help");
 
     private final String title;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a sweep, the best first until somebody sorts them otherwise; Ctrl+C copies them as text. */
 final class RowsTable extends TableView<Row> {
     private static final double LINE = 26;
+    private static final double NARROW = 80;
+    private static final double EDGES = 30;
+    private static final double LETTER = 6.6;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final SweepModel model;
@@ -45,6 +49,8 @@ final class RowsTable extends TableView<Row> {
         });
         model.planProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::select);
+        sorted.addListener(
+                (ListChangeListener<Row>) _ -> select(model.selectedProperty().get()));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
@@ -131,7 +137,7 @@ final class RowsTable extends TableView<Row> {
         TableColumn<Row, Double> column = columns.number(
                 measure.title(),
                 SweepText.meaning(measure) + " " + SweepText.better(measure),
-                104,
+                Math.max(NARROW, EDGES + LETTER * measure.title().length()),
                 row -> row.index(i),
                 row -> SweepText.number(row.index(i)));
         boolean higher = measure.best() == Measure.Best.HIGHER;

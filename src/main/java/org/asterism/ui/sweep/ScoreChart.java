@@ -21,13 +21,13 @@ final class ScoreChart extends RowChart {
     private static final double BELOW = 24;
 
     private final int measure;
-    private Curve curve;
+    private Scores scores;
 
     /** @param measure its index among those of the plan */
     ScoreChart(SweepModel model, Plan plan, int measure) {
         super(model, plan, plan.measures().get(measure).title());
         this.measure = measure;
-        curve = Curve.of(plan, measure, model.rows());
+        scores = Scores.of(plan, measure, model.rows());
         setId("sweep-curve-" + measure);
         setMinHeight(138);
         setPrefHeight(138);
@@ -35,13 +35,13 @@ final class ScoreChart extends RowChart {
 
     @Override
     void refresh() {
-        curve = Curve.of(plan(), measure, model().rows());
+        scores = Scores.of(plan(), measure, model().rows());
         super.refresh();
     }
 
     @Override
     int place(double x, double y) {
-        int size = curve.values().length;
+        int size = scores.values().length;
         double share = (x - LEFT) / (getWidth() - LEFT - RIGHT);
         return x < LEFT / 2 ? -1 : Math.clamp(Math.round(share * (size - 1)), 0, size - 1);
     }
@@ -49,18 +49,18 @@ final class ScoreChart extends RowChart {
     @Override
     int next(int place, KeyCode arrow) {
         int next = arrow == KeyCode.LEFT || arrow == KeyCode.UP ? place - 1 : place + 1;
-        return next < curve.values().length ? next : -1;
+        return next < scores.values().length ? next : -1;
     }
 
     @Override
     String words(@Nullable Row row) {
         return row == null
-                ? Messages.text("sweep.curve-spoken", curve.measure().title(), parameter(), best())
+                ? Messages.text("sweep.curve-spoken", scores.measure().title(), parameter(), best())
                 : SweepText.point(plan(), row, measure);
     }
 
     private String best() {
-        return curve.best().isPresent() ? value(curve.best().getAsInt()) : "–";
+        return scores.best().isPresent() ? value(scores.best().getAsInt()) : "–";
     }
 
     private String parameter() {
@@ -76,13 +76,13 @@ final class ScoreChart extends RowChart {
     }
 
     private double x(int place) {
-        int last = curve.values().length - 1;
+        int last = scores.values().length - 1;
         return LEFT + (getWidth() - LEFT - RIGHT) * (last == 0 ? 0.5 : (double) place / last);
     }
 
     private double y(double value) {
-        double low = curve.low();
-        double high = curve.high();
+        double low = scores.low();
+        double high = scores.high();
         double share = high > low ? (high - value) / (high - low) : 0.5;
         return TOP + share * (base() - BELOW - TOP);
     }
@@ -115,10 +115,10 @@ final class ScoreChart extends RowChart {
         g.setFill(ink(0.6));
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
-        if (curve.places().length > 0) {
-            g.fillText(SweepText.number(curve.high()), LEFT - 10, y(curve.high()));
-            if (curve.high() > curve.low()) {
-                g.fillText(SweepText.number(curve.low()), LEFT - 10, y(curve.low()));
+        if (scores.places().length > 0) {
+            g.fillText(SweepText.number(scores.high()), LEFT - 10, y(scores.high()));
+            if (scores.high() > scores.low()) {
+                g.fillText(SweepText.number(scores.low()), LEFT - 10, y(scores.low()));
             }
         }
         ticks(g);
@@ -126,7 +126,7 @@ final class ScoreChart extends RowChart {
 
     /** As many values as fit below the line. */
     private void ticks(GraphicsContext g) {
-        int size = curve.values().length;
+        int size = scores.values().length;
         int longest = 1;
         for (int place = 0; place < size; place++) {
             longest = Math.max(longest, value(place).length());
@@ -141,8 +141,8 @@ final class ScoreChart extends RowChart {
     }
 
     private void line(GraphicsContext g) {
-        int[] places = curve.places();
-        double[] values = curve.values();
+        int[] places = scores.places();
+        double[] values = scores.values();
         g.setStroke(SEPARABILITY.interpolate(accent(), 0.5));
         g.setFill(SEPARABILITY.interpolate(accent(), 0.5));
         g.setLineWidth(1.5);
@@ -158,14 +158,14 @@ final class ScoreChart extends RowChart {
 
     private void marks(GraphicsContext g) {
         g.setLineWidth(1.5);
-        curve.knee().ifPresent(place -> {
+        scores.knee().ifPresent(place -> {
             g.setStroke(AMBIGUITY);
-            double y = y(curve.values()[place]);
+            double y = y(scores.values()[place]);
             g.strokeOval(x(place) - 4.5, y - 4.5, 9, 9);
-            boolean elbow = curve.measure().best() == Measure.Best.LOWER;
+            boolean elbow = scores.measure().best() == Measure.Best.LOWER;
             name(g, place, Messages.text(elbow ? "sweep.elbow" : "sweep.knee", value(place)));
         });
-        curve.best().ifPresent(place -> {
+        scores.best().ifPresent(place -> {
             g.setFill(AMBIGUITY);
             dot(g, place, 4.5);
             name(g, place, Messages.text("sweep.best", value(place)));
@@ -176,8 +176,8 @@ final class ScoreChart extends RowChart {
     private void name(GraphicsContext g, int place, String words) {
         double half = words.length() * LETTER / 2;
         double middle = Math.clamp(x(place), LEFT + half, Math.max(LEFT + half, getWidth() - half));
-        double y = y(curve.values()[place]);
-        boolean below = curve.measure().best() == Measure.Best.LOWER;
+        double y = y(scores.values()[place]);
+        boolean below = scores.measure().best() == Measure.Best.LOWER;
         g.setFill(ink(0.9));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(below ? VPos.TOP : VPos.BOTTOM);
@@ -185,7 +185,7 @@ final class ScoreChart extends RowChart {
     }
 
     private void ring(GraphicsContext g, @Nullable Row row) {
-        double value = row == null ? Double.NaN : curve.values()[row.place()];
+        double value = row == null ? Double.NaN : scores.values()[row.place()];
         if (row != null && Double.isFinite(value)) {
             g.setStroke(accent());
             g.setLineWidth(2);
@@ -200,7 +200,7 @@ final class ScoreChart extends RowChart {
     }
 
     private void dot(GraphicsContext g, int place, double radius) {
-        double value = curve.values()[place];
+        double value = scores.values()[place];
         if (Double.isFinite(value)) {
             g.fillOval(x(place) - radius, y(value) - radius, 2 * radius, 2 * radius);
         }

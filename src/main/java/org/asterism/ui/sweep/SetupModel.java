@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.asterism.cluster.Clusterer;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
@@ -97,15 +98,21 @@ final class SetupModel {
         if (next == null) {
             offered = List.of();
         } else {
-            offered = Stream.concat(
-                            Internal.fitting(algorithm(next).distance().metric()).stream(), Known.of(next).stream())
-                    .toList();
+            offered = measures(next);
             if (before == null
                     || !algorithm(before).getClass().equals(algorithm(next).getClass())) {
                 offerParameters(next);
             }
         }
         choose();
+    }
+
+    private static List<Measure<Labelled>> measures(Subject subject) {
+        Metric metric = algorithm(subject).distance().metric();
+        Stream<Measure<Labelled>> within = metric.euclidean() ? Stream.of(Internal.WITHIN) : Stream.empty();
+        return Stream.of(Internal.fitting(metric).stream(), within, Known.of(subject).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Clusterer algorithm(Subject subject) {

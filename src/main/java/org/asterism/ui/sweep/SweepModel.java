@@ -38,6 +38,7 @@ public final class SweepModel {
     private final ObjectProperty<@Nullable Row> hovered = new SimpleObjectProperty<>(this, "hovered");
     private final ObjectProperty<@Nullable Row> selected = new SimpleObjectProperty<>(this, "selected");
     private final DetailModel detail;
+    private final LineageModel lineage;
     private @Nullable Attempt attempt;
     private @Nullable Task<?> task;
 
@@ -61,6 +62,7 @@ public final class SweepModel {
         this.window = window;
         setup = new SetupModel(tasks);
         detail = new DetailModel(this, tasks);
+        lineage = new LineageModel(this, tasks);
         recipe.subscribe(_ -> follow());
         document.studyProperty().subscribe(_ -> follow());
     }
@@ -88,6 +90,10 @@ public final class SweepModel {
     /** The row that is looked at. */
     DetailModel detail() {
         return detail;
+    }
+
+    LineageModel lineage() {
+        return lineage;
     }
 
     ReadOnlyBooleanProperty runningProperty() {
@@ -175,7 +181,7 @@ public final class SweepModel {
             rows.setAll(of.rows());
             say(reason);
             if (selected.get() == null && !rows.isEmpty()) {
-                Curve.of(of.plan(), 0, rows)
+                Scores.of(of.plan(), 0, rows)
                         .best()
                         .ifPresent(place -> row(place).ifPresent(selected::set));
             }

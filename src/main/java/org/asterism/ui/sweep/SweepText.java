@@ -114,6 +114,7 @@ final class SweepText {
             case "bic" -> Messages.text("sweep.bic-help");
             case "dunn" -> Messages.text("sweep.dunn-help");
             case "dbcv" -> Messages.text("sweep.dbcv-help");
+            case "within-squares" -> Messages.text("sweep.within-help");
             case "ari" -> Messages.text("sweep.ari-help");
             default -> measure.help();
         };

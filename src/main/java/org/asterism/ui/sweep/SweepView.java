@@ -51,6 +51,7 @@ public final class SweepView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Segments<Part> parts = new Segments<>(part, List.of(Part.values()), Part::title, Part::help);
         parts.button(Part.TABLE).setId("sweep-table");
+        parts.button(Part.LINEAGE).setId("sweep-part-lineage");
         parts.button(Part.CHARTS).setId("sweep-charts");
         Button copy = Icons.button(
                 MaterialDesignC.CONTENT_COPY, Messages.text("sweep.copy"), () -> clipboard.accept(table.text()));
@@ -70,8 +71,13 @@ public final class SweepView extends BorderPane {
         StackPane left = new StackPane(
                 shown(new CurvesPane(model), charts.and(two.not())),
                 shown(new MapPane(model), charts.and(two)),
+                shown(new LineagePane(model), part.isEqualTo(Part.LINEAGE)),
                 shown(table, part.isEqualTo(Part.TABLE)));
         left.getStyleClass().add("rows");
+        left.getChildren()
+                .add(shown(
+                        Texts.note(Messages.text("sweep.empty")),
+                        model.planProperty().isNull()));
         DetailPane detail = new DetailPane(model, model.detail());
         detail.setMinWidth(DETAIL);
         detail.setMaxWidth(DETAIL);

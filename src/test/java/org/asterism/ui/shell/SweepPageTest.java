@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,9 @@ class SweepPageTest {
             window.keys(KeyCode.SPACE);
             assertThat(window.study().runs()).hasSize(1);
 
+            window.click("#sweep-table");
+            TableView<?> table = window.robot.lookup("#sweep-rows").queryTableView();
+            assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
             window.click("#sweep-copy");
             window.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                     .startsWith("k\tClusters\tNoise\tTime\t")

@@ -10,10 +10,12 @@ import org.asterism.cluster.density.Dbscan;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.data.Samples;
 import org.asterism.parameter.Schema;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,8 @@ class SweepScreensTest {
             window.settle();
             click(window, "#sweep-start");
             window.picture(SCREENS.resolve("sweep-curves-" + name));
+            click(window, "#sweep-part-lineage");
+            window.picture(SCREENS.resolve("sweep-lineage-" + name));
             click(window, "#sweep-table");
             window.picture(SCREENS.resolve("sweep-table-" + name));
             click(window, "#sweep-charts");
@@ -59,6 +63,24 @@ class SweepScreensTest {
             type(window, "#sweep-second-count", "8");
             click(window, "#sweep-start");
             window.picture(SCREENS.resolve("sweep-map-" + name));
+        }
+    }
+
+    @Test
+    void german() throws IOException, TimeoutException {
+        Messages.speak(Locale.GERMAN);
+        try (TestWindow window = new TestWindow(folder, new Settings(Look.Theme.LIGHT, 990, 900))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.interact(() -> window.desk().tuning().sweep().show());
+            window.settle();
+            click(window, "#sweep-add-second");
+            window.picture(SCREENS.resolve("sweep-german-setup.png"));
+            click(window, "#sweep-remove-second");
+            click(window, "#sweep-start");
+            window.picture(SCREENS.resolve("sweep-german.png"));
+        } finally {
+            Messages.speak(Locale.ENGLISH);
         }
     }
 

@@ -20,6 +20,7 @@ import org.asterism.job.Job;
 import org.asterism.job.Runner;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
+import org.asterism.quality.Lineage;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Edits;
@@ -45,7 +46,7 @@ class SweepModelTest {
 
         assertThat(model.rows()).extracting(Row::values).startsWith(List.of("2"), List.of("3"));
         assertThat(model.statusProperty().get()).isEqualTo("7 of 7");
-        Curve silhouette = Curve.of(plan(), 0, model.rows());
+        Scores silhouette = Scores.of(plan(), 0, model.rows());
         assertThat(silhouette.best()).hasValue(1);
         assertThat(Objects.requireNonNull(model.selectedProperty().get()).clusters())
                 .isEqualTo(3);
@@ -121,6 +122,21 @@ class SweepModelTest {
         model.adopt(model.rows().get(3));
 
         assertThat(adopted).containsExactly(new Recipe(new KMeans(5, 5, 1), List.of("x", "y"), false));
+    }
+
+    /** From two to three clusters one splits, the other goes on; each keeps its colour. */
+    @Test
+    void clustersKeepTheirColoursAlongTheSweep() {
+        sweep("2", "3", "2");
+
+        LineageModel.Lines lines =
+                Objects.requireNonNull(model.lineage().linesProperty().get());
+        assertThat(lines.lineage().stages().getLast().edges())
+                .extracting(Lineage.Edge::kind)
+                .containsExactlyInAnyOrder(Lineage.Kind.CONTINUES, Lineage.Kind.CONTINUES, Lineage.Kind.SPLITS);
+        int[] colors = model.lineage().colors(model.rows().getLast());
+        assertThat(colors).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(lines.picture().bands().getLast()).hasSize(3);
     }
 
     @Test
