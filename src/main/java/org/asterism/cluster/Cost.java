@@ -14,8 +14,12 @@ public record Cost(double seconds, long bytes) {
 
     /** The cost of a run on so many points. */
     public static Cost of(Clusterer algorithm, int size, int dimensions) {
-        double each = Math.max(1, dimensions / 4.0) / SPEED;
-        return new Cost(algorithm.effort(size, dimensions) * each, algorithm.memory(size, dimensions));
+        return new Cost(seconds(algorithm.effort(size, dimensions), dimensions), algorithm.memory(size, dimensions));
+    }
+
+    /** How long so many steps take. */
+    public static double seconds(double effort, int dimensions) {
+        return effort * Math.max(1, dimensions / 4.0) / SPEED;
     }
 
     /** The unit of a time as people would say it. */
@@ -26,20 +30,26 @@ public record Cost(double seconds, long bytes) {
         DAYS
     }
 
-    /** A time to one digit: no seconds are less than one, and one day is a day or more. */
+    /** A time: no seconds are less than one, and one day is a day or more. */
     public record Span(long count, Unit unit) {}
 
+    /** To one digit: nobody should believe more of an estimate. */
     public Span span() {
+        return span(1);
+    }
+
+    /** @param digits of the number, at least 1 */
+    public Span span(int digits) {
         if (seconds < 1) {
             return new Span(0, Unit.SECONDS);
         }
         if (seconds < 90) {
-            return new Span(rounded(seconds), Unit.SECONDS);
+            return new Span(rounded(seconds, digits), Unit.SECONDS);
         }
         if (seconds < 90 * 60) {
-            return new Span(rounded(seconds / 60), Unit.MINUTES);
+            return new Span(rounded(seconds / 60, digits), Unit.MINUTES);
         }
-        return seconds < 48 * 3600 ? new Span(rounded(seconds / 3600), Unit.HOURS) : new Span(1, Unit.DAYS);
+        return seconds < 48 * 3600 ? new Span(rounded(seconds / 3600, digits), Unit.HOURS) : new Span(1, Unit.DAYS);
     }
 
     /** The time in words, such as "about 20 seconds". */
@@ -64,9 +74,8 @@ public record Cost(double seconds, long bytes) {
         return "about " + (count == 1 ? one : count + " " + many);
     }
 
-    /** To one digit: nobody should believe more. */
-    private static long rounded(double value) {
-        double scale = Math.pow(10, Math.floor(Math.log10(value)));
+    private static long rounded(double value, int digits) {
+        double scale = Math.pow(10, Math.max(0, Math.floor(Math.log10(value)) - digits + 1));
         return Math.round(Math.round(value / scale) * scale);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -17,12 +18,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
-import org.asterism.cluster.Cost;
+import org.asterism.cluster.Clustering;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
+import org.asterism.tuning.forecast.Forecast;
+import org.asterism.tuning.forecast.Observation;
 import org.asterism.ui.control.ParameterModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
@@ -30,7 +33,9 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Edits;
 import org.asterism.workspace.Recipe;
+import org.asterism.workspace.Run;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.state.RunTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Which algorithm runs next, on which columns and with which parameters. Keeps what was typed for each algorithm. */
@@ -38,6 +43,7 @@ public final class AlgorithmModel {
     private static final String METRIC = "metric";
 
     private final DocumentModel document;
+    private final RunTimes times;
     private final TasksModel tasks;
     private final ObjectProperty<Schema<Clusterer>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Algorithms.all().getFirst());
@@ -46,9 +52,13 @@ public final class AlgorithmModel {
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
+    private Forecast forecast;
 
-    public AlgorithmModel(DocumentModel document, TasksModel tasks) {
+    /** @param times of the runs on this machine, from which those to come are foretold */
+    public AlgorithmModel(DocumentModel document, RunTimes times, TasksModel tasks) {
         this.document = document;
+        this.times = times;
+        forecast = Forecast.of(times.list());
         this.tasks = tasks;
         document.studyProperty().subscribe(this::follow);
         chosen.subscribe(_ -> estimate());
@@ -166,7 +176,17 @@ public final class AlgorithmModel {
                 .ifPresent(study -> tasks.start(
                         Schema.of(made.algorithm()).title(),
                         job -> made.run(study.dataset(), study.truth(), job),
-                        run -> document.change(Edits.addRun(study.id(), run))));
+                        run -> add(study, run)));
+    }
+
+    private void add(Study study, Run run) {
+        document.change(Edits.addRun(study.id(), run));
+        int points = Math.toIntExact(IntStream.of(run.labels())
+                .filter(label -> label != Clustering.UNLABELLED)
+                .count());
+        times.add(Observation.of(run.algorithm(), points, run.columns().size(), run.seconds()));
+        forecast = Forecast.of(times.list());
+        estimate();
     }
 
     private Recipe recipe(Study study) {
@@ -242,9 +262,8 @@ public final class AlgorithmModel {
         }
         try {
             int rows = study.dataset().rows();
-            Cost expected =
-                    Cost.of(algorithm(schema), rows, columns.get().of(study).size());
-            return CostText.of(expected, rows);
+            int dimensions = columns.get().of(study).size();
+            return CostText.of(forecast.expect(algorithm(schema), rows, dimensions), rows);
         } catch (InvalidInputException e) {
             return "";
         }

@@ -64,8 +64,7 @@ public final class AsterismWindow {
                 new Runners(worker, previewer),
                 Platform::runLater,
                 autosave,
-                state.recentFiles(),
-                state.models(),
+                state,
                 machine(state),
                 this::showProblems);
         desk.pictures().remember(state.pictures().read(), state.pictures()::write);

@@ -58,8 +58,8 @@ import org.asterism.workspace.Partition;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
-import org.asterism.workspace.state.ModelFolder;
 import org.asterism.workspace.state.RecentFiles;
+import org.asterism.workspace.state.StateDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** The models of the window, wired once. Needs no toolkit, so a test can sit at a desk of its own. */
@@ -105,7 +105,7 @@ public final class Desk {
      *
      * @param runners do the background work
      * @param window runs code on the window's thread
-     * @param modelFolder keeps the fitted models of what people see
+     * @param state where the program keeps its own files
      * @param machine the token of this machine in the files of sessions
      * @param showProblems shows what could not be read of a file
      */
@@ -113,10 +113,10 @@ public final class Desk {
             Runners runners,
             Executor window,
             Autosave autosave,
-            RecentFiles recent,
-            ModelFolder modelFolder,
+            StateDirectory state,
             String machine,
             Consumer<Reading> showProblems) {
+        RecentFiles recent = state.recentFiles();
         tasks = new TasksModel(runners, window);
         document = new DocumentModel(new History(
                 autosave.recovered().map(Autosave.Recovered::workspace).orElse(Workspace.EMPTY)));
@@ -126,7 +126,7 @@ public final class Desk {
         sessions = new SessionDesk(new SessionDesk.Surroundings(
                 document, tasks, recent, this::viewers, runners.previews(), window, machine));
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
-        algorithm = new AlgorithmModel(document, tasks);
+        algorithm = new AlgorithmModel(document, state.runTimes(), tasks);
         tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks, window));
         runs = new RunsModel(new RunsModel.Surroundings(document, tasks, this::lookAt, algorithm::show));
         labels = new LabelsModel(document, tasks);
@@ -159,7 +159,7 @@ public final class Desk {
         matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
         pictures = new PictureModel(tasks);
-        models = new ModelsModel(modelFolder, tasks);
+        models = new ModelsModel(state.models(), tasks);
         calibrate = new CalibrateModel(document, models, tasks);
         ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
         document.watch(_ -> save(autosave));

@@ -41,6 +41,11 @@ public record StateDirectory(Path root) {
         return new PictureMemory(root.resolve("pictures.json"));
     }
 
+    /** How long runs took on this machine. */
+    public RunTimes runTimes() {
+        return new RunTimes(root.resolve("run-times.json"));
+    }
+
     /** Where fitted models of what people see are kept. */
     public ModelFolder models() {
         return new ModelFolder(root.resolve("models"));

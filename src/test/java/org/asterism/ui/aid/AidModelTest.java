@@ -2,6 +2,7 @@ package org.asterism.ui.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +28,15 @@ import org.asterism.workspace.Partition;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Workspace;
 import org.assertj.core.data.Percentage;
+import org.asterism.workspace.state.RunTimes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AidModelTest {
     private final DocumentModel document = new DocumentModel(new History(Workspace.EMPTY.open(groups(40))));
     private final TasksModel tasks = new TasksModel(Runner.sameThread(), Runnable::run);
-    private final AlgorithmModel algorithm = new AlgorithmModel(document, tasks);
+    private final AlgorithmModel algorithm =
+            new AlgorithmModel(document, new RunTimes(Path.of("target", "no-run-times.json")), tasks);
     private @Nullable Partition previewed;
     private final LiveModel live =
             new LiveModel(document, algorithm.recipeProperty(), (_, partition) -> previewed = partition, tasks);

@@ -33,14 +33,7 @@ final class TestDesk implements AutoCloseable {
     TestDesk(Path folder) {
         StateDirectory state = new StateDirectory(folder.resolve("state"));
         autosave = Autosave.resume(state.autosave(), Runner.sameThread(), autosaveProblems::add);
-        desk = new Desk(
-                Runners.both(Runner.sameThread()),
-                Runnable::run,
-                autosave,
-                state.recentFiles(),
-                state.models(),
-                "test",
-                problemsShown::add);
+        desk = new Desk(Runners.both(Runner.sameThread()), Runnable::run, autosave, state, "test", problemsShown::add);
     }
 
     /** A desk with {@link #blobs} open. */
