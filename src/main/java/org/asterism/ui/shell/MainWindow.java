@@ -192,7 +192,7 @@ final class MainWindow {
         VBox left = new VBox(
                 new DatasetsView(desk.datasets(), files::open),
                 new KeptView(desk.kept(), plot().selectionModeProperty()::get),
-                new AlgorithmView(desk.algorithm(), actions.get("sweep")),
+                new AlgorithmView(desk.algorithm(), actions.get("advice"), actions.get("sweep")),
                 new AidSection(desk.tuning().aid()));
         return side(left);
     }

@@ -20,7 +20,7 @@ final class TuningActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.CLUSTER, live(), guide()),
-                Group.of(Category.CLUSTER, sweep()),
+                Group.of(Category.CLUSTER, sweep(), advice()),
                 new LensActions(desk).group());
     }
 
@@ -31,6 +31,16 @@ final class TuningActions {
                         MaterialDesignC.CHART_LINE,
                         desk.tuning().sweep()::show)
                 .keys("Shift+W")
+                .when(Conditions.study(desk));
+    }
+
+    private Action advice() {
+        return new Action(
+                        "advice",
+                        text("advice.action"),
+                        MaterialDesignL.LIGHTBULB_ON_OUTLINE,
+                        desk.tuning().advice()::show)
+                .keys("Shift+K")
                 .when(Conditions.study(desk));
     }
 

@@ -2,6 +2,7 @@ package org.asterism.ui.shell;
 
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import org.asterism.ui.advice.AdviceModel;
 import org.asterism.ui.aid.AidModel;
 import org.asterism.ui.aid.LiveModel;
 import org.asterism.ui.algorithm.AlgorithmModel;
@@ -28,16 +29,23 @@ public final class TuningDesk {
             TasksModel tasks,
             Executor window) {}
 
+    private final AdviceModel advice;
     private final AidModel aid;
     private final SweepModel sweep;
     private final LensModel lens;
     private final PairsModel pairs;
 
     TuningDesk(Surroundings around) {
+        advice = advice(around);
         aid = aid(around);
         sweep = sweep(around);
         lens = new LensModel(around.document(), around.tasks());
         pairs = new PairsModel(around.document(), lens, around.tasks());
+    }
+
+    /** Which algorithm fits the plot. */
+    public AdviceModel advice() {
+        return advice;
     }
 
     /** The picture beside the parameters. */
@@ -58,6 +66,12 @@ public final class TuningDesk {
     /** How far every two partitions agree. */
     public PairsModel pairs() {
         return pairs;
+    }
+
+    private static AdviceModel advice(Surroundings around) {
+        AlgorithmModel algorithm = around.algorithm();
+        return new AdviceModel(
+                around.document(), algorithm.recipeProperty(), algorithm::show, algorithm::run, around.tasks());
     }
 
     private static SweepModel sweep(Surroundings around) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.asterism.ui.advice.AdviceView;
 import org.asterism.ui.lens.LensView;
 import org.asterism.ui.lens.PairsView;
 import org.asterism.ui.sweep.SweepView;
@@ -18,7 +19,7 @@ final class TuningPages {
     }
 
     List<Page> all() {
-        return List.of(sweeping(), lens(), pairs());
+        return List.of(sweeping(), lens(), pairs(), advising());
     }
 
     private Page sweeping() {
@@ -46,6 +47,15 @@ final class TuningPages {
                 Page.Room.WINDOW,
                 Messages.text("lens.hint"),
                 tuning.lens()::close);
+    }
+
+    private Page advising() {
+        return new Page(
+                tuning.advice().showingProperty(),
+                new AdviceView(tuning.advice()),
+                Page.Room.CENTRE,
+                Messages.text("advice.hint"),
+                tuning.advice()::close);
     }
 
     private static void copy(String text) {
