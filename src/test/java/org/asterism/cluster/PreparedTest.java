@@ -49,6 +49,18 @@ class PreparedTest {
                     Map.of("epsilon", 1, "metric", "manhattan"),
                     Map.of("epsilon", 0.0001, "metric", "cosine"),
                     Map.of("epsilon", 0.001, "metric", "cosine")),
+            "k-means",
+            List.of(
+                    Map.of("k", 9),
+                    Map.of("k", 2),
+                    Map.of("k", 8),
+                    Map.of("k", 25),
+                    Map.of("k", 20, "seed", 7),
+                    Map.of("k", 5, "start", "plus-plus"),
+                    Map.of("k", 6, "start", "random"),
+                    Map.of("k", 6, "start", "grown"),
+                    Map.of("k", 3, "start", "grown"),
+                    Map.of("k", 11, "start", "grown", "starts", 2)),
             "hdbscan",
             List.of(
                     Map.of("min-cluster-size", 5),

@@ -15,9 +15,12 @@ interface Assignment {
 
     /** The fastest exact way for about so many centres; serves any number of runs, one after the other. */
     static Assignment of(Points points, int k, Job job) {
-        return points.dimensions() <= MOST_DIMENSIONS_OF_BOXES || k <= FEW_CENTERS
-                ? new Filtering(Cells.of(points, job), job)
-                : new Bounds(points, k, job);
+        return inBoxes(points, k) ? new Filtering(Cells.of(points, job), job) : new Bounds(points, k, job);
+    }
+
+    /** Whether boxes of points are faster than bounds a point. */
+    static boolean inBoxes(Points points, int k) {
+        return points.dimensions() <= MOST_DIMENSIONS_OF_BOXES || k <= FEW_CENTERS;
     }
 
     /** Forgets all labels. */

@@ -1,9 +1,9 @@
 package org.asterism.cluster.partition;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Prepared;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
@@ -50,7 +50,8 @@ public record KMeans(
         @Parameter(
                 help = "How the first centres are drawn: far from each other, the best of a few candidates each (greedy"
                         + " k-means++), far from each other (k-means++), or any points at all, which more often splits one"
-                        + " group and joins two. (Arthur and Vassilvitskii 2007)",
+                        + " group and joins two; or grown, beside the means for one group less, which takes a sweep over k"
+                        + " little more time than its last k. (Arthur and Vassilvitskii 2007)",
                 initial = "greedy-plus-plus")
         Start start,
 
@@ -74,7 +75,8 @@ public record KMeans(
 
     @Override
     public double effort(int size, int dimensions) {
-        return starts * (3.0 * size * k + 20.0 * size);
+        double grown = start == Start.GROWN ? k / 2.0 : 1;
+        return starts * grown * (3.0 * size * k + 20.0 * size);
     }
 
     @Override
@@ -84,25 +86,33 @@ public record KMeans(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
-        ClusterCount.check(k, points.size());
-        Rescaled scaled = Rescaled.of(points);
-        Means best = means(scaled, trace, job);
+        return cluster(new Arrangement(Rescaled.of(points), 0), trace, job);
+    }
+
+    @Override
+    public Prepared prepare(Points points) {
+        return new PreparedMeans(points);
+    }
+
+    Clustering cluster(Arrangement arrangement, Trace trace, Job job) {
+        ClusterCount.check(k, arrangement.points().size());
+        Means best = means(arrangement, trace, job);
         Clustering result = Clustering.of(best.labels());
-        new LloydTrace(trace, "", scaled.exponent()).ended(best, result);
+        new LloydTrace(trace, "", arrangement.scaled().exponent()).ended(best, result);
         job.progress(1);
         return result;
     }
 
     /** The best of all starts, for algorithms that run k-means on parts; they name their stages themselves. */
     Means means(Points points, Job job) {
-        return means(new Rescaled(points, 0), Trace.NONE, new Stageless(job));
+        return means(new Arrangement(new Rescaled(points, 0), 0), Trace.NONE, new Stageless(job));
     }
 
-    private Means means(Rescaled scaled, Trace trace, Job job) {
+    private Means means(Arrangement arrangement, Trace trace, Job job) {
         job.stage("Arranging the points");
-        Assignment assignment = Assignment.of(scaled.points(), k, job);
+        Assignment assignment = arrangement.assignment(k, job);
         SplittableRandom random = new SplittableRandom(seed);
-        Attempts attempts = new Attempts(this, scaled, assignment, trace, job);
+        Attempts attempts = new Attempts(this, arrangement, assignment, trace, job);
         Means best = attempts.run(0, random.split());
         for (int number = 1; number < starts; number++) {
             Means next = attempts.run(number, random.split());
@@ -127,17 +137,16 @@ public record KMeans(
     }
 
     /** The starts of one run; what the assignment keeps of the points serves them all. */
-    private record Attempts(KMeans settings, Rescaled scaled, Assignment assignment, Trace trace, Job job) {
+    private record Attempts(KMeans settings, Arrangement arrangement, Assignment assignment, Trace trace, Job job) {
         Means run(int number, SplittableRandom random) {
             int starts = settings.starts;
             String name = "Start " + (number + 1) + " of " + starts;
             job.stage(name);
             Job part = job.part((double) number / starts, (number + 1.0) / starts);
-            int[] rows = Seeding.rows(scaled.points(), settings.k, settings.start, random, part.part(0, 0.3));
-            double[][] centers =
-                    Arrays.stream(rows).mapToObj(scaled.points()::row).toArray(double[][]::new);
-            LloydTrace steps = new LloydTrace(trace, name, scaled.exponent());
-            return new Lloyd(assignment, centers, steps, part.part(0.3, 1)).run();
+            double share = settings.start == Start.GROWN ? 0.9 : 0.3;
+            double[][] centers = arrangement.start(settings, number, random, part.part(0, share));
+            LloydTrace steps = new LloydTrace(trace, name, arrangement.scaled().exponent());
+            return new Lloyd(assignment, centers, steps, part.part(share, 1)).run();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.asterism.cluster.partition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.geometry.Distances;
@@ -24,20 +26,45 @@ public final class Seeding {
 
     private final Dissimilarity distances;
     private final SplittableRandom random;
-    private final Job job;
+    private final int candidates;
     private final Blocks blocks;
     private final double[] nearest;
     private final boolean[] taken;
     private final double[] sums;
+    private final List<Integer> drawn = new ArrayList<>();
+    private Job job = Job.QUIET;
 
-    private Seeding(Dissimilarity distances, SplittableRandom random, Job job) {
+    /** @param candidates how many are drawn for each row */
+    Seeding(Dissimilarity distances, SplittableRandom random, int candidates) {
         this.distances = distances;
         this.random = random;
-        this.job = job;
+        this.candidates = candidates;
         blocks = Blocks.of(distances.size());
         nearest = new double[distances.size()];
         taken = new boolean[distances.size()];
         sums = new double[blocks.count()];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+    }
+
+    /** How many candidates greedy k-means++ draws for each of k rows. */
+    static int candidates(int k) {
+        return 2 + (int) Math.log(k);
+    }
+
+    /**
+     * One more point beside given centres, by their squared distances.
+     *
+     * @param squared of each point to its nearest centre
+     */
+    static int next(Points points, double[] squared, int candidates, SplittableRandom random, Job job) {
+        Seeding seeding = new Seeding(Dissimilarity.of(points, Metric.SQUARED_EUCLIDEAN), random, candidates);
+        seeding.job = job;
+        System.arraycopy(squared, 0, seeding.nearest, 0, squared.length);
+        for (int block = 0; block < seeding.sums.length; block++) {
+            int from = seeding.blocks.start(block);
+            seeding.sums[block] = Distances.sum(squared, from, seeding.blocks.end(block) - from);
+        }
+        return seeding.next();
     }
 
     /**
@@ -57,8 +84,8 @@ public final class Seeding {
      */
     public static int[] rows(Dissimilarity distances, int k, Start start, SplittableRandom random, Job job) {
         return switch (start) {
-            case GREEDY_PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 2 + (int) Math.log(k));
-            case PLUS_PLUS -> new Seeding(distances, random, job).draw(k, 1);
+            case GREEDY_PLUS_PLUS, GROWN -> new Seeding(distances, random, candidates(k)).draw(k, job);
+            case PLUS_PLUS -> new Seeding(distances, random, 1).draw(k, job);
             case RANDOM -> uniform(distances.size(), k, random);
         };
     }
@@ -74,35 +101,36 @@ public final class Seeding {
         return drawn.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int[] draw(int k, int candidates) {
-        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-        int[] rows = new int[k];
-        for (int c = 0; c < k; c++) {
-            rows[c] = c == 0 ? random.nextInt(distances.size()) : next(candidates);
-            take(rows[c]);
-            job.progress((c + 1.0) / k);
+    /** Draws on until there are k rows, and returns the first k; not to be asked again after it was cancelled. */
+    int[] draw(int k, Job part) {
+        job = part;
+        while (drawn.size() < k) {
+            int row = drawn.isEmpty() ? random.nextInt(distances.size()) : next();
+            take(row);
+            drawn.add(row);
+            job.progress((double) drawn.size() / k);
         }
-        return rows;
+        return drawn.stream().limit(k).mapToInt(Integer::intValue).toArray();
     }
 
-    private int next(int candidates) {
+    private int next() {
         double total = Arrays.stream(sums).sum();
         if (!(total > 0)) {
             return firstFree();
         }
-        int[] drawn = new int[candidates];
+        int[] some = new int[candidates];
         for (int c = 0; c < candidates; c++) {
-            drawn[c] = weighted(random.nextDouble() * total);
+            some[c] = weighted(random.nextDouble() * total);
         }
-        return candidates == 1 ? drawn[0] : best(drawn);
+        return candidates == 1 ? some[0] : best(some);
     }
 
-    private int best(int[] drawn) {
-        double[][] potentials = new double[blocks.count()][drawn.length];
-        Parallel.forEach(blocks.count(), block -> potentials(block, drawn, potentials[block]));
+    private int best(int[] some) {
+        double[][] potentials = new double[blocks.count()][some.length];
+        Parallel.forEach(blocks.count(), block -> potentials(block, some, potentials[block]));
         int best = 0;
         double lowest = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < drawn.length; c++) {
+        for (int c = 0; c < some.length; c++) {
             double potential = 0;
             for (double[] part : potentials) {
                 potential += part[c];
@@ -112,16 +140,16 @@ public final class Seeding {
                 best = c;
             }
         }
-        return drawn[best];
+        return some[best];
     }
 
-    private void potentials(int block, int[] drawn, double[] potentials) {
+    private void potentials(int block, int[] some, double[] potentials) {
         double[] distance = new double[BATCH];
         for (int from = blocks.start(block); from < blocks.end(block); from += BATCH) {
             job.check();
             int to = Math.min(from + BATCH, blocks.end(block));
-            for (int c = 0; c < drawn.length; c++) {
-                lower(from, to, drawn[c], distance);
+            for (int c = 0; c < some.length; c++) {
+                lower(from, to, some[c], distance);
                 potentials[c] += Distances.sum(distance, 0, to - from);
             }
         }

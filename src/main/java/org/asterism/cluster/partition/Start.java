@@ -11,5 +11,7 @@ public enum Start {
     @Titled("k-means++")
     PLUS_PLUS,
     /** All with equal chances. */
-    RANDOM
+    RANDOM,
+    /** One more, drawn as in {@link #GREEDY_PLUS_PLUS}, beside the means that were found for one less. */
+    GROWN
 }
