@@ -59,8 +59,7 @@ public final class Aids {
                                 0.05,
                                 1,
                                 optics.distance());
-                    case Agglomerative tree ->
-                        new Agglomerative(tree.linkage(), Cut.K, 1, 1, 1, 1, tree.distance());
+                    case Agglomerative tree -> new Agglomerative(tree.linkage(), Cut.K, 1, 1, 1, 1, tree.distance());
                     case Hdbscan hdbscan -> hdbscan;
                     case KMeans means -> new KMeans(most(means.k()), means.starts(), means.start(), means.seed());
                     case KMedoids medoids ->

@@ -41,8 +41,9 @@ public record Crown(List<Node> nodes, int leaves) {
 
     /** The highest merges, which are taken apart. */
     private static Map<Integer, Integer> opened(Dendrogram tree, int root, int most) {
-        PriorityQueue<Integer> open = new PriorityQueue<>(
-                Comparator.comparingDouble((Integer node) -> -height(tree, node)).thenComparingInt(node -> -node));
+        PriorityQueue<Integer> open =
+                new PriorityQueue<>(Comparator.comparingDouble((Integer node) -> -height(tree, node))
+                        .thenComparingInt(node -> -node));
         open.add(root);
         Map<Integer, Integer> opened = new HashMap<>();
         while (opened.size() < most - 1 && open.peek() != null && open.peek() >= tree.points()) {

@@ -47,7 +47,8 @@ public record Icicle(List<Part> parts, double widest, double narrowest) {
     }
 
     public static Icicle of(HdbscanResult result) {
-        double[] distances = Arrays.stream(result.exit()).map(density -> 1 / density).toArray();
+        double[] distances =
+                Arrays.stream(result.exit()).map(density -> 1 / density).toArray();
         double widest = Arrays.stream(distances)
                 .filter(distance -> distance < Double.POSITIVE_INFINITY)
                 .max()
@@ -113,7 +114,9 @@ public record Icicle(List<Part> parts, double widest, double narrowest) {
         }
 
         private int below(int b) {
-            return Arrays.stream(children[b]).map(child -> branches.get(child).size()).sum();
+            return Arrays.stream(children[b])
+                    .map(child -> branches.get(child).size())
+                    .sum();
         }
 
         private int[] children(int parent) {
@@ -127,11 +130,16 @@ public record Icicle(List<Part> parts, double widest, double narrowest) {
         }
 
         private double[][] grouped(double[] distances) {
-            int[] labels = Arrays.stream(result.branch()).map(b -> b < 0 ? Clustering.NOISE : b).toArray();
+            int[] labels = Arrays.stream(result.branch())
+                    .map(b -> b < 0 ? Clustering.NOISE : b)
+                    .toArray();
             int[][] members = new Clustering(labels, branches.size()).members();
             double[][] grouped = new double[members.length][];
             for (int b = 0; b < grouped.length; b++) {
-                double[] rising = Arrays.stream(members[b]).mapToDouble(i -> distances[i]).sorted().toArray();
+                double[] rising = Arrays.stream(members[b])
+                        .mapToDouble(i -> distances[i])
+                        .sorted()
+                        .toArray();
                 grouped[b] = new double[rising.length];
                 for (int i = 0; i < rising.length; i++) {
                     grouped[b][i] = rising[rising.length - 1 - i];

@@ -108,7 +108,7 @@ public record KDistances(int neighbor, double[] distances, int points) implement
     }
 
     private static double[] againstAll(Dissimilarity all, int neighbor, Job job) {
-        int most = (int) Math.clamp(COMPUTED / all.size(), 100, ASKED);
+        int most = Math.clamp(COMPUTED / all.size(), 100, ASKED);
         int[] asked = RandomSubset.of(all.size(), most, SEED);
         return measured(asked, job, () -> {
             Nearest nearest = new Nearest(neighbor + 1);

@@ -63,6 +63,11 @@ abstract class AidChart extends Sketch {
 
     abstract String upwardsTitle();
 
+    /** None where things only lie side by side. */
+    Ticker across() {
+        return Ticker.linear();
+    }
+
     Ticker upwards() {
         return Ticker.linear();
     }
@@ -79,7 +84,8 @@ abstract class AidChart extends Sketch {
     /** The frame as it is now. */
     final Frame frame() {
         double line = line();
-        return scaled(Frame.of(line * 3.4, line * 1.6, getWidth() - line * 0.8, getHeight() - line * 2.7));
+        double foot = across().equals(Ticker.none()) ? 1.5 : 2.7;
+        return scaled(Frame.of(line * 3.4, line * 1.6, getWidth() - line * 0.8, getHeight() - line * foot));
     }
 
     /** The height of a line of text, larger where there is room. */
@@ -110,8 +116,7 @@ abstract class AidChart extends Sketch {
         double bottom = Math.floor(frame.bottom()) + 0.5;
         graphics.strokeLine(left, frame.top(), left, bottom);
         graphics.strokeLine(left, bottom, frame.right(), bottom);
-        Ticks up = upwards()
-                .ticks(frame.low(), frame.high(), (int) Math.clamp(frame.height() / (2.2 * line()), 2, 8));
+        Ticks up = upwards().ticks(frame.low(), frame.high(), (int) Math.clamp(frame.height() / (2.2 * line()), 2, 8));
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
         for (Tick tick : up.major()) {
@@ -125,13 +130,13 @@ abstract class AidChart extends Sketch {
         titles(graphics, frame, up.note());
     }
 
-    /** Ticks below; a picture of things side by side has none. */
+    /** Ticks below. */
     void acrossTicks(GraphicsContext graphics, Frame frame) {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(ink(0.65));
         int most = (int) Math.clamp(frame.width() / (5 * line()), 2, 8);
-        for (Tick tick : Ticker.linear().ticks(0, frame.across(), most).major()) {
+        for (Tick tick : across().ticks(0, frame.across(), most).major()) {
             graphics.fillText(tick.label(), frame.x(tick.place()), frame.bottom() + 3);
         }
     }

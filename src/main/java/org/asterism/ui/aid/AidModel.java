@@ -202,7 +202,10 @@ public final class AidModel {
 
     private Drawn drawn(Recipe made, Subject next, Job job) {
         Object ground = List.of(
-                next.dataset(), next.columns(), next.standardized(), next.algorithm().distance());
+                next.dataset(),
+                next.columns(),
+                next.standardized(),
+                next.algorithm().distance());
         Aids here = aids.get(ground, () -> new Aids(made.space(next.dataset())));
         return Drawn.of(here.of(next.algorithm(), job), next.dataset(), made);
     }

@@ -56,7 +56,12 @@ final class BranchChart extends AidChart {
             graphics.setStroke(color);
             graphics.setLineWidth(1.5);
             graphics.strokeRoundRect(
-                    frame.x(part.middle()) - widest / 2 - 3, top - 2, widest + 6, frame.y(low(part, frame)) - top + 5, 6, 6);
+                    frame.x(part.middle()) - widest / 2 - 3,
+                    top - 2,
+                    widest + 6,
+                    frame.y(low(part, frame)) - top + 5,
+                    6,
+                    6);
         }
     }
 
@@ -87,11 +92,16 @@ final class BranchChart extends AidChart {
     }
 
     @Override
-    void acrossTicks(GraphicsContext graphics, Frame frame) {}
+    Ticker across() {
+        return Ticker.none();
+    }
 
     @Override
     String words() {
-        return Messages.text("aid.branches-words", (int) model.place(), branches.result().clustering().clusters());
+        return Messages.text(
+                "aid.branches-words",
+                (int) model.place(),
+                branches.result().clustering().clusters());
     }
 
     @Override

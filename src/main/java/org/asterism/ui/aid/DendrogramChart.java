@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import org.asterism.cluster.hierarchy.Agglomerative;
 import org.asterism.cluster.hierarchy.Cut;
 import org.asterism.parameter.Declaration;
+import org.asterism.report.tick.Ticker;
 import org.asterism.tuning.aid.Crown;
 import org.asterism.tuning.aid.Merges;
 import org.asterism.ui.text.Messages;
@@ -93,13 +94,14 @@ final class DendrogramChart extends HeightChart {
     }
 
     @Override
-    void acrossTicks(GraphicsContext graphics, Frame frame) {}
+    Ticker across() {
+        return Ticker.none();
+    }
 
     @Override
     String tag() {
         double place = model.place();
-        return Messages.text(
-                "aid.merges-tag", merges.clusters(place), Declaration.text(Knob.rounded(place)));
+        return Messages.text("aid.merges-tag", merges.clusters(place), Declaration.text(Knob.rounded(place)));
     }
 
     @Override
@@ -114,8 +116,7 @@ final class DendrogramChart extends HeightChart {
     }
 
     private String at(double height) {
-        return Messages.text(
-                "aid.merges-words", Declaration.text(Knob.rounded(height)), merges.clusters(height));
+        return Messages.text("aid.merges-words", Declaration.text(Knob.rounded(height)), merges.clusters(height));
     }
 
     @Override

@@ -18,7 +18,8 @@ record Drawn(Aid aid, int[] rows) {
             return new Drawn(aid, new int[0]);
         }
         int[] rows = Scatter.mixed(dataset, made.columns()).rows();
-        return new Drawn(aid, Arrays.stream(grouped.chosen()).map(point -> rows[point]).toArray());
+        return new Drawn(
+                aid, Arrays.stream(grouped.chosen()).map(point -> rows[point]).toArray());
     }
 
     /** The values of its rows, of values of all rows. */

@@ -56,7 +56,7 @@ abstract class HeightChart extends AidChart {
         double width = text.length() * line() * LETTER;
         double right = frame.right() - 2 * HANDLE;
         double top = high ? y + 2 : y - line() - 2;
-        graphics.setFill(paper().deriveColor(0, 1, 1, 0.8));
+        graphics.setFill(paper().deriveColor(0, 1, 1, 0.6));
         graphics.fillRect(right - width - 2, top, width + 4, line());
         graphics.setFill(accent());
         graphics.setTextAlign(TextAlignment.RIGHT);

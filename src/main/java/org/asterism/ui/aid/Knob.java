@@ -71,9 +71,7 @@ final class Knob {
     private static List<Setting> cut(double place) {
         double rounded = rounded(place);
         return rounded > 0
-                ? List.of(
-                        new Setting(CUT, rounded),
-                        new Setting("extraction", Declaration.text(Optics.Extraction.CUT)))
+                ? List.of(new Setting(CUT, rounded), new Setting("extraction", Declaration.text(Optics.Extraction.CUT)))
                 : List.of();
     }
 
@@ -81,8 +79,7 @@ final class Knob {
     private static List<Setting> cut(Merges merges, Agglomerative tree, double place) {
         return tree.cut() == Cut.HEIGHT
                 ? List.of(new Setting("cut-height", rounded(place)))
-                : List.of(
-                        new Setting(COUNT, merges.clusters(place)), new Setting(CUT, Declaration.text(Cut.K)));
+                : List.of(new Setting(COUNT, merges.clusters(place)), new Setting(CUT, Declaration.text(Cut.K)));
     }
 
     /** To three digits: nobody means more by a place on the screen. */

@@ -66,6 +66,13 @@ public final class LiveModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Takes notice that the plot no longer shows it; the next change of a parameter shows it again. */
+    public void gone() {
+        if (shown.get() != null) {
+            clear();
+        }
+    }
+
     private void turn(boolean on) {
         if (on) {
             follow();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.asterism.parameter.Declaration;
+import org.asterism.report.tick.Ticker;
 import org.asterism.tuning.aid.Valleys;
 import org.asterism.ui.text.Messages;
 
@@ -40,7 +41,10 @@ final class ReachabilityChart extends HeightChart {
         double left = frame.left() + frame.width() * column / columns;
         double width = Math.max(1, frame.width() / columns);
         Color color = color(colorOf(valleys.plot().order()[(from + to) / 2]));
-        double mean = Arrays.stream(bars).map(bar -> bar < frame.high() ? bar : 0).average().orElse(0);
+        double mean = Arrays.stream(bars)
+                .map(bar -> bar < frame.high() ? bar : 0)
+                .average()
+                .orElse(0);
         double most = Arrays.stream(bars).max().orElse(0);
         graphics.setFill(color.deriveColor(0, 1, 1, 0.35));
         graphics.fillRect(left, frame.y(most), width, frame.y(mean) - frame.y(most));
@@ -54,7 +58,9 @@ final class ReachabilityChart extends HeightChart {
     }
 
     @Override
-    void acrossTicks(GraphicsContext graphics, Frame frame) {}
+    Ticker across() {
+        return Ticker.none();
+    }
 
     @Override
     String tag() {

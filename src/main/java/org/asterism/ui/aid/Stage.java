@@ -18,6 +18,8 @@ final class Stage {
     private final List<String> columns;
     private final boolean standardized;
     private @Nullable Rehearsal rehearsal;
+    /** The data set's row of each point. */
+    private int[] rows = {};
 
     Stage(Dataset dataset, Recipe made) {
         this.dataset = dataset;
@@ -54,7 +56,6 @@ final class Stage {
         }
         int[] all = new int[dataset.rows()];
         Arrays.fill(all, Clustering.UNLABELLED);
-        int[] rows = Scatter.mixed(dataset, columns).rows();
         for (int i = 0; i < rows.length; i++) {
             all[rows[i]] = found.labels()[i];
         }
@@ -65,6 +66,7 @@ final class Stage {
         Rehearsal ready = rehearsal;
         if (ready == null) {
             ready = new Rehearsal(next.algorithm(), next.space(dataset));
+            rows = Scatter.mixed(dataset, columns).rows();
             rehearsal = ready;
         }
         return ready;

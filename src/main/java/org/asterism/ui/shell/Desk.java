@@ -171,6 +171,7 @@ public final class Desk {
         scatter.previewProperty().subscribe(preview -> {
             if (preview == null) {
                 audience.forget();
+                tuning.aid().live().gone();
             }
         });
         outlines.subscribe(_ -> outline());

@@ -28,6 +28,7 @@ class IcicleTest {
                 assertThat(Math.abs(part.middle() - parts.get(parent).middle())).isLessThanOrEqualTo(room);
             }
         }
-        assertThat(parts.stream().filter(Icicle.Part::chosen)).hasSize(result.clustering().clusters());
+        assertThat(parts.stream().filter(Icicle.Part::chosen))
+                .hasSize(result.clustering().clusters());
     }
 }

@@ -38,12 +38,21 @@ class MergesTest {
         Crown crown = Crown.of(tree, 10);
         assertThat(crown.leaves()).isEqualTo(10);
         assertThat(crown.nodes()).hasSize(19);
-        assertThat(crown.nodes().stream().filter(Crown.Node::leaf).mapToInt(Crown.Node::size).sum())
+        assertThat(crown.nodes().stream()
+                        .filter(Crown.Node::leaf)
+                        .mapToInt(Crown.Node::size)
+                        .sum())
                 .isEqualTo(220);
-        assertThat(crown.nodes().stream().filter(node -> !node.leaf()).mapToDouble(Crown.Node::height).min())
+        assertThat(crown.nodes().stream()
+                        .filter(node -> !node.leaf())
+                        .mapToDouble(Crown.Node::height)
+                        .min())
                 .hasValue(tree.height()[tree.height().length - 9]);
         int[] clusters = tree.cut(10).labels();
-        assertThat(crown.nodes().stream().filter(Crown.Node::leaf).map(leaf -> clusters[leaf.point()]).distinct())
+        assertThat(crown.nodes().stream()
+                        .filter(Crown.Node::leaf)
+                        .map(leaf -> clusters[leaf.point()])
+                        .distinct())
                 .hasSize(10);
         assertThat(crown.nodes().stream().filter(Crown.Node::leaf).map(Crown.Node::x))
                 .containsExactlyElementsOf(

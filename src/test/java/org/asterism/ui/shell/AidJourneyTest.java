@@ -33,12 +33,17 @@ class AidJourneyTest {
             Node chart = window.robot.lookup("#aid-large .aid-chart").query();
             Bounds place = TestWindow.on(() -> chart.localToScreen(chart.getLayoutBounds()));
             double middle = place.getCenterX();
-            window.robot.moveTo(middle, place.getMinY() + 0.6 * place.getHeight()).press(MouseButton.PRIMARY);
-            window.robot.moveTo(middle, place.getMinY() + 0.25 * place.getHeight()).release(MouseButton.PRIMARY);
+            window.robot
+                    .moveTo(middle, place.getMinY() + 0.6 * place.getHeight())
+                    .press(MouseButton.PRIMARY);
+            window.robot
+                    .moveTo(middle, place.getMinY() + 0.25 * place.getHeight())
+                    .release(MouseButton.PRIMARY);
             window.settle();
             assertThat(k(window)).isEqualTo(2);
             assertThat(window.text("#live-line")).startsWith("Preview: 2 clusters");
-            assertThat(window.desk().scatter().sceneProperty().get().legend().entries()).hasSize(2);
+            assertThat(window.desk().scatter().sceneProperty().get().legend().entries())
+                    .hasSize(2);
 
             window.keys(KeyCode.DOWN);
             assertThat(k(window)).isEqualTo(3);
@@ -47,9 +52,14 @@ class AidJourneyTest {
             assertThat(window.text("#live-line")).startsWith("Preview: 13 clusters");
             assertThat(window.study().runs()).isEmpty();
 
+            window.interact(() -> window.desk().scatter().previewProperty().set(null));
+            assertThat(window.visible("#live-line")).isFalse();
+            window.keys(KeyCode.UP);
+            assertThat(window.text("#live-line")).startsWith("Preview: 12 clusters");
+
             window.keys(KeyCode.F5);
             assertThat(window.study().runs()).hasSize(1);
-            assertThat(window.study().runs().getFirst().clusters()).isEqualTo(13);
+            assertThat(window.study().runs().getFirst().clusters()).isEqualTo(12);
             assertThat(window.visible("#live-line")).isFalse();
             window.keys(KeyCode.SHIFT, KeyCode.E);
             assertThat(window.visible("#aid-large")).isFalse();
@@ -57,7 +67,8 @@ class AidJourneyTest {
     }
 
     private static int k(TestWindow window) {
-        Recipe recipe = TestWindow.on(() -> window.desk().algorithm().recipeProperty().get());
+        Recipe recipe =
+                TestWindow.on(() -> window.desk().algorithm().recipeProperty().get());
         return ((Agglomerative) recipe.algorithm()).k();
     }
 }

@@ -33,11 +33,9 @@ class AidScreensTest {
             AidModel aid = window.desk().tuning().aid();
             window.interact(() -> aid.largeProperty().set(true));
             for (String id : ALGORITHMS) {
-                window.interact(
-                        () -> window.desk().algorithm().chosenProperty().set(Algorithms.schema(id)));
+                window.interact(() -> window.desk().algorithm().chosenProperty().set(Algorithms.schema(id)));
                 window.interact(() -> aid.live().liveProperty().set(true));
-                window.picture(
-                        screens.resolve("aid-" + id + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+                window.picture(screens.resolve("aid-" + id + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
             }
         }
     }
