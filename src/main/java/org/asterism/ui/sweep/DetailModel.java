@@ -15,11 +15,16 @@ final class DetailModel {
      * A clustering as it looks in the plot.
      *
      * @param labels one a plotted point
+     * @param colors the palette colour of each cluster where it is in no lineage
      */
-    record Seen(Row row, Points points, int[] labels) {}
+    record Seen(Row row, Points points, int[] labels, int[] colors) {}
 
-    /** The silhouettes of a clustering. */
-    record Judged(Row row, Widths widths) {}
+    /**
+     * The silhouettes of a clustering.
+     *
+     * @param colors as of {@link Seen}
+     */
+    record Judged(Row row, Widths widths, int[] colors) {}
 
     private final SweepModel model;
     private final Latest seeing;
@@ -73,12 +78,12 @@ final class DetailModel {
         Subject subject = plan.subject();
         seeing.start(
                 Messages.text("sweep.task-picture"),
-                _ -> new Seen(next, subject.plotted(), subject.seen(clustering.labels())),
+                _ -> new Seen(next, subject.plotted(), subject.seen(clustering.labels()), subject.colors(clustering)),
                 seen::set,
                 _ -> seen.set(null));
         judging.start(
                 Messages.text("sweep.task-silhouettes"),
-                job -> new Judged(next, Widths.of(subject.space(), clustering, job)),
+                job -> new Judged(next, Widths.of(subject.space(), clustering, job), subject.colors(clustering)),
                 judged::set,
                 _ -> judged.set(null));
     }

@@ -100,7 +100,7 @@ final class DetailPane extends ScrollPane {
             picture.setImage(null);
             return;
         }
-        int[] colors = model.lineage().colors(seen.row());
+        int[] colors = model.lineage().colors(seen.row(), seen.colors());
         int[] labels = seen.labels();
         picture.setImage(
                 Thumbnail.of(seen.points(), i -> labels[i] < 0 ? labels[i] : colors[labels[i]], WIDTH, HEIGHT));
@@ -115,7 +115,7 @@ final class DetailPane extends ScrollPane {
             return;
         }
         Widths widths = judged.widths();
-        silhouettes.show(widths, model.lineage().colors(judged.row()));
+        silhouettes.show(widths, model.lineage().colors(judged.row(), judged.colors()));
         sampled.setText(widths.sampled() ? Messages.text("sweep.sampled", widths.measured(), widths.points()) : "");
     }
 

@@ -2,10 +2,12 @@ package org.asterism.ui.sweep;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.asterism.annotation.Label;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
 import org.asterism.quality.Space;
+import org.asterism.workspace.Partition;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,19 @@ final class Subject {
         return IntStream.of(scatter().rows())
                 .map(row -> Arrays.binarySearch(clustered, row))
                 .map(point -> point < 0 ? Clustering.UNLABELLED : labels[point])
+                .toArray();
+    }
+
+    /** The palette colour of each cluster, as near as can be to those of the groups that the study has already. */
+    int[] colors(Clustering clustering) {
+        int[] all = new int[study.dataset().rows()];
+        Arrays.fill(all, Clustering.UNLABELLED);
+        int[] clustered = rows();
+        for (int point = 0; point < clustered.length; point++) {
+            all[clustered[point]] = clustering.labels()[point];
+        }
+        return study.matched(Partition.ofClusters(all, clustering.clusters())).groups().stream()
+                .mapToInt(Label::color)
                 .toArray();
     }
 

@@ -60,6 +60,11 @@ class SweepModelTest {
         int last = plan().measures().size() - 1;
         assertThat(plan().measures().get(last).title()).isEqualTo("ARI with kind");
         assertThat(model.rows().get(1).index(last)).isEqualTo(1);
+        model.rows()
+                .get(1)
+                .clustered()
+                .ifPresent(found ->
+                        assertThat(plan().subject().colors(found.clustering())).containsExactlyInAnyOrder(0, 1, 2));
     }
 
     @Test
@@ -110,6 +115,7 @@ class SweepModelTest {
 
         assertThat(model.rows()).hasSize(12);
         assertThat(model.rows().get(5).values()).containsExactly("1.5", "3");
+        assertThat(model.lineage().linesProperty().get()).isNull();
         assertThat(plan().index(model.rows().get(5), 0)).isEqualTo(1);
         assertThat(plan().index(model.rows().get(5), 1)).isEqualTo(1);
         model.setup().second().choose("epsilon");
@@ -134,7 +140,7 @@ class SweepModelTest {
         assertThat(lines.lineage().stages().getLast().edges())
                 .extracting(Lineage.Edge::kind)
                 .containsExactlyInAnyOrder(Lineage.Kind.CONTINUES, Lineage.Kind.CONTINUES, Lineage.Kind.SPLITS);
-        int[] colors = model.lineage().colors(model.rows().getLast());
+        int[] colors = model.lineage().colors(model.rows().getLast(), new int[0]);
         assertThat(colors).containsExactlyInAnyOrder(0, 1, 2);
         assertThat(lines.picture().bands().getLast()).hasSize(3);
     }
