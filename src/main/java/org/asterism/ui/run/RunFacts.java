@@ -66,6 +66,7 @@ public final class RunFacts extends VBox {
             fact(Messages.text("run.truth"), RunText.index(run.indices().truthAri()), Messages.text("run.truth-help"));
         }
         fact(Messages.text("run.time"), RunText.seconds(run.seconds()), Messages.text("run.time-help"));
+        fact(Messages.text("run.words"), RunText.words(run), Messages.text("run.words-help"));
     }
 
     private void fact(String name, String value, String help) {

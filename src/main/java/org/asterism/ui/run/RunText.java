@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.asterism.cluster.Clusterer;
+import org.asterism.data.Fingerprint;
+import org.asterism.data.FourWords;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.text.Messages;
@@ -105,6 +107,12 @@ final class RunText {
 
     static String percent(double share) {
         return Numbers.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+    }
+
+    /** What two people can compare to see whether the same points are together; two words a line. */
+    static String words(Run run) {
+        String words = FourWords.of(Fingerprint.ofGroups(run.labels()));
+        return words.replaceFirst("(\\S+ \\S+) ", "$1\n");
     }
 
     static String seconds(double seconds) {

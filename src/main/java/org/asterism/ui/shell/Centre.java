@@ -59,7 +59,11 @@ final class Centre extends StackPane {
         outlining = new OutliningView(desk.outlining(), scatter.plot());
         List<Page> own =
                 List.of(outlining(), making(), comparing(), calibrating(), parallel(), matrix(), exporting(pictures));
-        pages = Stream.of(own, new TuningPages(desk.tuning()).all(), new SessionPages(desk, picker, takePart).all())
+        pages = Stream.of(
+                        own,
+                        new TuningPages(desk.tuning()).all(),
+                        List.of(new Reports(desk, picker).page()),
+                        new SessionPages(desk, picker, takePart).all())
                 .flatMap(List::stream)
                 .toList();
         desk.document().studyProperty().subscribe(this::turnTo);

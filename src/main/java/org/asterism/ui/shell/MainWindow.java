@@ -126,6 +126,7 @@ final class MainWindow {
     private List<Group> actions(PreferencesModel preferences, Appearance appearance, FilePicker picker) {
         return Stream.of(
                         files.groups(centre::showStart),
+                        new Reports(desk, picker).groups(),
                         new EditActions(desk, appearance.presentingProperty()).groups(),
                         new ViewActions(desk, scatter).groups(),
                         List.of(new AxisActions(desk, axes).group()),

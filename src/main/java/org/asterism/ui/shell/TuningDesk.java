@@ -9,6 +9,7 @@ import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.lens.LensModel;
 import org.asterism.ui.lens.PairsModel;
+import org.asterism.ui.report.RecipeModel;
 import org.asterism.ui.sweep.SweepModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Partition;
@@ -32,6 +33,7 @@ public final class TuningDesk {
     private final AdviceModel advice;
     private final AidModel aid;
     private final SweepModel sweep;
+    private final RecipeModel recipe;
     private final LensModel lens;
     private final PairsModel pairs;
 
@@ -39,6 +41,7 @@ public final class TuningDesk {
         advice = advice(around);
         aid = aid(around);
         sweep = sweep(around);
+        recipe = new RecipeModel(around.document(), around.tasks());
         lens = new LensModel(around.document(), around.tasks());
         pairs = new PairsModel(around.document(), lens, around.tasks());
     }
@@ -72,6 +75,11 @@ public final class TuningDesk {
         AlgorithmModel algorithm = around.algorithm();
         return new AdviceModel(
                 around.document(), algorithm.recipeProperty(), algorithm::show, algorithm::run, around.tasks());
+    }
+
+    /** What was done, as a recipe and as a report. */
+    public RecipeModel recipe() {
+        return recipe;
     }
 
     private static SweepModel sweep(Surroundings around) {

@@ -58,7 +58,7 @@ final class TuningPages {
                 tuning.advice()::close);
     }
 
-    private static void copy(String text) {
+    static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 }

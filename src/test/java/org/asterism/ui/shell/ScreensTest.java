@@ -91,6 +91,20 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void recipe(Look.Theme theme) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, 1280, 800))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "hdbscan");
+            window.picture(SCREENS.resolve("run-words-" + name));
+            window.interact(window.desk().tuning().recipe()::show);
+            window.picture(SCREENS.resolve("recipe-" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
     void whatViewersSee(Look.Theme theme) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 990, 900))) {
