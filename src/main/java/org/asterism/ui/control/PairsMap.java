@@ -24,8 +24,9 @@ public final class PairsMap extends Sketch {
     private static final double NUMBERS = 27;
     private static final double NARROWEST = 30;
     private static final double WIDEST = 110;
+    private static final double WIDEST_SHARE = 0.26;
     private static final double LETTER = 6.2;
-    private static final double LARGEST = 48;
+    private static final double LARGEST = 72;
 
     private final String spoken;
     private final PairWords words;
@@ -34,7 +35,7 @@ public final class PairsMap extends Sketch {
     private @Nullable Agreement pairs;
     private double low;
     private double high;
-    private double margin = NARROWEST;
+    private int longest;
     private int row = -1;
     private int column = -1;
 
@@ -85,16 +86,21 @@ public final class PairsMap extends Sketch {
                         .toArray();
         low = Math.min(0, Arrays.stream(values).min().orElse(0));
         high = Math.max(1e-9, Arrays.stream(values).max().orElse(1));
-        int longest = shown == null
+        longest = shown == null
                 ? 0
                 : shown.raters().stream().mapToInt(String::length).max().orElse(0);
-        margin = Math.clamp(longest * LETTER + 10, NARROWEST, WIDEST);
         point(-1, -1);
+    }
+
+    /** The room for names. */
+    private double margin() {
+        double most = Math.max(WIDEST, WIDEST_SHARE * Math.min(getWidth(), getHeight()));
+        return Math.clamp(longest * LETTER + 10, NARROWEST, most);
     }
 
     private double cell() {
         int size = pairs == null ? 1 : Math.max(1, pairs.size());
-        return Math.clamp((Math.min(getWidth(), getHeight()) - margin - 2) / size, 1, LARGEST);
+        return Math.clamp((Math.min(getWidth(), getHeight()) - margin() - 2) / size, 1, LARGEST);
     }
 
     private void follow(MouseEvent event) {
@@ -102,7 +108,7 @@ public final class PairsMap extends Sketch {
     }
 
     private int at(double place) {
-        int index = (int) Math.floor((place - margin) / cell());
+        int index = (int) Math.floor((place - margin()) / cell());
         return pairs != null && index < pairs.size() ? index : -1;
     }
 
@@ -155,7 +161,7 @@ public final class PairsMap extends Sketch {
         if (row >= 0 && column >= 0) {
             graphics.setStroke(ink(1));
             graphics.setLineWidth(1.5);
-            graphics.strokeRect(margin + column * cell(), margin + row * cell(), cell(), cell());
+            graphics.strokeRect(margin() + column * cell(), margin() + row * cell(), cell(), cell());
         }
     }
 
@@ -166,12 +172,17 @@ public final class PairsMap extends Sketch {
         double share = share(shown, value);
         graphics.setFill(
                 i == j || Double.isNaN(value) ? paper() : paper().interpolate(SEPARABILITY, 0.04 + 0.96 * share));
-        graphics.fillRect(margin + j * size + gap, margin + i * size + gap, size - 2 * gap, size - 2 * gap);
+        graphics.fillRect(margin() + j * size + gap, margin() + i * size + gap, size - 2 * gap, size - 2 * gap);
         if (size >= NUMBERS && i != j && !Double.isNaN(value)) {
             graphics.setTextAlign(TextAlignment.CENTER);
             graphics.setFill(share > 0.55 ? Color.WHITE : ink(1));
-            graphics.fillText(Numbers.fixed(value, 2), margin + (j + 0.5) * size, margin + (i + 0.5) * size);
+            graphics.fillText(number(value), margin() + (j + 0.5) * size, margin() + (i + 0.5) * size);
         }
+    }
+
+    /** With two decimals, and without the sign of a zero. */
+    private static String number(double value) {
+        return Numbers.fixed(Math.abs(value) < 0.005 ? 0 : value, 2);
     }
 
     private double share(Agreement shown, double value) {
@@ -185,13 +196,13 @@ public final class PairsMap extends Sketch {
         if (place % every != 0 && place != row && place != column) {
             return;
         }
-        double middle = margin + (place + 0.5) * size;
+        double middle = margin() + (place + 0.5) * size;
         graphics.setFill(ink(place == row || place == column ? 1 : 0.7));
         graphics.setTextAlign(TextAlignment.RIGHT);
         String words = shortened(name);
-        graphics.fillText(words, margin - 6, middle);
+        graphics.fillText(words, margin() - 6, middle);
         graphics.save();
-        graphics.translate(middle, margin - 6);
+        graphics.translate(middle, margin() - 6);
         graphics.rotate(-90);
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.fillText(words, 0, 0);
@@ -199,7 +210,7 @@ public final class PairsMap extends Sketch {
     }
 
     private String shortened(String name) {
-        int letters = (int) ((margin - 8) / LETTER);
+        int letters = (int) ((margin() - 8) / LETTER);
         return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
     }
 }

@@ -1,10 +1,13 @@
 package org.asterism.ui.lens;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.asterism.annotation.Label;
 import org.asterism.job.Parallel;
+import org.asterism.quality.Change;
+import org.asterism.quality.Contingency;
 import org.asterism.quality.Difference;
 import org.asterism.quality.Flow;
 import org.asterism.quality.MatchedTable;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two partitions of a study side by side in matched colours, and the plot in the colours of either.
  *
+ * @param table empty where there are more than {@value #MOST} groups on a side, which nobody could read
+ * @param measures ARI, AMI and VI
  * @param rows the data set's row of each plotted point
  * @param moved the plotted points that have moved
  * @param before the plot in the first colours
@@ -29,10 +34,22 @@ record Comparison(
         Side second,
         Difference difference,
         MatchedTable table,
+        Measures measures,
+        List<Change> story,
         int[] rows,
         int[] moved,
         PlotScene before,
         PlotScene after) {
+    /** The most groups on a side that are drawn as a table or as flows. */
+    static final int MOST = 100;
+
+    /** How far the two agree. */
+    record Measures(double ari, double ami, double vi) {
+        private static Measures of(Contingency table) {
+            return new Measures(
+                    table.adjustedRandIndex(), table.adjustedMutualInformation(), table.variationOfInformation());
+        }
+    }
 
     static Comparison of(Study study, Coloring a, String aName, Coloring b, String bName) {
         Side first = side(study, a, aName);
@@ -48,11 +65,23 @@ record Comparison(
                 first,
                 matched,
                 difference,
-                difference.table(),
+                table(difference, first, second),
+                Measures.of(difference.contingency()),
+                difference.story(),
                 rows,
                 moved,
                 first.paint(plot.scene(), rows),
                 matched.paint(plot.scene(), rows));
+    }
+
+    private static MatchedTable table(Difference difference, Side first, Side second) {
+        boolean many = Math.max(first.colors().length, second.colors().length) > MOST;
+        return many ? new MatchedTable(new int[0], new int[0], new int[0][]) : difference.table();
+    }
+
+    /** Whether the table is left out for its size. */
+    boolean crowded() {
+        return table.rows().length == 0 && difference.shared() > 0;
     }
 
     private static Side side(Study study, Coloring coloring, String name) {

@@ -32,7 +32,7 @@ final class ContingencyGrid extends FlowChart {
 
     @Override
     void show(@Nullable Comparison comparison) {
-        if (comparison == null) {
+        if (comparison == null || comparison.crowded()) {
             flows = new Flow[0][];
             return;
         }

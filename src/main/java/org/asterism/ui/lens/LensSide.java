@@ -10,7 +10,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.quality.Change;
-import org.asterism.quality.Contingency;
 import org.asterism.quality.Flow;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
@@ -45,8 +44,9 @@ final class LensSide extends ScrollPane {
         VBox content = new VBox(
                 14,
                 new Section(Messages.text("lens.agreement"), measures, leftOut),
-                new Section(Messages.text("lens.table"), new ContingencyGrid(model), readout),
-                new Section(Messages.text("lens.flows"), new SankeyChart(model)),
+                drawn(new Section(Messages.text("lens.table"), new ContingencyGrid(model), readout)),
+                drawn(new Section(Messages.text("lens.flows"), new SankeyChart(model))),
+                crowd(),
                 new Section(Messages.text("lens.story"), story).with(selectMoved()));
         content.getStyleClass().add("lens-content");
         setContent(content);
@@ -54,6 +54,18 @@ final class LensSide extends ScrollPane {
         model.litProperty().subscribe(_ -> read());
         model.pointedProperty().subscribe(_ -> read());
         model.comparisonProperty().subscribe(_ -> read());
+    }
+
+    /** Leaves out what nobody could read. */
+    private Node drawn(Section chart) {
+        model.comparisonProperty().subscribe(shown -> chart.setVisible(shown == null || !shown.crowded()));
+        return Texts.collapsing(chart);
+    }
+
+    private Node crowd() {
+        Label words = Texts.collapsing(Texts.note(Messages.text("lens.crowded", Comparison.MOST)));
+        model.comparisonProperty().subscribe(shown -> words.setVisible(shown != null && shown.crowded()));
+        return words;
     }
 
     /** Takes a share of the page. */
@@ -90,15 +102,15 @@ final class LensSide extends ScrollPane {
         leftOut.setText(out);
         leftOut.setVisible(!out.isEmpty());
         if (shown != null) {
-            measures(shown.difference().contingency());
+            measures(shown.measures());
             story(shown);
         }
     }
 
-    private void measures(Contingency table) {
-        measure(0, "ARI", table.adjustedRandIndex(), Messages.text("lens.ari-help"));
-        measure(1, "AMI", table.adjustedMutualInformation(), Messages.text("lens.ami-help"));
-        measure(2, "VI", table.variationOfInformation(), Messages.text("lens.vi-help"));
+    private void measures(Comparison.Measures found) {
+        measure(0, "ARI", found.ari(), Messages.text("lens.ari-help"));
+        measure(1, "AMI", found.ami(), Messages.text("lens.ami-help"));
+        measure(2, "VI", found.vi(), Messages.text("lens.vi-help"));
     }
 
     private void measure(int line, String name, double value, String help) {
@@ -110,7 +122,7 @@ final class LensSide extends ScrollPane {
     }
 
     private void story(Comparison shown) {
-        List<Change> changes = shown.difference().story();
+        List<Change> changes = shown.story();
         changes.stream()
                 .limit(MOST_CHANGES)
                 .forEach(change -> story.getChildren().add(Texts.wrapped(LensText.change(shown, change), "small")));

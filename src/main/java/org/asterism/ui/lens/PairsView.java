@@ -22,6 +22,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The agreement of all runs, labels and groups: a square of cells, those alike side by side; a cell opens the lens. */
 public final class PairsView extends BorderPane {
+    private static final double SIDE = 260;
+
     private final PairsModel model;
     private final PairsMap map;
 
@@ -36,13 +38,15 @@ public final class PairsView extends BorderPane {
         status.setId("all-pairs-status");
         status.setMaxWidth(420);
         status.textProperty().bind(model.statusProperty());
-        map.visibleProperty().bind(Bindings.isEmpty(model.statusProperty()));
         setTop(title());
-        setCenter(new StackPane(map, status));
-        setBottom(readout());
+        map.maxWidthProperty().bind(map.heightProperty());
+        HBox.setHgrow(map, Priority.ALWAYS);
+        HBox square = new HBox(map, readout());
+        square.visibleProperty().bind(Bindings.isEmpty(model.statusProperty()));
+        setCenter(new StackPane(square, status));
         model.foundProperty().subscribe(_ -> show());
         model.measureProperty().subscribe(_ -> show());
-        map.visibleProperty().subscribe(map::requestFocus);
+        square.visibleProperty().subscribe(map::requestFocus);
         map.sceneProperty().subscribe(_ -> map.requestFocus());
     }
 
@@ -65,16 +69,18 @@ public final class PairsView extends BorderPane {
     }
 
     private Node readout() {
-        Label words = Texts.text("");
+        Label words = Texts.wrapped("");
         words.setId("all-pairs-readout");
         words.textProperty()
                 .bind(Bindings.when(Bindings.isEmpty(map.readoutProperty()))
                         .then(Messages.text("lens.pairs-hint"))
                         .otherwise(map.readoutProperty()));
         Label meaning = Texts.note("");
-        meaning.textProperty().bind(model.measureProperty().map(PairsView::help));
-        VBox lines = new VBox(2, words, meaning);
-        lines.getStyleClass().add("lens-readout");
+        meaning.textProperty().bind(model.measureProperty().map(measure -> title(measure) + ": " + help(measure)));
+        VBox lines = new VBox(10, words, meaning);
+        lines.getStyleClass().add("lens-content");
+        lines.setMinWidth(SIDE);
+        lines.setMaxWidth(SIDE);
         return lines;
     }
 

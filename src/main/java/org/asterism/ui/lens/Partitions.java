@@ -12,6 +12,11 @@ import org.asterism.workspace.Study;
 
 /** The partitions of a study that can be compared: runs, labels, known groups, and other columns of groups. */
 final class Partitions {
+    /** Whole numbers that are labels start here or below, or they are few. */
+    private static final int FIRST_NUMBER = 1;
+
+    private static final int MOST_NUMBERS = 20;
+
     private Partitions() {}
 
     /** Runs with the newest first, labels if anybody gave some, the known groups, and then the other columns. */
@@ -32,10 +37,21 @@ final class Partitions {
         return partitions;
     }
 
-    /** Whether a column holds measurements, which are no groups though there may be few of them. */
+    /** Whether a column holds measurements or counts, which are no groups though there may be few of them. */
     private static boolean measured(Column column) {
-        return column instanceof ValueColumn numbers
-                && Arrays.stream(numbers.values()).anyMatch(value -> value != Math.rint(value) && !Double.isNaN(value));
+        if (!(column instanceof ValueColumn numbers)) {
+            return false;
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : numbers.values()) {
+            if (value != Math.rint(value) && !Double.isNaN(value)) {
+                return true;
+            }
+            low = Math.min(low, Double.isNaN(value) ? low : value);
+            high = Math.max(high, Double.isNaN(value) ? high : value);
+        }
+        return low > FIRST_NUMBER && high - low >= MOST_NUMBERS;
     }
 
     static String name(Study study, Coloring coloring) {

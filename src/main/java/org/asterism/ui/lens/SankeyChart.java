@@ -67,7 +67,7 @@ final class SankeyChart extends FlowChart {
             laidOut = getHeight();
             bands = layOut(shown);
         }
-        return shown == null ? List.of() : bands;
+        return shown == null || shown.crowded() ? List.of() : bands;
     }
 
     private List<Band> layOut(Comparison shown) {
@@ -156,7 +156,7 @@ final class SankeyChart extends FlowChart {
     @Override
     protected void paint(GraphicsContext graphics) {
         Comparison shown = comparison();
-        if (shown == null || end() <= start()) {
+        if (shown == null || shown.crowded() || end() <= start()) {
             return;
         }
         bands().forEach(band -> band(graphics, shown, band));

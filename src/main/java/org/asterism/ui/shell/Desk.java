@@ -129,6 +129,7 @@ public final class Desk {
         algorithm = new AlgorithmModel(document, state.runTimes(), tasks);
         tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks, window));
         runs = new RunsModel(new RunsModel.Surroundings(document, tasks, this::lookAt, algorithm::show));
+        runs.onCompareProperty().set(tuning.lens()::compare);
         labels = new LabelsModel(document, tasks);
         outlining = new OutliningModel(document, tasks);
         kept = new KeptModel(document, tasks);
