@@ -17,7 +17,7 @@ final class PreparedMeans implements Prepared {
 
     PreparedMeans(Points points) {
         long each = 9L * Math.max(1, points.size());
-        arrangement = new Arrangement(Rescaled.of(points), (int) Math.clamp(BYTES / each, 1, 1000));
+        arrangement = new Arrangement(Rescaled.of(points), Math.clamp(BYTES / each, 1, 1000));
     }
 
     @Override

@@ -28,7 +28,7 @@ class CurveTest {
         double[] x = new double[400];
         double[] y = new double[400];
         for (int i = 0; i < x.length; i++) {
-            x[i] = i % 5 == 4 ? 0.5 : i % 5 / 2;
+            x[i] = i % 5 == 4 ? 0.5 : i % 5 > 1 ? 1 : 0;
             y[i] = i % 5 == 4 ? 0.5 : i % 5 % 2;
             x[i] += 0.05 * random.nextGaussian();
             y[i] += 0.05 * random.nextGaussian();
