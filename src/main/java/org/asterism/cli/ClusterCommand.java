@@ -27,7 +27,7 @@ final class ClusterCommand implements Command {
         spec.addOption(Options.text("--truth", "<column>", "The column with the known groups, to compare with."));
         spec.addOption(Options.output("Writes all rows and columns and the column \"cluster\" (-1 is noise) as CSV."));
         spec.addOption(Options.json());
-        Selected.addTo(spec);
+        Selected.addWithSample(spec);
         return spec;
     }
 

@@ -52,7 +52,7 @@ final class RenderCommand implements Command {
         spec.addOption(Options.whole("--height", 800, "The height of the picture (default 800)."));
         spec.addOption(Options.number(
                 "--scale", 1, "How many pixels a file has for each of these, 0.5 to 4 (default 1); more is sharper."));
-        Selected.addTo(spec);
+        Selected.addWithSample(spec);
         return spec;
     }
 

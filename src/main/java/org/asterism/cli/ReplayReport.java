@@ -47,6 +47,7 @@ record ReplayReport(Path file, StudyRecipe recipe, Replay replay, List<String> d
         json.put("parameters", Json.parameters(schema.values(recipe.algorithm())));
         json.put("columns", recipe.columns());
         json.put("standardized", recipe.standardized());
+        json.put("sample", recipe.sample());
         json.put("verdict", Declaration.text(line.verdict()));
         json.put("expected", outcome(line.step().clusters(), line.step().fingerprint()));
         Run run = line.run();

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The algorithm that the options of a command select. */
 record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
+    private static final String SAMPLE = "--sample";
+
     static final SchemaOptions<Clusterer> OPTIONS = SchemaOptions.of(Algorithms.all());
 
     /** Adds {@code --algorithm}, {@code --standardize} and the options of every algorithm. */
@@ -21,6 +23,13 @@ record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
         spec.addOption(Options.text("--algorithm", "<name>", "One of " + ids + "."));
         spec.addOption(Options.flag("--standardize", "Scales each column to mean 0 and standard deviation 1 before."));
         OPTIONS.addTo(spec);
+    }
+
+    /** As {@link #addTo}, with {@code --sample}. */
+    static void addWithSample(CommandSpec spec) {
+        addTo(spec);
+        spec.addOption(Options.text(
+                SAMPLE, "<points>", "Clusters at most so many points; each of the others joins the nearest of them."));
     }
 
     /** @throws InvalidInputException if the algorithm or one of its options is wrong */
@@ -58,13 +67,24 @@ record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
     /** @throws InvalidInputException if an algorithm's option is given though no algorithm is */
     static void refuse(ParseResult given) {
         OPTIONS.refuseAll(given, "needs an --algorithm that it belongs to.");
-        if (given.hasMatchedOption("--standardize")) {
-            throw new InvalidInputException("--standardize needs an --algorithm.");
+        for (String option : List.of("--standardize", SAMPLE)) {
+            if (given.hasMatchedOption(option)) {
+                throw new InvalidInputException(option + " needs an --algorithm.");
+            }
         }
     }
 
     /** What to run on these columns. */
     Recipe recipe(List<String> columns, ParseResult given) {
-        return new Recipe(algorithm, columns, given.hasMatchedOption("--standardize"));
+        return new Recipe(algorithm, columns, given.hasMatchedOption("--standardize"), sample(given));
+    }
+
+    private static int sample(ParseResult given) {
+        String text = given.matchedOptionValue(SAMPLE, "0");
+        if (!text.matches("\\d{1,9}") || given.hasMatchedOption(SAMPLE) && Integer.parseInt(text) == 0) {
+            throw new InvalidInputException(
+                    SAMPLE + " must be a whole number from 1 to 999999999, but is \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
     }
 }

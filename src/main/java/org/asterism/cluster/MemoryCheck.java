@@ -11,7 +11,7 @@ public final class MemoryCheck {
     private MemoryCheck() {}
 
     /** How many bytes this process may still take. */
-    static long free() {
+    public static long free() {
         Runtime runtime = Runtime.getRuntime();
         return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     }

@@ -17,6 +17,7 @@ import org.asterism.quality.Contingency;
 import org.asterism.quality.Labelled;
 import org.asterism.quality.Noise;
 import org.asterism.quality.Space;
+import org.asterism.tuning.Sampled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns one or more columns of numbers
  * @param standardized whether each column is brought to mean 0 and standard deviation 1 first
+ * @param sample the most points that the algorithm gets, drawn at random; each of the others joins the sampled one that is
+ *     nearest. 0 for all points
  */
-public record Recipe(Clusterer algorithm, List<String> columns, boolean standardized) {
+public record Recipe(Clusterer algorithm, List<String> columns, boolean standardized, int sample) {
+    private static final long SEED = 1;
     private static final double CLUSTERING_SHARE = 0.9;
     private static final double NANOS = 1e-9;
 
+    /** @throws IllegalArgumentException if the sample is negative */
     public Recipe {
         columns = List.copyOf(columns);
+        if (sample < 0) {
+            throw new IllegalArgumentException("a sample of " + sample);
+        }
+    }
+
+    /** A recipe that clusters all points. */
+    public Recipe(Clusterer algorithm, List<String> columns, boolean standardized) {
+        this(algorithm, columns, standardized, 0);
+    }
+
+    /** The same on a sample of at most so many points; 0 for all. */
+    public Recipe onSample(int most) {
+        return new Recipe(algorithm, columns, standardized, most);
     }
 
     /**
@@ -47,9 +65,8 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         Scatter scatter = Scatter.mixed(dataset, columns);
         Space space = space(dataset, scatter);
         Points points = space.points();
-        MemoryCheck.check(algorithm, points);
         long start = System.nanoTime();
-        Clustering clustering = algorithm.cluster(points, job.part(0, CLUSTERING_SHARE));
+        Clustering clustering = cluster(space, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
         job.stage("Measuring quality");
         int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
@@ -62,6 +79,19 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
                 (double) clustering.noise() / points.size(),
                 Indices.of(labelled, clustering.clusters(), truthAri(dataset, truth, labels)),
                 seconds);
+    }
+
+    private Clustering cluster(Space space, Job job) {
+        if (sample == 0 || space.size() <= sample) {
+            MemoryCheck.check(algorithm, space.points());
+            return algorithm.cluster(space.points(), job);
+        }
+        Sampled sampled = Sampled.of(space, sample, SEED);
+        Points few = sampled.space().points();
+        MemoryCheck.check(algorithm, few);
+        Clustering clustering = algorithm.cluster(few, job);
+        job.stage("Joining the nearest");
+        return Clustering.of(sampled.spread(clustering.labels(), job));
     }
 
     /**

@@ -87,6 +87,9 @@ public final class StudyCommands {
         if (recipe.standardized()) {
             words.add("--standardize");
         }
+        if (recipe.sample() > 0) {
+            add(words, "--sample", Integer.toString(recipe.sample()));
+        }
     }
 
     /** A list that is also the name of one column would be taken for that column. */

@@ -63,10 +63,17 @@ final class MethodsSection {
         String scaled = run.recipe().standardized() ? ", each brought to mean 0 and standard deviation 1 first" : "";
         sentences.add(run.title() + " clustered the rows that have values in all of "
                 + String.join(", ", run.columns()) + scaled + ", with " + schema.title() + " ("
-                + RunSection.parameters(run) + ").");
+                + RunSection.parameters(run) + ")." + sampled(run.recipe().sample()));
         if (!schema.reference().isEmpty()) {
             literature.add(schema.reference());
         }
+    }
+
+    private static String sampled(int sample) {
+        return sample == 0
+                ? ""
+                : " The algorithm got a random sample of at most " + Figures.count(sample, "row", "rows")
+                        + "; each other row joined the sampled one that is nearest.";
     }
 
     private void measures() {

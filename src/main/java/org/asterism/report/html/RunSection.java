@@ -68,7 +68,11 @@ final class RunSection {
     }
 
     private String columns() {
-        return String.join(", ", run.columns()) + (run.recipe().standardized() ? ", standardised" : "");
+        String sampled = run.recipe().sample() == 0
+                ? ""
+                : ", a sample of " + Figures.count(run.recipe().sample(), "point", "points")
+                        + ", the others joined the nearest";
+        return String.join(", ", run.columns()) + (run.recipe().standardized() ? ", standardised" : "") + sampled;
     }
 
     private void indices(List<Html> rows) {

@@ -9,16 +9,19 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.MemoryCheck;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.parameter.Declaration;
@@ -49,6 +52,9 @@ public final class AlgorithmModel {
             new SimpleObjectProperty<>(this, "chosen", Algorithms.all().getFirst());
     private final ObjectProperty<Columns> columns = new SimpleObjectProperty<>(this, "columns", new Columns.Plotted());
     private final BooleanProperty standardized = new SimpleBooleanProperty(this, "standardized");
+    private final IntegerProperty sample = new SimpleIntegerProperty(this, "sample");
+    private final ReadOnlyObjectWrapper<SampleOffer> offer =
+            new ReadOnlyObjectWrapper<>(this, "offer", SampleOffer.NONE);
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
@@ -62,6 +68,7 @@ public final class AlgorithmModel {
         this.tasks = tasks;
         document.studyProperty().subscribe(this::follow);
         chosen.subscribe(_ -> estimate());
+        sample.subscribe(_ -> estimate());
         columns.subscribe(_ -> refit());
         standardized.subscribe(_ -> refit());
     }
@@ -99,6 +106,16 @@ public final class AlgorithmModel {
     /** Whether the columns are scaled to mean 0 and standard deviation 1 before the run. */
     public BooleanProperty standardizedProperty() {
         return standardized;
+    }
+
+    /** The most points that a run gets; 0 for all. */
+    IntegerProperty sampleProperty() {
+        return sample;
+    }
+
+    /** Whether a sample is offered, because all points would take too long or too much memory. */
+    ReadOnlyObjectProperty<SampleOffer> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     /** What would run now on the study on screen; null where nothing is open or a parameter is no value. */
@@ -152,6 +169,7 @@ public final class AlgorithmModel {
         boolean plotted = study != null && study.axes().equals(made.columns());
         columns.set(plotted ? new Columns.Plotted() : new Columns.Picked(made.columns()));
         standardized.set(made.standardized());
+        sample.set(made.sample());
         schema.values(made.algorithm()).forEach(this::set);
     }
 
@@ -163,7 +181,7 @@ public final class AlgorithmModel {
     public void run() {
         document.study().ifPresent(study -> {
             try {
-                run(recipe(study));
+                run(recipe(study).onSample(sample.get()));
             } catch (InvalidInputException e) {
                 tasks.say(Message.of(e));
             }
@@ -184,7 +202,12 @@ public final class AlgorithmModel {
         int points = Math.toIntExact(IntStream.of(run.labels())
                 .filter(label -> label != Clustering.UNLABELLED)
                 .count());
-        times.add(Observation.of(run.algorithm(), points, run.columns().size(), run.seconds()));
+        int most = run.recipe().sample();
+        times.add(Observation.of(
+                run.algorithm(),
+                most == 0 ? points : Math.min(points, most),
+                run.columns().size(),
+                run.seconds()));
         forecast = Forecast.of(times.list());
         estimate();
     }
@@ -244,6 +267,7 @@ public final class AlgorithmModel {
 
     private void estimate() {
         cost.set(costOf(chosen.get()));
+        offer.set(offer());
         recipe.set(recipeNow());
     }
 
@@ -255,13 +279,32 @@ public final class AlgorithmModel {
         }
     }
 
+    private SampleOffer offer() {
+        Study study = study();
+        if (study == null) {
+            return SampleOffer.NONE;
+        }
+        try {
+            return SampleOffer.of(
+                    forecast,
+                    algorithm(chosen.get()),
+                    study.dataset().rows(),
+                    columns.get().of(study).size(),
+                    MemoryCheck.free());
+        } catch (InvalidInputException e) {
+            return SampleOffer.NONE;
+        }
+    }
+
     private String costOf(Schema<Clusterer> schema) {
         Study study = study();
         if (study == null) {
             return "";
         }
         try {
-            int rows = study.dataset().rows();
+            int rows = sample.get() == 0
+                    ? study.dataset().rows()
+                    : Math.min(sample.get(), study.dataset().rows());
             int dimensions = columns.get().of(study).size();
             return CostText.of(forecast.expect(algorithm(schema), rows, dimensions), rows);
         } catch (InvalidInputException e) {

@@ -39,7 +39,8 @@ public final class AlgorithmView extends VBox {
                         new ColumnsButton(model),
                         standardize(),
                         runButton(others),
-                        cost()));
+                        cost(),
+                        new SampleLine(model)));
         model.chosenProperty().subscribe(this::show);
     }
 

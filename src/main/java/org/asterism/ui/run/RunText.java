@@ -25,7 +25,9 @@ final class RunText {
         String text = values.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + Declaration.text(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return run.recipe().standardized() ? Messages.text("run.standardised", text) : text;
+        String scaled = run.recipe().standardized() ? Messages.text("run.standardised", text) : text;
+        int sample = run.recipe().sample();
+        return sample == 0 ? scaled : Messages.text("run.sampled", scaled, Numbers.count(sample));
     }
 
     /** What distances the run saw. */

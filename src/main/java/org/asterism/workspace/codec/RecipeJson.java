@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a run is made from, as fields of JSON. */
 final class RecipeJson {
+    private static final String SAMPLE = "sample";
+
     private RecipeJson() {}
 
     /** Adds the fields to an object. */
@@ -23,6 +25,9 @@ final class RecipeJson {
         schema.values(recipe.algorithm()).forEach((option, value) -> put(parameters, option, value));
         node.set("columns", Json.texts(recipe.columns()));
         node.put("standardized", recipe.standardized());
+        if (recipe.sample() > 0) {
+            node.put(SAMPLE, recipe.sample());
+        }
     }
 
     private static void put(ObjectNode parameters, String option, Object value) {
@@ -37,7 +42,8 @@ final class RecipeJson {
 
     /** @throws InvalidInputException that names the field if one is missing or wrong */
     static Recipe read(Fields fields) {
-        return new Recipe(algorithm(fields), fields.texts("columns"), fields.flag("standardized"));
+        int sample = fields.has(SAMPLE) ? fields.whole(SAMPLE, 0, Integer.MAX_VALUE) : 0;
+        return new Recipe(algorithm(fields), fields.texts("columns"), fields.flag("standardized"), sample);
     }
 
     private static Clusterer algorithm(Fields fields) {
