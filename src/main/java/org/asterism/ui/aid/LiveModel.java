@@ -31,6 +31,7 @@ public final class LiveModel {
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
     private final ReadOnlyObjectWrapper<@Nullable Partition> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private @Nullable Stage stage;
+    /** The last one that was shown, so that what is given again unchanged shows nothing again. */
     private @Nullable Recipe asked;
 
     /**
@@ -75,6 +76,7 @@ public final class LiveModel {
 
     private void turn(boolean on) {
         if (on) {
+            asked = null;
             follow();
         } else {
             clear();
@@ -95,7 +97,6 @@ public final class LiveModel {
 
     private void clear() {
         latest.cancel();
-        asked = null;
         shown.set(null);
         line.set("");
     }

@@ -130,6 +130,21 @@ class AidModelTest {
     }
 
     @Test
+    void aRunTakesThePreviewOffUntilTheNextChange() {
+        choose("k-means");
+        live.liveProperty().set(true);
+        algorithm.run();
+        assertThat(live.lineProperty().get()).isEmpty();
+        algorithm.standardizedProperty().set(true);
+        algorithm.standardizedProperty().set(false);
+        assertThat(live.lineProperty().get()).startsWith("Preview: 3 clusters");
+        live.gone();
+        algorithm.set("k", 3);
+        document.change(Edits.axes(document.study().orElseThrow(), "x", "y"));
+        assertThat(live.lineProperty().get()).isEmpty();
+    }
+
+    @Test
     void clustersKeepTheirColoursWhileTheirNumberGrows() {
         choose("k-means");
         live.liveProperty().set(true);
