@@ -47,6 +47,7 @@ class LiteralsTest {
                 "scatter",
                 "score",
                 "start",
+                "sweep",
                 "task"
             })
     void aPanelHoldsNoText(String panel) throws IOException {
