@@ -10,6 +10,8 @@ public enum LayerKind {
     SPANNING_TREE,
     CONVEX_HULLS,
     ALPHA_HULLS,
+    /** The core of each cluster and its doubtful rim, over repeated runs. */
+    BANDS,
     DOUBT,
     /** The Gaussian groups that the ambiguity score is made of. */
     GROUPS,

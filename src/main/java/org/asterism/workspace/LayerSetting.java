@@ -10,14 +10,14 @@ import java.util.List;
  */
 public record LayerSetting(LayerKind kind, boolean shown, double opacity) {
 
-    /** Every layer in its usual place: points, the groups behind the score, and the selection's outline are drawn. */
+    /** Every layer in its usual place: points, bands, the groups behind the score, and the selection's outline are drawn. */
     public static final List<LayerSetting> INITIAL = Arrays.stream(LayerKind.values())
             .map(kind -> new LayerSetting(kind, usual(kind), 1))
             .toList();
 
     private static boolean usual(LayerKind kind) {
         return switch (kind) {
-            case POINTS, GROUPS, SELECTION -> true;
+            case POINTS, BANDS, GROUPS, SELECTION -> true;
             default -> false;
         };
     }

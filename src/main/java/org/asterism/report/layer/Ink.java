@@ -1,5 +1,6 @@
 package org.asterism.report.layer;
 
+import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.report.Palette;
 import org.asterism.report.PlotTheme;
@@ -12,6 +13,7 @@ import org.asterism.report.draw.Stroke;
 final class Ink {
     private static final double RIM = 2.5;
     private static final double RIM_OPACITY = 0.55;
+    private static final double DOT = 6;
 
     private Ink() {}
 
@@ -25,6 +27,18 @@ final class Ink {
         pen.stroke(
                 path, Stroke.of(theme.background(), stroke.width() + RIM).withOpacity(RIM_OPACITY * stroke.opacity()));
         pen.stroke(path, stroke);
+    }
+
+    /** Rings of places as a path; a single place is a disc. */
+    static Path rings(List<Points> rings, Viewport viewport) {
+        Path path = new Path();
+        for (Points ring : rings) {
+            if (ring.size() == 1) {
+                return Path.circle(viewport.toX(ring.get(0, 0)), viewport.toY(ring.get(0, 1)), DOT);
+            }
+            ring(path, ring, viewport);
+        }
+        return path;
     }
 
     /** Adds a ring of places to a path. */

@@ -66,7 +66,7 @@ public final class LayerPlanner {
             case ALPHA_HULLS -> HullLayer.alpha(points, job);
             case CENTRES -> CentreLayer.of(points, job);
             case LABELS -> LabelLayer.of(points, job);
-            case POINTS, DOUBT, GROUPS, SHAPES, SELECTION -> throw new IllegalArgumentException(kind.toString());
+            case POINTS, BANDS, DOUBT, GROUPS, SHAPES, SELECTION -> throw new IllegalArgumentException(kind.toString());
         };
     }
 

@@ -17,6 +17,7 @@ final class LayerText {
             case SPANNING_TREE -> Messages.text("layers.tree");
             case CONVEX_HULLS -> Messages.text("layers.convex");
             case ALPHA_HULLS -> Messages.text("layers.alpha");
+            case BANDS -> Messages.text("layers.bands");
             case DOUBT -> Messages.text("layers.doubt");
             case GROUPS -> Messages.text("layers.groups");
             case CENTRES -> Messages.text("layers.centres");
@@ -36,6 +37,7 @@ final class LayerText {
             case SPANNING_TREE -> Messages.text("layers.tree.help");
             case CONVEX_HULLS -> Messages.text("layers.convex.help");
             case ALPHA_HULLS -> Messages.text("layers.alpha.help");
+            case BANDS -> Messages.text("layers.bands.help");
             case DOUBT -> Messages.text("layers.doubt.help");
             case GROUPS -> Messages.text("layers.groups.help");
             case CENTRES -> Messages.text("layers.centres.help");

@@ -19,6 +19,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Ellipse;
 import org.asterism.geometry.Field;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.report.Heat;
 import org.asterism.report.Layer;
@@ -29,9 +30,11 @@ import org.asterism.report.Png;
 import org.asterism.report.Viewport;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
+import org.asterism.report.layer.BandLayer;
 import org.asterism.report.layer.DoubtLayer;
 import org.asterism.report.layer.GroupsLayer;
 import org.asterism.report.layer.LayerPlanner;
+import org.asterism.tuning.stability.Membership;
 import org.asterism.workspace.LayerKind;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,11 @@ class LayerPicturesTest {
 
     private static Layer layer(LayerKind kind, PlotScene scene, Viewport viewport) {
         return switch (kind) {
+            case BANDS ->
+                BandLayer.of(
+                        Points.of(scene.x(), scene.y()),
+                        new Membership(scene.labels(), near(scene, 4, 3, 2.4)),
+                        Job.QUIET);
             case DOUBT -> new DoubtLayer(Heat.of(doubt(viewport.view())).withLines());
             case GROUPS ->
                 new GroupsLayer(
@@ -115,6 +123,13 @@ class LayerPicturesTest {
                         Set.of(1));
             default -> LayerPlanner.of(scene).plan(kind, viewport, Job.QUIET).layer();
         };
+    }
+
+    /** Half sure of points near a place, sure of all others. */
+    private static double[] near(PlotScene scene, double x, double y, double reach) {
+        return IntStream.range(0, scene.size())
+                .mapToDouble(i -> Math.hypot(scene.x()[i] - x, scene.y()[i] - y) < reach ? 0.5 : 1)
+                .toArray();
     }
 
     private static Field doubt(Bounds bounds) {
