@@ -41,7 +41,10 @@ record HullLayer(LayerKind kind, List<Hull> hulls) implements Layer {
         int most = most(groups);
         return new HullLayer(
                 LayerKind.ALPHA_HULLS,
-                Progress.map(groups.groups(), job, (group, part) -> new Hull(
+                Progress.map(
+                        groups.groups(),
+                        job,
+                        (group, part) -> new Hull(
                                 group.label(),
                                 AlphaHull.of(group.sample(most), all, part).outline())));
     }
@@ -59,5 +62,4 @@ record HullLayer(LayerKind kind, List<Hull> hulls) implements Layer {
             pen.stroke(path, Stroke.of(Ink.line(theme, hull.label()), LINE));
         }
     }
-
 }

@@ -39,7 +39,8 @@ record Grouping(List<Draw> draws, Differences differences) {
 
     private Answer answer(List<Integer> group, @Nullable Answer first) {
         int medoid = differences.medoid(group);
-        int[] own = Vote.complete(draws.get(medoid).labels(), labels(group));
+        int[] likely = Vote.complete(draws.get(medoid).labels(), labels(group));
+        int[] own = Vote.complete(likely, draws.stream().map(Draw::labels).toList());
         return new Answer(
                 group,
                 medoid,

@@ -6,7 +6,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.quality.Matching;
 
 /**
- * Gives the points that a draw left out the cluster that most of the draws like it give them, the lowest of several.
+ * Gives the points that a draw left out the cluster that most of other draws give them, the lowest of several.
  * Clusters are matched one for one. Dudoit and Fridlyand 2003, doi 10.1093/bioinformatics/btg038.
  */
 final class Vote {

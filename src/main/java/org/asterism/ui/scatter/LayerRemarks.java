@@ -35,9 +35,15 @@ final class LayerRemarks {
         return switch (kind) {
             case GROUPS -> score(labelling, scatter.ellipsesProperty().get().isEmpty());
             case DOUBT -> score(labelling, scatter.heatProperty().get() == null);
+            case BANDS -> bands();
             case SHAPES -> shapes.find(kind).isPresent() ? "" : Messages.text("layers.note.no-shapes");
             default -> plans.find(kind).map(LayerRemarks::note).orElse("");
         };
+    }
+
+    private String bands() {
+        Preview preview = scatter.previewProperty().get();
+        return preview != null && preview.banded() ? "" : Messages.text("layers.note.no-bands");
     }
 
     private static String score(boolean labelling, boolean missing) {

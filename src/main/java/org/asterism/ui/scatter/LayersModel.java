@@ -41,6 +41,7 @@ public final class LayersModel {
     private final ScatterModel scatter;
     private final LayerPlans plans;
     private final ShapePlans shapes;
+    private final BandPlans bands;
     private final LayerRemarks remarks;
     private final ReadOnlyObjectWrapper<List<LayerSetting>> settings =
             new ReadOnlyObjectWrapper<>(this, "settings", LayerSetting.INITIAL);
@@ -56,6 +57,7 @@ public final class LayersModel {
         this.scatter = scatter;
         plans = new LayerPlans(tasks, this::compose);
         shapes = new ShapePlans(tasks, this::compose);
+        bands = new BandPlans(tasks, this::compose);
         remarks = new LayerRemarks(scatter, plans, shapes);
         scatter.studyProperty().subscribe(_ -> compose());
         scatter.sceneProperty().subscribe(_ -> compose());
@@ -162,6 +164,7 @@ public final class LayersModel {
         }
         plans.ask(scene, planned, viewport(scene));
         shapes.ask(study, scene);
+        bands.ask(scatter.previewProperty().get(), scene, scatter.rows());
         Layers composed = layers();
         if (!composed.equals(scatter.layersProperty().get())) {
             scatter.layersProperty().set(composed);
@@ -189,6 +192,7 @@ public final class LayersModel {
     private Optional<? extends Layer> layer(LayerKind kind) {
         return switch (kind) {
             case POINTS -> Optional.empty();
+            case BANDS -> bands.find();
             case DOUBT -> Optional.ofNullable(doubt);
             case GROUPS -> groups();
             case SHAPES, SELECTION -> shapes.find(kind);

@@ -127,7 +127,8 @@ public final class Desk {
                 document, tasks, recent, this::viewers, runners.previews(), window, machine));
         files = new FilesModel(document, tasks, datasets, recent, sessions::open, file);
         algorithm = new AlgorithmModel(document, state.runTimes(), tasks);
-        tuning = new TuningDesk(new TuningDesk.Surroundings(document, algorithm, this::lookAt, tasks, window));
+        tuning = new TuningDesk(
+                new TuningDesk.Surroundings(document, algorithm, this::lookAt, this::band, tasks, window));
         runs = new RunsModel(new RunsModel.Surroundings(document, tasks, this::lookAt, algorithm::show));
         runs.onCompareProperty().set(tuning.lens()::compare);
         labels = new LabelsModel(document, tasks);
@@ -383,6 +384,10 @@ public final class Desk {
         if (scored != null && scored.scope() == Scope.ALL) {
             runs.scored(scored.study(), scored.ambiguity().score());
         }
+    }
+
+    private void band(String title, Partition groups, double[] shares) {
+        scatter.previewProperty().set(new Preview(title, groups, shares));
     }
 
     private void warm() {

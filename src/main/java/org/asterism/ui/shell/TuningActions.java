@@ -8,6 +8,7 @@ import org.asterism.ui.control.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Tuning and comparing runs. */
 final class TuningActions {
@@ -20,7 +21,7 @@ final class TuningActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.CLUSTER, live(), guide()),
-                Group.of(Category.CLUSTER, sweep(), advice()),
+                Group.of(Category.CLUSTER, sweep(), stability(), advice()),
                 new LensActions(desk).group());
     }
 
@@ -41,6 +42,16 @@ final class TuningActions {
                         MaterialDesignL.LIGHTBULB_ON_OUTLINE,
                         desk.tuning().advice()::show)
                 .keys("Shift+K")
+                .when(Conditions.study(desk));
+    }
+
+    private Action stability() {
+        return new Action(
+                        "stability",
+                        text("stability.action"),
+                        MaterialDesignR.REPEAT_VARIANT,
+                        desk.tuning().stability()::show)
+                .keys("Shift+R")
                 .when(Conditions.study(desk));
     }
 

@@ -10,6 +10,8 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.lens.LensModel;
 import org.asterism.ui.lens.PairsModel;
 import org.asterism.ui.report.RecipeModel;
+import org.asterism.ui.stability.AnswerModel;
+import org.asterism.ui.stability.StabilityModel;
 import org.asterism.ui.sweep.SweepModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Partition;
@@ -21,15 +23,18 @@ public final class TuningDesk {
      * What these models need of the rest of the window.
      *
      * @param preview shows groups in the plot under a title, without making them part of the document; null takes them off
+     * @param bands does so with how surely each row belongs to its group; colours are drawn as they are
      * @param window runs code on the window's thread
      */
     record Surroundings(
             DocumentModel document,
             AlgorithmModel algorithm,
             BiConsumer<String, @Nullable Partition> preview,
+            AnswerModel.Plot bands,
             TasksModel tasks,
             Executor window) {}
 
+    private final StabilityModel stability;
     private final AdviceModel advice;
     private final AidModel aid;
     private final SweepModel sweep;
@@ -38,6 +43,7 @@ public final class TuningDesk {
     private final PairsModel pairs;
 
     TuningDesk(Surroundings around) {
+        stability = stability(around);
         advice = advice(around);
         aid = aid(around);
         sweep = sweep(around);
@@ -93,6 +99,20 @@ public final class TuningDesk {
                 },
                 around.tasks(),
                 around.window());
+    }
+
+    /** Runs repeated, and their different answers. */
+    public StabilityModel stability() {
+        return stability;
+    }
+
+    private static StabilityModel stability(Surroundings around) {
+        return new StabilityModel(
+                around.document(),
+                around.algorithm().recipeProperty(),
+                around.tasks(),
+                around.window(),
+                around.bands());
     }
 
     private static AidModel aid(Surroundings around) {

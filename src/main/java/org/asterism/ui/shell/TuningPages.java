@@ -7,6 +7,7 @@ import javafx.scene.input.DataFormat;
 import org.asterism.ui.advice.AdviceView;
 import org.asterism.ui.lens.LensView;
 import org.asterism.ui.lens.PairsView;
+import org.asterism.ui.stability.StabilityView;
 import org.asterism.ui.sweep.SweepView;
 import org.asterism.ui.text.Messages;
 
@@ -19,7 +20,16 @@ final class TuningPages {
     }
 
     List<Page> all() {
-        return List.of(sweeping(), lens(), pairs(), advising());
+        return List.of(sweeping(), repeating(), lens(), pairs(), advising());
+    }
+
+    private Page repeating() {
+        return new Page(
+                tuning.stability().showingProperty(),
+                new StabilityView(tuning.stability()),
+                Page.Room.WINDOW,
+                Messages.text("stability.hint"),
+                tuning.stability()::close);
     }
 
     private Page sweeping() {

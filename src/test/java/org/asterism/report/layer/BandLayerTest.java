@@ -22,7 +22,8 @@ class BandLayerTest {
         int[] labels = new int[400];
         Arrays.fill(labels, 7);
         labels[0] = Clustering.NOISE;
-        double[] shares = Arrays.stream(points.column(0)).map(x -> x < 0.5 ? 1 : 0.6).toArray();
+        double[] shares =
+                Arrays.stream(points.column(0)).map(x -> x < 0.5 ? 1 : 0.6).toArray();
         BandLayer layer = BandLayer.of(points, new Membership(labels, shares), Job.QUIET);
         Band band = layer.bands().getFirst();
         assertThat(layer.bands()).hasSize(1);
@@ -34,8 +35,10 @@ class BandLayerTest {
 
     @Test
     void aGroupOfWhichAllIsSureHasNoRimAndOneOfWhichNothingIsSureNoCore() {
-        int[] labels = IntStream.range(0, 400).map(i -> points.get(i, 0) < 0.5 ? 0 : 1).toArray();
-        double[] shares = Arrays.stream(labels).mapToDouble(label -> 1 - 0.5 * label).toArray();
+        int[] labels =
+                IntStream.range(0, 400).map(i -> points.get(i, 0) < 0.5 ? 0 : 1).toArray();
+        double[] shares =
+                Arrays.stream(labels).mapToDouble(label -> 1 - 0.5 * label).toArray();
         BandLayer layer = BandLayer.of(points, new Membership(labels, shares), Job.QUIET);
         assertThat(layer.bands())
                 .anySatisfy(band -> assertThat(band.sure()).isTrue())

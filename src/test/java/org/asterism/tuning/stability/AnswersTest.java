@@ -105,6 +105,8 @@ class AnswersTest {
                     .isBetween(80L, 110L);
         });
         assertThat(Answers.of(draws, Noise.LEFT_OUT).all().getFirst().labels()).doesNotContain(Clustering.UNLABELLED);
+        List<Draw> apart = List.of(draws.get(0), new Draw(means(2, 1, "random"), new int[150]));
+        assertThat(Answers.of(apart, Noise.LEFT_OUT).all().getFirst().labels()).doesNotContain(Clustering.UNLABELLED);
         Answers single = Answers.of(draws.subList(0, 1), Noise.LEFT_OUT);
         assertThat(single.all().getFirst().labels()).contains(Clustering.UNLABELLED);
     }
