@@ -47,6 +47,8 @@ public final class Commands {
         add(new StabilityCommand());
         add(new SweepCommand());
         add(new CompareCommand());
+        add(new AdviseCommand());
+        add(new SelectionCommand());
         add(new AmbiguityCommand());
         add(new AgreementCommand());
         add(new CalibrateCommand());

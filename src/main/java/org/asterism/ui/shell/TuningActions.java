@@ -8,6 +8,7 @@ import org.asterism.ui.control.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Tuning and comparing runs. */
@@ -21,7 +22,7 @@ final class TuningActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.CLUSTER, live(), guide()),
-                Group.of(Category.CLUSTER, sweep(), stability(), advice()),
+                Group.of(Category.CLUSTER, sweep(), stability(), advice(), selecting()),
                 new LensActions(desk).group());
     }
 
@@ -52,6 +53,16 @@ final class TuningActions {
                         MaterialDesignR.REPEAT_VARIANT,
                         desk.tuning().stability()::show)
                 .keys("Shift+R")
+                .when(Conditions.study(desk));
+    }
+
+    private Action selecting() {
+        return new Action(
+                        "selecting",
+                        text("selecting.action"),
+                        MaterialDesignT.TARGET,
+                        desk.tuning().selecting()::show)
+                .keys("Shift+F")
                 .when(Conditions.study(desk));
     }
 

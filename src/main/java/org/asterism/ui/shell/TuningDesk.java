@@ -12,6 +12,7 @@ import org.asterism.ui.lens.PairsModel;
 import org.asterism.ui.report.RecipeModel;
 import org.asterism.ui.stability.AnswerModel;
 import org.asterism.ui.stability.StabilityModel;
+import org.asterism.ui.selecting.SelectingModel;
 import org.asterism.ui.sweep.SweepModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Partition;
@@ -37,6 +38,7 @@ public final class TuningDesk {
     private final StabilityModel stability;
     private final AdviceModel advice;
     private final AidModel aid;
+    private final SelectingModel selecting;
     private final SweepModel sweep;
     private final RecipeModel recipe;
     private final LensModel lens;
@@ -46,6 +48,8 @@ public final class TuningDesk {
         stability = stability(around);
         advice = advice(around);
         aid = aid(around);
+        selecting = new SelectingModel(
+                around.document(), around.algorithm().recipeProperty(), around.tasks(), around.window());
         sweep = sweep(around);
         recipe = new RecipeModel(around.document(), around.tasks());
         lens = new LensModel(around.document(), around.tasks());
@@ -60,6 +64,11 @@ public final class TuningDesk {
     /** The picture beside the parameters. */
     public AidModel aid() {
         return aid;
+    }
+
+    /** Which planted groups algorithms find again. */
+    public SelectingModel selecting() {
+        return selecting;
     }
 
     /** Sweeps over parameters. */

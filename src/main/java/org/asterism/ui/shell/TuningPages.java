@@ -8,6 +8,7 @@ import org.asterism.ui.advice.AdviceView;
 import org.asterism.ui.lens.LensView;
 import org.asterism.ui.lens.PairsView;
 import org.asterism.ui.stability.StabilityView;
+import org.asterism.ui.selecting.SelectingView;
 import org.asterism.ui.sweep.SweepView;
 import org.asterism.ui.text.Messages;
 
@@ -20,7 +21,7 @@ final class TuningPages {
     }
 
     List<Page> all() {
-        return List.of(sweeping(), repeating(), lens(), pairs(), advising());
+        return List.of(sweeping(), repeating(), lens(), pairs(), advising(), selecting());
     }
 
     private Page repeating() {
@@ -66,6 +67,15 @@ final class TuningPages {
                 Page.Room.CENTRE,
                 Messages.text("advice.hint"),
                 tuning.advice()::close);
+    }
+
+    private Page selecting() {
+        return new Page(
+                tuning.selecting().showingProperty(),
+                new SelectingView(tuning.selecting(), TuningPages::copy),
+                Page.Room.WINDOW,
+                Messages.text("selecting.hint"),
+                tuning.selecting()::close);
     }
 
     static void copy(String text) {
