@@ -1,6 +1,8 @@
 package org.asterism.tuning.advice;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.mixture.Mixture;
@@ -161,6 +163,15 @@ enum Feature {
         return Arrays.stream(values())
                 .mapToDouble(feature -> feature.of(sketch))
                 .toArray();
+    }
+
+    /** Values by feature. */
+    static Map<Feature, Double> named(double[] values) {
+        Map<Feature, Double> named = new EnumMap<>(Feature.class);
+        for (Feature feature : values()) {
+            named.put(feature, values[named.size()]);
+        }
+        return named;
     }
 
     private static double agreement(Sketch sketch, Candidate one, Candidate other) {

@@ -3,6 +3,7 @@ package org.asterism.tuning.advice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Something that was found of a plot.
@@ -11,7 +12,8 @@ import java.util.Locale;
  *     noisy, a ratio for round, elongated, uneven and unequal, a silhouette for nothing
  */
 public record Finding(Reason reason, double amount) {
-    static List<Finding> of(double[] features) {
+    static List<Finding> of(double[] values) {
+        Map<Feature, Double> features = Feature.named(values);
         return Arrays.stream(Reason.values())
                 .filter(reason -> reason.applies(features))
                 .map(reason -> new Finding(reason, reason.amount(features)))

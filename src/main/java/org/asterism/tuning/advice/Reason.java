@@ -1,38 +1,30 @@
 package org.asterism.tuning.advice;
 
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What can be said of a plot that speaks for some algorithms and against others. */
 public enum Reason {
     /** Dense groups are not what ellipses see. */
-    CURVED(
-            EnumSet.of(Candidate.HDBSCAN, Candidate.DBSCAN, Candidate.SPECTRAL, Candidate.SINGLE),
-            EnumSet.of(Candidate.K_MEANS, Candidate.WARD, Candidate.MIXTURE)),
+    CURVED,
     /** Groups are as wide as long. */
-    ROUND(EnumSet.of(Candidate.K_MEANS, Candidate.WARD, Candidate.MIXTURE), EnumSet.noneOf(Candidate.class)),
+    ROUND,
     /** Groups are much longer than wide. */
-    ELONGATED(EnumSet.of(Candidate.MIXTURE, Candidate.MERGED), EnumSet.of(Candidate.K_MEANS, Candidate.WARD)),
+    ELONGATED,
     /** Groups run into each other. */
-    OVERLAPPING(
-            EnumSet.of(Candidate.MIXTURE, Candidate.K_MEANS, Candidate.WARD),
-            EnumSet.of(Candidate.SINGLE, Candidate.DBSCAN, Candidate.HDBSCAN)),
+    OVERLAPPING,
     /** The gaps between groups are wider than any within. */
-    GAPS(
-            EnumSet.of(Candidate.SINGLE, Candidate.DBSCAN, Candidate.HDBSCAN, Candidate.SPECTRAL),
-            EnumSet.noneOf(Candidate.class)),
+    GAPS,
     /** Some groups are much denser than others. */
-    UNEVEN(EnumSet.of(Candidate.HDBSCAN, Candidate.MIXTURE), EnumSet.of(Candidate.DBSCAN, Candidate.SINGLE)),
+    UNEVEN,
     /** Many points stand alone. */
-    NOISY(
-            EnumSet.of(Candidate.HDBSCAN, Candidate.DBSCAN),
-            EnumSet.of(Candidate.SINGLE, Candidate.K_MEANS, Candidate.WARD)),
+    NOISY,
     /** Some groups have many more points than others. */
-    UNEQUAL(EnumSet.of(Candidate.MIXTURE, Candidate.HDBSCAN), EnumSet.of(Candidate.K_MEANS, Candidate.WARD)),
+    UNEQUAL,
     /** One group takes several ellipses. */
-    PIECES(EnumSet.of(Candidate.MERGED), EnumSet.of(Candidate.MIXTURE)),
+    PIECES,
     /** No group stands out from the others. */
-    NOTHING(EnumSet.of(Candidate.HDBSCAN), EnumSet.of(Candidate.K_MEANS, Candidate.WARD));
+    NOTHING;
 
     private static final double FOREIGN = 0.6;
     private static final double ALIKE = 0.85;
@@ -43,24 +35,46 @@ public enum Reason {
     private static final double DENSER = 3;
     private static final double LARGER = 4;
 
-    private final Set<Candidate> friends;
-    private final Set<Candidate> foes;
-
-    Reason(Set<Candidate> friends, Set<Candidate> foes) {
-        this.friends = friends;
-        this.foes = foes;
-    }
-
     boolean speaksFor(Candidate candidate) {
-        return friends.contains(candidate);
+        return friends().contains(candidate);
     }
 
     boolean speaksAgainst(Candidate candidate) {
-        return foes.contains(candidate);
+        return foes().contains(candidate);
+    }
+
+    private Set<Candidate> friends() {
+        return switch (this) {
+            case CURVED -> Set.of(Candidate.HDBSCAN, Candidate.DBSCAN, Candidate.SPECTRAL, Candidate.SINGLE);
+            case ROUND -> Set.of(Candidate.K_MEANS, Candidate.WARD, Candidate.MIXTURE);
+            case ELONGATED -> Set.of(Candidate.MIXTURE, Candidate.MERGED);
+            case OVERLAPPING -> Set.of(Candidate.MIXTURE, Candidate.K_MEANS, Candidate.WARD);
+            case GAPS -> Set.of(Candidate.SINGLE, Candidate.DBSCAN, Candidate.HDBSCAN, Candidate.SPECTRAL);
+            case UNEVEN -> Set.of(Candidate.HDBSCAN, Candidate.MIXTURE);
+            case NOISY -> Set.of(Candidate.HDBSCAN, Candidate.DBSCAN);
+            case UNEQUAL -> Set.of(Candidate.MIXTURE, Candidate.HDBSCAN);
+            case PIECES -> Set.of(Candidate.MERGED);
+            case NOTHING -> Set.of(Candidate.HDBSCAN);
+        };
+    }
+
+    private Set<Candidate> foes() {
+        return switch (this) {
+            case CURVED -> Set.of(Candidate.K_MEANS, Candidate.WARD, Candidate.MIXTURE);
+            case ROUND -> Set.of();
+            case ELONGATED -> Set.of(Candidate.K_MEANS, Candidate.WARD);
+            case OVERLAPPING -> Set.of(Candidate.SINGLE, Candidate.DBSCAN, Candidate.HDBSCAN);
+            case GAPS -> Set.of();
+            case UNEVEN -> Set.of(Candidate.DBSCAN, Candidate.SINGLE);
+            case NOISY -> Set.of(Candidate.SINGLE, Candidate.K_MEANS, Candidate.WARD);
+            case UNEQUAL -> Set.of(Candidate.K_MEANS, Candidate.WARD);
+            case PIECES -> Set.of(Candidate.MIXTURE);
+            case NOTHING -> Set.of(Candidate.K_MEANS, Candidate.WARD);
+        };
     }
 
     /** Whether a plot is so, given the value of each feature. */
-    boolean applies(double[] features) {
+    boolean applies(Map<Feature, Double> features) {
         boolean dense = value(features, Feature.DENSE_COUNT) > StrictMath.log(2.5);
         return switch (this) {
             case CURVED -> dense && amount(features) < FOREIGN && value(features, Feature.NOISE) < MUCH;
@@ -77,7 +91,7 @@ public enum Reason {
     }
 
     /** The number behind it: a share, a ratio or an agreement. */
-    double amount(double[] features) {
+    double amount(Map<Feature, Double> features) {
         return switch (this) {
             case CURVED -> value(features, Feature.ELLIPTIC);
             case ROUND, ELONGATED -> StrictMath.exp(value(features, Feature.ELONGATION));
@@ -91,7 +105,7 @@ public enum Reason {
         };
     }
 
-    private static double value(double[] features, Feature feature) {
-        return features[feature.ordinal()];
+    private static double value(Map<Feature, Double> features, Feature feature) {
+        return features.getOrDefault(feature, 0.0);
     }
 }

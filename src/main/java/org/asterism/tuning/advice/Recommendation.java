@@ -2,7 +2,7 @@ package org.asterism.tuning.advice;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Clusterer;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
@@ -45,8 +45,9 @@ public record Recommendation(int[] rows, List<Advice> ranked, List<Finding> find
         double[] features = Feature.all(sketch);
         List<Experience.Expected> expected = Known.EXPERIENCE.expect(features);
         List<Finding> findings = Finding.of(features);
-        List<Advice> ranked = Stream.of(Candidate.values())
-                .map(candidate -> advice(candidate, sketch, points.size(), expected.get(candidate.ordinal()), findings))
+        List<Candidate> candidates = List.of(Candidate.values());
+        List<Advice> ranked = IntStream.range(0, expected.size())
+                .mapToObj(c -> advice(candidates.get(c), sketch, points.size(), expected.get(c), findings))
                 .sorted(Comparator.comparingDouble(Advice::expected).reversed())
                 .toList();
         List<String> similar = Known.EXPERIENCE.similar(features).stream()
