@@ -107,7 +107,7 @@ public final class PairsModel {
     }
 
     private void compare(Study study, List<Coloring> partitions, @Nullable AllPairs before) {
-        status.set(Messages.text("lens.comparing-all", partitions.size()));
+        status.set(before == null ? Messages.text("lens.comparing-all", partitions.size()) : "");
         latest.start(
                 Messages.text("lens.comparing"),
                 job -> new AllPairs(study, partitions, pairs(ratings(study, partitions), before, job)),
