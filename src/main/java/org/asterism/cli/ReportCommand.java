@@ -3,6 +3,7 @@ package org.asterism.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.asterism.job.Job;
@@ -59,7 +60,7 @@ final class ReportCommand implements Command {
     private static LocalDate date(ParseResult given) {
         String date = given.matchedOptionValue("--date", "");
         try {
-            return date.isEmpty() ? LocalDate.now() : LocalDate.parse(date);
+            return date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
         } catch (DateTimeException e) {
             throw new InvalidInputException("--date must be a date such as 2026-03-01, but is \"" + date + "\".", e);
         }

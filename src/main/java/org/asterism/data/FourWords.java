@@ -32,7 +32,7 @@ public final class FourWords {
         long bits = Long.parseLong(fingerprint, 0, DIGITS, HEXADECIMAL);
         List<String> words = new ArrayList<>();
         for (int i = COUNT - 1; i >= 0; i--) {
-            words.add(LIST.get((int) (bits >> i * BITS) & (1 << BITS) - 1));
+            words.add(LIST.get((int) (bits >> (i * BITS)) & ((1 << BITS) - 1)));
         }
         return String.join(" ", words);
     }

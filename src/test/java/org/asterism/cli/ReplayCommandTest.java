@@ -2,10 +2,7 @@ package org.asterism.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +29,7 @@ class ReplayCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
     private Path data;
     private Path recipe;
 
@@ -52,8 +48,8 @@ class ReplayCommandTest {
     @Test
     void theFileBesideTheRecipeGivesTheSame() {
         Path output = folder.resolve("again.asterism");
-        assertThat(run("replay", recipe, "--json", "--output", output)).isZero();
-        JsonNode json = JsonMapper.shared().readTree(text(out));
+        assertThat(terminal.run("replay", recipe, "--json", "--output", output)).isZero();
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
         assertThat(json.get("same").asBoolean()).isTrue();
         assertThat(json.at("/runs/0/verdict").asString()).isEqualTo("same");
         assertThat(json.at("/runs/0/found")).isEqualTo(json.at("/runs/0/expected"));
@@ -65,11 +61,11 @@ class ReplayCommandTest {
     /** What two classrooms read to each other does not depend on how they got there. */
     @Test
     void clusterAndReplayPrintTheSameWords() {
-        assertThat(run("cluster", data, "--algorithm", "k-means", "--k", 3, "--json"))
+        assertThat(terminal.run("cluster", data, "--algorithm", "k-means", "--k", 3, "--json"))
                 .isZero();
-        JsonNode cluster = JsonMapper.shared().readTree(text(out));
-        assertThat(run("replay", recipe)).isZero();
-        assertThat(text(out).lines())
+        JsonNode cluster = JsonMapper.shared().readTree(terminal.out());
+        assertThat(terminal.run("replay", recipe)).isZero();
+        assertThat(terminal.out().lines())
                 .containsSequence(
                         data + ", 30 rows, " + cluster.get("data_words").asString() + ": same",
                         "run 1, k-means on x, y: same, 3 clusters, "
@@ -80,21 +76,21 @@ class ReplayCommandTest {
     void otherDataIsRefusedUnlessAskedFor() throws IOException {
         Path other = folder.resolve("other.csv");
         Files.writeString(other, points(11).replace("y", "z"));
-        assertThat(run("replay", recipe, other)).isEqualTo(2);
-        assertThat(text(err))
+        assertThat(terminal.run("replay", recipe, other)).isEqualTo(2);
+        assertThat(terminal.err())
                 .contains("other.csv is not the data of the recipe: it has 33 rows, not 30; column \"y\" is missing;"
                         + " column \"z\" is new. Add --anyway to go on with it.");
-        assertThat(run("replay", recipe, other, "--anyway")).isEqualTo(1);
-        assertThat(text(out)).contains("run 1, k-means on x, y: gone. other.csv has no column \"y\"");
-        assertThat(text(err)).contains("The axes x and y are not both there; x and z take their place.");
+        assertThat(terminal.run("replay", recipe, other, "--anyway")).isEqualTo(1);
+        assertThat(terminal.out()).contains("run 1, k-means on x, y: gone. other.csv has no column \"y\"");
+        assertThat(terminal.err()).contains("The axes x and y are not both there; x and z take their place.");
     }
 
     @Test
     void aChangedResultIsDifferent() throws IOException {
         Files.writeString(recipe, Files.readString(recipe).replace("\"k\" : 3", "\"k\" : 2"));
-        assertThat(run("replay", recipe)).isEqualTo(1);
-        assertThat(text(out)).containsPattern("run 1, k-means on x, y: different, 2 clusters, .*; was 3 clusters");
-        assertThat(text(out)).contains("run 2, dbscan on x, y: same");
+        assertThat(terminal.run("replay", recipe)).isEqualTo(1);
+        assertThat(terminal.out()).containsPattern("run 1, k-means on x, y: different, 2 clusters, .*; was 3 clusters");
+        assertThat(terminal.out()).contains("run 2, dbscan on x, y: same");
     }
 
     /** Numbers that were read as words are read as words again, and columns that were skipped are skipped again. */
@@ -107,20 +103,21 @@ class ReplayCommandTest {
                 "sheet.csv",
                 List.of(read.column("x"), read.column("y"), TextColumn.of("code", List.of("1", "2", "1", "2"))));
         RecipeFile.write(StudyRecipe.of(Study.of(1, asRead)), recipe);
-        assertThat(run("replay", recipe)).isZero();
-        assertThat(text(out)).endsWith(": same\n");
+        assertThat(terminal.run("replay", recipe)).isZero();
+        assertThat(terminal.out()).endsWith(": same\n");
     }
 
     @Test
     void badInputIsOneLineThatSaysWhatToDo() throws IOException {
-        assertThat(run("replay", folder.resolve("none.json"))).isEqualTo(2);
-        assertThat(text(err)).contains("there is no such file");
-        assertThat(run("replay", recipe, "--output", folder.resolve("x.csv"))).isEqualTo(2);
-        assertThat(text(err)).contains("must name a workspace, ending in .asterism");
+        assertThat(terminal.run("replay", folder.resolve("none.json"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("there is no such file");
+        assertThat(terminal.run("replay", recipe, "--output", folder.resolve("x.csv")))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("must name a workspace, ending in .asterism");
         Files.writeString(recipe, Files.readString(recipe).replace("points.csv", "../" + folder.getFileName()));
-        assertThat(run("replay", recipe)).isEqualTo(2);
-        assertThat(text(err)).contains("there is no file").contains("name the data after the recipe");
-        assertThat(text(err).lines()).hasSize(1);
+        assertThat(terminal.run("replay", recipe)).isEqualTo(2);
+        assertThat(terminal.err()).contains("there is no file").contains("name the data after the recipe");
+        assertThat(terminal.err().lines()).hasSize(1);
     }
 
     private static Recipe recipe(String algorithm, Map<String, String> values, String... columns) {
@@ -133,21 +130,5 @@ class ReplayCommandTest {
                         IntStream.range(0, 3 * each)
                                 .mapToObj(i -> (i % 3 * 10 + i * 0.01) + "," + (i % 3 * 7 + i * i % 5 * 0.1)))
                 .reduce("", (all, line) -> all + line + "\n");
-    }
-
-    private int run(Object... arguments) {
-        out.reset();
-        err.reset();
-        return Commands.run(
-                Stream.of(arguments).map(Object::toString).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                (picture, scale, file) -> {
-                    throw new AssertionError("draws nothing");
-                });
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

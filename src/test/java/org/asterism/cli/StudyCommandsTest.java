@@ -3,9 +3,7 @@ package org.asterism.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,15 +128,8 @@ class StudyCommandsTest {
 
     /** What a command says is wrong; empty where it worked. */
     private static String execute(List<String> words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(
-                words.subList(1, words.size()).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                (picture, scale, target) -> {
-                    throw new AssertionError("draws no pixels");
-                });
-        return code == 0 ? "" : err.toString(StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal();
+        int code = terminal.run(words.subList(1, words.size()).toArray());
+        return code == 0 ? "" : terminal.err();
     }
 }

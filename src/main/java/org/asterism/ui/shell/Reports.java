@@ -3,6 +3,7 @@ package org.asterism.ui.shell;
 import static org.asterism.ui.text.Messages.text;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.report.RecipeModel;
@@ -50,6 +51,7 @@ final class Reports {
 
     private void write() {
         picker.save(text("report.write"), desk.files().suggestion(".html"))
-                .ifPresent(file -> model.report(file, LocalDate.now().toString()));
+                .ifPresent(file ->
+                        model.report(file, LocalDate.now(ZoneId.systemDefault()).toString()));
     }
 }
