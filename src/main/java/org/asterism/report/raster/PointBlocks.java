@@ -44,6 +44,11 @@ public final class PointBlocks {
         boxes = new BoxTree(found);
     }
 
+    /** Whether these are the coordinates upwards, by identity. */
+    public boolean of(double[] upwards) {
+        return y == upwards;
+    }
+
     /**
      * Sorts points into blocks.
      *

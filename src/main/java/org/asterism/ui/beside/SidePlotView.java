@@ -9,8 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.asterism.annotation.RegionSelection;
-import org.asterism.annotation.RowSelection;
 import org.asterism.annotation.Selection;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Coordinate;
@@ -145,14 +143,7 @@ final class SidePlotView extends VBox {
         if (x == null || y == null) {
             return;
         }
-        switch (gesture) {
-            case SelectionGesture.Drawn drawn -> select(new RegionSelection(x, y, drawn.region()), gesture.mode());
-            case SelectionGesture.Point point -> select(rows(model.row(point.index())), gesture.mode());
-        }
-    }
-
-    private static Selection rows(int row) {
-        return row < 0 ? Selection.nothing() : new RowSelection(new int[] {row});
+        select(gesture.on(x, y, model::row), gesture.mode());
     }
 
     private void select(Selection selection, SelectionMode mode) {

@@ -61,7 +61,7 @@ final class FrameMaker {
     private void prepare(PlotScene next, Job job) {
         boolean same = prepared(next);
         if (!same) {
-            blocks = PointBlocks.of(next.x(), next.y(), job);
+            blocks = SharedBlocks.of(next.x(), next.y(), job);
         }
         if (!same || scene == null || !next.sameStyles(scene)) {
             styles = PointStyles.of(blocks, next.labels(), next.selected());

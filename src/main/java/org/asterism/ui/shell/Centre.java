@@ -22,6 +22,7 @@ import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.generate.MakeView;
+import org.asterism.ui.grid.GridView;
 import org.asterism.ui.label.OutliningView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
@@ -58,7 +59,7 @@ final class Centre extends StackPane {
         this.open = open;
         outlining = new OutliningView(desk.outlining(), scatter.plot());
         List<Page> own =
-                List.of(outlining(), making(), comparing(), calibrating(), parallel(), matrix(), exporting(pictures));
+                List.of(outlining(), making(), comparing(), calibrating(), parallel(), matrix(), sideBySide(), exporting(pictures));
         pages = Stream.of(
                         own,
                         new TuningPages(desk.tuning()).all(),
@@ -178,6 +179,15 @@ final class Centre extends StackPane {
                 Page.Room.CENTRE,
                 Messages.text("columns.matrix-hint"),
                 desk.matrix()::close);
+    }
+
+    private Page sideBySide() {
+        return new Page(
+                desk.grid().showingProperty(),
+                new GridView(desk.grid(), scatter.plot()),
+                Page.Room.WINDOW,
+                Messages.text("grid.hint"),
+                desk.grid()::close);
     }
 
     private Page exporting(Pictures pictures) {

@@ -26,7 +26,7 @@ final class ClusterActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.CLUSTER, run(), cancel(), tasks()),
-                Group.of(Category.CLUSTER, compare(), calibrate()));
+                Group.of(Category.CLUSTER, sideBySide(), compare(), calibrate()));
     }
 
     private Action run() {
@@ -44,6 +44,12 @@ final class ClusterActions {
     private Action tasks() {
         return new Action("show-tasks", text("task.list-title"), MaterialDesignF.FORMAT_LIST_CHECKS, tasks)
                 .keys("Shift+J");
+    }
+
+    private Action sideBySide() {
+        return new Action("side-by-side", text("grid.action"), MaterialDesignV.VIEW_GRID_OUTLINE, desk.grid()::show)
+                .keys("Shift+G")
+                .when(Conditions.study(desk));
     }
 
     private Action compare() {

@@ -28,6 +28,7 @@ import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.generate.MakeModel;
+import org.asterism.ui.grid.GridModel;
 import org.asterism.ui.histogram.HistogramsModel;
 import org.asterism.ui.kept.KeptModel;
 import org.asterism.ui.label.AgreementModel;
@@ -90,6 +91,7 @@ public final class Desk {
     private final HistogramsModel histograms;
     private final CompareModel compare;
     private final BesideModel beside;
+    private final GridModel grid;
     private final ColumnsModel<int[]> parallel;
     private final ColumnsModel<int[][][]> matrix;
     private final MakeModel make;
@@ -157,6 +159,10 @@ public final class Desk {
                 document,
                 new BesideModel.Gestures(scatter::select, table.hoveredProperty(), scatter::colorings, scatter::name),
                 tasks);
+        grid = new GridModel(
+                document,
+                new GridModel.Gestures(scatter::select, table.hoveredProperty(), scatter::name),
+                tasks);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
@@ -198,6 +204,11 @@ public final class Desk {
     /** The plots beside the first one. */
     public BesideModel beside() {
         return beside;
+    }
+
+    /** Runs side by side. */
+    public GridModel grid() {
+        return grid;
     }
 
     /** Every row as a line across several columns. */

@@ -108,6 +108,10 @@ class RunsTest {
             runs.look(null);
             assertThat(test.desk.scatter().previewProperty().get()).isNull();
 
+            runs.compare(first);
+            assertThat(test.desk.tuning().lens().showingProperty().get()).isTrue();
+            assertThat(test.study().view().coloring()).isEqualTo(new Coloring.ByRun(3));
+
             runs.change(first);
             assertThat(test.desk.algorithm().recipeProperty().get()).isEqualTo(first.recipe());
         }

@@ -24,6 +24,7 @@ import org.asterism.data.ValueColumn;
 import org.asterism.job.Job;
 import org.asterism.perception.calibrate.StudyFolder;
 import org.asterism.ui.axis.AxesModel;
+import org.asterism.ui.grid.GridModel;
 import org.asterism.ui.run.RunOrder;
 import org.asterism.ui.run.RunsModel;
 import org.asterism.ui.score.AudienceModel;
@@ -581,6 +582,29 @@ class ScreensTest {
                 window.robot.lookup("#run-1").query().requestFocus();
             });
             window.await(() -> window.desk().runs().previewedProperty().get() != null);
+            window.picture(SCREENS.resolve(name + ".png"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800, 6", "DARK, 1920, 1080, 9", "LIGHT, 900, 620, 4", "DARK, 1280, 800, 2"})
+    void sideBySide(Look.Theme theme, int width, int height, int plots) throws IOException, TimeoutException {
+        String name = "grid-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + plots;
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "dbscan", "gaussian-mixture", "agglomerative", "optics", "hdbscan", "k-medoids");
+            label(window);
+            window.interact(() -> {
+                GridModel grid = window.desk().grid();
+                grid.show();
+                grid.offered().stream().skip(4).limit(Math.max(0, plots - 4)).forEach(grid::toggle);
+                grid.offered().stream().limit(4).skip(plots).forEach(grid::toggle);
+                grid.choose(grid.offered().get(1));
+                window.desk().scatter().selectNothing();
+            });
+            window.settle();
+            window.interact(() -> window.desk().table().hoveredProperty().set(340));
             window.picture(SCREENS.resolve(name + ".png"));
         }
     }

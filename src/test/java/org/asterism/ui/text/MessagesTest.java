@@ -25,6 +25,7 @@ class MessagesTest {
     private static final Set<String> SAME = Set.of(
             "compare.matrix",
             "data.type-text",
+            "grid.facts",
             "run.ambiguity-short",
             "run.davies-bouldin-short",
             "run.silhouette",
