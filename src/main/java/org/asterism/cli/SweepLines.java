@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.asterism.cluster.Clusterer;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
+import org.asterism.quality.Internal;
 import org.asterism.quality.Labelled;
 import org.asterism.quality.Measure;
 import org.asterism.tuning.sweep.Curve;
@@ -57,8 +58,11 @@ record SweepLines(Sweep sweep, List<Measure<Labelled>> measures) {
         return lines;
     }
 
-    /** The outcome with the best value of a measure, the first of equal ones. */
+    /** The outcome with the best value of a measure, the first of equal ones; none of what more clusters always lower. */
     Optional<Outcome.Clustered> best(List<Outcome> outcomes, Measure<Labelled> measure) {
+        if (measure.equals(Internal.WITHIN)) {
+            return Optional.empty();
+        }
         double sign = measure.best() == Measure.Best.HIGHER ? 1 : -1;
         Outcome.Clustered best = null;
         for (Outcome outcome : outcomes) {

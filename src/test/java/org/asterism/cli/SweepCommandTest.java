@@ -39,7 +39,7 @@ class SweepCommandTest {
     void aRowAValueAndTheBestAndTheElbowAreMarked() {
         assertThat(run("sweep", blobs, "--algorithm", "k-means", "--k", "2..8")).isZero();
         String text = text(out);
-        assertThat(text.lines()).hasSize(1 + 7 + 6 + 1);
+        assertThat(text.lines()).hasSize(1 + 7 + 5 + 1);
         assertThat(text).startsWith("k           clusters    noise       silhouette  ");
         assertThat(text).containsPattern("\n4 +4 +0 +0\\.9\\d+ ");
         assertThat(text).containsPattern("best Silhouette: k 4 \\(0\\.9\\d+; higher is better, -1 to 1\\)");
