@@ -20,7 +20,7 @@ public record Proof(int plots, double lost, double close, double covered, double
 
     /** Advice for each plot from all the others. */
     static Proof leavingOutOne(Experience experience) {
-        return of(experience, (one, other) -> one == other);
+        return of(experience, (one, other) -> one.equals(other));
     }
 
     /** Advice for each plot from those of other kinds alone: harder, as for data unlike anything seen. */

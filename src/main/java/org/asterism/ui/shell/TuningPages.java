@@ -7,8 +7,8 @@ import javafx.scene.input.DataFormat;
 import org.asterism.ui.advice.AdviceView;
 import org.asterism.ui.lens.LensView;
 import org.asterism.ui.lens.PairsView;
-import org.asterism.ui.stability.StabilityView;
 import org.asterism.ui.selecting.SelectingView;
+import org.asterism.ui.stability.StabilityView;
 import org.asterism.ui.sweep.SweepView;
 import org.asterism.ui.text.Messages;
 
