@@ -81,7 +81,7 @@ record Selected(Schema<Clusterer> schema, Clusterer algorithm) {
 
     private static int sample(ParseResult given) {
         String text = given.matchedOptionValue(SAMPLE, "0");
-        if (!text.matches("\\d{1,9}") || given.hasMatchedOption(SAMPLE) && Integer.parseInt(text) == 0) {
+        if (!text.matches("\\d{1,9}") || (given.hasMatchedOption(SAMPLE) && Integer.parseInt(text) == 0)) {
             throw new InvalidInputException(
                     SAMPLE + " must be a whole number from 1 to 999999999, but is \"" + text + "\".");
         }

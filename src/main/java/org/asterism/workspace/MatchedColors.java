@@ -21,6 +21,7 @@ import org.asterism.quality.Matching;
  */
 final class MatchedColors {
     /** The reference group of each group, by the rows of the reference and then of the groups. Arrays are equal by identity. */
+    @SuppressWarnings("UndefinedEquals")
     private static final Map<int[], Map<int[], int[]>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Study study;
@@ -74,6 +75,7 @@ final class MatchedColors {
         return groups.withColors(List.of(colors));
     }
 
+    @SuppressWarnings("UndefinedEquals") // the identity of arrays is what is wanted
     private static int[] match(int[] reference, int[] labels) {
         Map<int[], int[]> matches =
                 KNOWN.computeIfAbsent(reference, _ -> Collections.synchronizedMap(new WeakHashMap<>()));

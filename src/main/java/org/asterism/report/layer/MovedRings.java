@@ -75,7 +75,7 @@ public record MovedRings(double[] x, double[] y, int[] points, int[] first, int[
             double left = viewport.toX(x[point]);
             double top = viewport.toY(y[point]);
             if (left >= 0 && left < viewport.width() && top >= 0 && top < viewport.height()) {
-                int place = (int) (top / cell) * columns + (int) (left / cell);
+                int place = ((int) (top / cell)) * columns + (int) (left / cell);
                 if (!taken.get(place)) {
                     taken.set(place);
                     apart[kept++] = point;

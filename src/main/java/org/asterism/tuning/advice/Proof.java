@@ -19,6 +19,7 @@ public record Proof(int plots, double lost, double close, double covered, double
     public static final double CLOSE = 0.05;
 
     /** Advice for each plot from all the others. */
+    @SuppressWarnings("ReferenceEquality") // two plots may be alike; the one that is asked about is left out
     static Proof leavingOutOne(Experience experience) {
         return of(experience, (one, other) -> one.equals(other));
     }

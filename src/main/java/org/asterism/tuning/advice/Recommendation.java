@@ -40,6 +40,7 @@ public record Recommendation(int[] rows, List<Advice> ranked, List<Finding> find
      *     one place; the message says so
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
+    @SuppressWarnings("EnumOrdinal") // expectations are in the order of the candidates
     public static Recommendation of(Points points, Job job) {
         Sketch sketch = Sketch.of(points, job);
         double[] features = Feature.all(sketch);

@@ -42,7 +42,7 @@ abstract class HeightChart extends AidChart {
         graphics.setStroke(accent());
         graphics.setFill(accent());
         graphics.setLineWidth(1.5);
-        graphics.setLineDashes(beyond ? new double[] {4, 3} : null);
+        graphics.setLineDashes(beyond ? new double[] {4, 3} : new double[0]);
         graphics.strokeLine(frame.left(), y, frame.right(), y);
         graphics.setLineDashes();
         graphics.fillOval(frame.right() - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);

@@ -140,8 +140,8 @@ public final class PairsMap extends Sketch {
         row = toRow;
         column = toColumn;
         Agreement shown = pairs;
-        boolean pair = shown != null && row >= 0 && column >= 0 && row != column;
-        readout.set(pair ? words.of(shown, row, column) : "");
+        boolean pair = row >= 0 && column >= 0 && row != column;
+        readout.set(shown != null && pair ? words.of(shown, row, column) : "");
         setAccessibleText(pair ? readout.get() : spoken);
         repaint();
     }

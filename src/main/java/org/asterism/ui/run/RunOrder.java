@@ -14,6 +14,8 @@ public enum RunOrder {
     ALGORITHM("run.order-algorithm", _ -> 0);
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a pure function
     private final ToDoubleFunction<RunRow> value;
 
     RunOrder(String key, ToDoubleFunction<RunRow> value) {

@@ -34,16 +34,16 @@ record RunReadings(Study study, String fingerprint, Points sample, int[] rows, M
     }
 
     static RunReadings of(Study study, @Nullable RunReadings before, Job job) {
-        boolean sameData = before != null && before.study.dataset().equals(study.dataset());
-        String fingerprint = sameData ? before.fingerprint : study.dataset().fingerprint();
+        RunReadings known = before != null && before.study.dataset().equals(study.dataset()) ? before : null;
+        String fingerprint = known == null ? study.dataset().fingerprint() : known.fingerprint;
         Map<Integer, RunReading> readings = new HashMap<>();
-        Reader reader = new Reader(study, fingerprint, sameData ? before : null);
+        Reader reader = new Reader(study, fingerprint, known);
         for (Run run : study.runs()) {
             job.check();
             readings.put(run.id(), reader.read(run));
         }
-        if (sameData && before.study.samePlane(study)) {
-            return new RunReadings(study, fingerprint, before.sample, before.rows, readings);
+        if (known != null && known.study.samePlane(study)) {
+            return new RunReadings(study, fingerprint, known.sample, known.rows, readings);
         }
         Scatter scatter = study.scatter();
         int size = scatter.rows().length;
@@ -70,15 +70,13 @@ record RunReadings(Study study, String fingerprint, Points sample, int[] rows, M
             if (study.annotation().labels().size() < 2) {
                 return Double.NaN;
             }
-            boolean same = before != null && before.study.annotation().equals(study.annotation());
-            return same && known(run)
+            return before != null && before.study.annotation().equals(study.annotation()) && known(before, run)
                     ? before.of(run).labelsAri()
                     : agreement(study.annotation().assignment(), run);
         }
 
         private double truthAri(Run run) {
-            boolean same = before != null && Objects.equals(before.study.truth(), study.truth());
-            if (same && known(run)) {
+            if (before != null && Objects.equals(before.study.truth(), study.truth()) && known(before, run)) {
                 return before.of(run).truthAri();
             }
             return study.truthPartition()
@@ -87,12 +85,12 @@ record RunReadings(Study study, String fingerprint, Points sample, int[] rows, M
                     .orElse(Double.NaN);
         }
 
-        private boolean known(Run run) {
-            return before != null
-                    && before.study
-                            .run(run.id())
-                            .filter(old -> old.labels() == run.labels())
-                            .isPresent();
+        @SuppressWarnings("ReferenceEquality") // labels are shared from state to state
+        private static boolean known(RunReadings before, Run run) {
+            return before.study
+                    .run(run.id())
+                    .filter(old -> old.labels() == run.labels())
+                    .isPresent();
         }
 
         private static double agreement(int[] labels, Run run) {

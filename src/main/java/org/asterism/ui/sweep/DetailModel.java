@@ -1,5 +1,6 @@
 package org.asterism.ui.sweep;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.asterism.cluster.Clustering;
@@ -59,7 +60,7 @@ final class DetailModel {
     private void look() {
         Row hovered = model.hoveredProperty().get();
         Row next = hovered == null ? model.selectedProperty().get() : hovered;
-        if (next == row.get()) {
+        if (Objects.equals(next, row.get())) {
             return;
         }
         row.set(next);

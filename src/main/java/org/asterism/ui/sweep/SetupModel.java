@@ -196,7 +196,7 @@ final class SetupModel {
         Range other = second.rangeProperty().get();
         if (now == null
                 || main == null
-                || other == null && second.parameterProperty().get() != null) {
+                || (other == null && second.parameterProperty().get() != null)) {
             return Optional.empty();
         }
         List<Range> ranges = other == null ? List.of(main) : List.of(main, other);
