@@ -58,8 +58,15 @@ final class Centre extends StackPane {
         this.picker = picker;
         this.open = open;
         outlining = new OutliningView(desk.outlining(), scatter.plot());
-        List<Page> own =
-                List.of(outlining(), making(), comparing(), calibrating(), parallel(), matrix(), sideBySide(), exporting(pictures));
+        List<Page> own = List.of(
+                outlining(),
+                making(),
+                comparing(),
+                calibrating(),
+                parallel(),
+                matrix(),
+                sideBySide(),
+                exporting(pictures));
         pages = Stream.of(
                         own,
                         new TuningPages(desk.tuning()).all(),

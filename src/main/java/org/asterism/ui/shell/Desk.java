@@ -160,9 +160,7 @@ public final class Desk {
                 new BesideModel.Gestures(scatter::select, table.hoveredProperty(), scatter::colorings, scatter::name),
                 tasks);
         grid = new GridModel(
-                document,
-                new GridModel.Gestures(scatter::select, table.hoveredProperty(), scatter::name),
-                tasks);
+                document, new GridModel.Gestures(scatter::select, table.hoveredProperty(), scatter::name), tasks);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
         make = new MakeModel(tasks, datasets::open);
