@@ -45,6 +45,7 @@ public final class PointBlocks {
     }
 
     /** Whether these are the coordinates upwards, by identity. */
+    @SuppressWarnings("ReferenceEquality") // comparing a million coordinates would cost what sharing saves
     public boolean of(double[] upwards) {
         return y == upwards;
     }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Points sorted once for all plots that show them, as long as one of them does. */
 final class SharedBlocks {
     /** By the coordinates across, which are equal by identity. */
+    @SuppressWarnings("UndefinedEquals")
     private static final Map<double[], WeakReference<PointBlocks>> KNOWN =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     private SharedBlocks() {}
 
     /** @throws org.asterism.job.CancelledException if cancelled */
+    @SuppressWarnings("UndefinedEquals") // see KNOWN
     static PointBlocks of(double[] x, double[] y, Job job) {
         synchronized (x) {
             WeakReference<PointBlocks> reference = KNOWN.get(x);

@@ -1,6 +1,5 @@
 package org.asterism.ui.selecting;
 
-import java.util.function.Function;
 import org.asterism.tuning.selection.Cell;
 import org.asterism.tuning.selection.Share;
 import org.asterism.ui.text.Messages;
@@ -8,18 +7,15 @@ import org.asterism.ui.text.Messages;
 /** The two shares that are drawn. */
 enum Rate {
     /** How many planted groups are found again. */
-    COMPLETENESS(Cell::recovered),
+    COMPLETENESS,
     /** How many of the clusters found are none. */
-    CONTAMINATION(Cell::spurious);
-
-    private final Function<Cell, Share> share;
-
-    Rate(Function<Cell, Share> share) {
-        this.share = share;
-    }
+    CONTAMINATION;
 
     Share of(Cell cell) {
-        return share.apply(cell);
+        return switch (this) {
+            case COMPLETENESS -> cell.recovered();
+            case CONTAMINATION -> cell.spurious();
+        };
     }
 
     String title() {
