@@ -1,26 +1,21 @@
 package org.asterism.ui.run;
 
 import java.util.Comparator;
-import java.util.function.ToDoubleFunction;
 
 /** What runs are sorted by; pinned ones always stand first, and those without a value last. */
 public enum RunOrder {
-    NEWEST("run.order-newest", row -> -row.run().id()),
-    CLUSTERS("run.order-clusters", row -> row.run().clusters()),
-    NOISE("run.order-noise", row -> row.run().noiseShare()),
-    SILHOUETTE("run.order-silhouette", row -> -row.run().indices().silhouette()),
-    AGREEMENT("run.order-agreement", row -> -row.reading().agreement()),
-    TIME("run.order-time", row -> row.run().seconds()),
-    ALGORITHM("run.order-algorithm", _ -> 0);
+    NEWEST("run.order-newest"),
+    CLUSTERS("run.order-clusters"),
+    NOISE("run.order-noise"),
+    SILHOUETTE("run.order-silhouette"),
+    AGREEMENT("run.order-agreement"),
+    TIME("run.order-time"),
+    ALGORITHM("run.order-algorithm");
 
     private final String key;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a pure function
-    private final ToDoubleFunction<RunRow> value;
-
-    RunOrder(String key, ToDoubleFunction<RunRow> value) {
+    RunOrder(String key) {
         this.key = key;
-        this.value = value;
     }
 
     /** The key of its name on screen. */
@@ -32,7 +27,19 @@ public enum RunOrder {
         Comparator<RunRow> pinned = Comparator.comparing(row -> !row.run().pinned());
         Comparator<RunRow> sorted = this == ALGORITHM
                 ? Comparator.comparing(row -> row.run().algorithmTitle())
-                : Comparator.comparingDouble(value);
-        return pinned.thenComparing(sorted).thenComparingDouble(NEWEST.value);
+                : Comparator.comparingDouble(this::value);
+        return pinned.thenComparing(sorted).thenComparingDouble(NEWEST::value);
+    }
+
+    private double value(RunRow row) {
+        return switch (this) {
+            case NEWEST -> -row.run().id();
+            case CLUSTERS -> row.run().clusters();
+            case NOISE -> row.run().noiseShare();
+            case SILHOUETTE -> -row.run().indices().silhouette();
+            case AGREEMENT -> -row.reading().agreement();
+            case TIME -> row.run().seconds();
+            case ALGORITHM -> 0;
+        };
     }
 }

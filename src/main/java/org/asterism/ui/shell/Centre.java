@@ -210,14 +210,16 @@ final class Centre extends StackPane {
         boolean importing = desk.imports().previewProperty().get() != null;
         boolean empty = desk.document().studyProperty().get() == null;
         Optional<Page> page = page();
-        alone.set(
-                empty || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
+        boolean start = page.isEmpty() && startWanted && !importing;
+        alone.set(empty
+                || start
+                || page.filter(shown -> shown.room() == Page.Room.WINDOW).isPresent());
         if (importing) {
             startWanted = false;
             show(ImportView.class, new ImportView(desk.imports()));
         } else if (page.isPresent()) {
             show(page.get().node().getClass(), page.get().node());
-        } else if (empty || startWanted) {
+        } else if (empty || start) {
             show(StartPage.class, startPage());
         } else {
             show(ScatterView.class, scatter);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.asterism.catalog.Algorithms;
@@ -21,6 +22,7 @@ import org.asterism.data.Samples;
 import org.asterism.data.read.ColumnType;
 import org.asterism.perception.Pair;
 import org.asterism.ui.plot.tool.Tool;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Run;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.Workspaces;
@@ -291,17 +293,23 @@ class JourneyTest {
                     .textProperty()
                     .set("40"));
             window.robot.clickOn("#run");
-            window.await(() -> window.desk().tasks().items().size() == 1);
+            window.await(() -> running(window, "k-medoids"));
             window.robot.push(KeyCode.L);
             assertThat(window.plot().getTool()).isEqualTo(Tool.LASSO);
-            assertThat(window.desk().tasks().items()).hasSize(1);
+            assertThat(running(window, "k-medoids")).isTrue();
 
-            window.robot.clickOn("#cancel-task");
-            window.await(() -> window.desk().tasks().items().isEmpty());
+            window.robot.clickOn(
+                    (Button cancel) -> Messages.text("task.cancel", "k-medoids").equals(cancel.getAccessibleText()));
+            window.await(() -> !running(window, "k-medoids"));
             window.settle();
             assertThat(window.study().runs()).isEmpty();
             assertThat(window.desk().tasks().messageProperty().get()).isNull();
         }
+    }
+
+    private static boolean running(TestWindow window, String name) {
+        return window.desk().tasks().items().stream()
+                .anyMatch(item -> item.name().equals(name));
     }
 
     @Test

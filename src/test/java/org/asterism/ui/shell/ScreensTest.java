@@ -393,6 +393,23 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    void sideBySide(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (TestWindow window = new TestWindow(folder, new Settings(theme, width, height))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            runs(window, "k-means", "hdbscan", "gaussian-mixture", "spectral");
+            window.picture(SCREENS.resolve("runs-" + name));
+            window.keys(KeyCode.SHIFT, KeyCode.G);
+            window.picture(SCREENS.resolve("grid-" + name));
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.J);
+            window.picture(SCREENS.resolve("recipe-" + name));
+        }
+    }
+
     @Test
     void theListOfTasks() throws IOException, TimeoutException {
         try (TestWindow window = new TestWindow(folder, new Settings(Look.Theme.DARK, 990, 900))) {
