@@ -25,7 +25,7 @@ public final class AlgorithmView extends VBox {
     private final AlgorithmModel model;
     private final ParameterForm form = new ParameterForm();
     private final Label summary = new Label();
-    private final Button run = new Button("", Icons.icon(MaterialDesignP.PLAY));
+    private final Button run = new Button(Messages.text("algorithm.run-now"), Icons.icon(MaterialDesignP.PLAY));
 
     /** @param others what else can be done with the form, as small buttons beside Run */
     public AlgorithmView(AlgorithmModel model, Action... others) {
@@ -48,7 +48,7 @@ public final class AlgorithmView extends VBox {
         summary.setText(algorithm.summary());
         summary.setTooltip(reference(algorithm));
         form.show(model.parameters());
-        run.setText(Messages.text("algorithm.run", algorithm.title()));
+        run.setAccessibleText(Messages.text("algorithm.run", algorithm.title()));
     }
 
     private static @Nullable Tooltip reference(Schema<Clusterer> algorithm) {

@@ -3,7 +3,9 @@ package org.asterism.ui.shell;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -16,7 +18,9 @@ final class Appearance {
     private static final double STAGE = 1.5;
 
     private final PreferencesModel preferences;
-    private final ObservableValue<ColorScheme> system;
+    /** Bound, and so weakly: the system's own property outlives every window. */
+    private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(this, "system");
+
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting", false);
 
     Appearance(PreferencesModel preferences) {
@@ -25,7 +29,7 @@ final class Appearance {
 
     Appearance(PreferencesModel preferences, ObservableValue<ColorScheme> system) {
         this.preferences = preferences;
-        this.system = system;
+        this.system.bind(system);
     }
 
     /** Whether all is large enough to be read from the back of a room. */
@@ -39,7 +43,7 @@ final class Appearance {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
-            case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case SYSTEM -> system.get() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
         };
     }
 
