@@ -47,6 +47,7 @@ public final class AsterismWindow {
     private final Desk desk;
     private final MainWindow window;
     private final Scene scene;
+    private Subscription fullScreen = Subscription.EMPTY;
 
     /**
      * Prepares the window; {@link #show} opens it.
@@ -139,6 +140,7 @@ public final class AsterismWindow {
     /** Keeps the state and stops the background work. */
     public void close() {
         preferences.change(now -> now.withPlace(now(now.place())));
+        fullScreen.unsubscribe();
         desk.sessions().close();
         desk.tasks().cancelAll();
         worker.close();
@@ -152,7 +154,7 @@ public final class AsterismWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         appearance.presentingProperty().subscribe((_, on) -> stage.setFullScreen(on));
-        stage.fullScreenProperty().subscribe((was, on) -> {
+        fullScreen = stage.fullScreenProperty().subscribe((was, on) -> {
             if (was && !on) {
                 appearance.presentingProperty().set(false);
             }

@@ -190,7 +190,17 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        interact(stage::close);
+        interact(() -> {
+            stage.close();
+            letGo();
+        });
+    }
+
+    /** The headless platform keeps every window that its robot ever touched, which would keep all of its content too. */
+    private void letGo() {
+        stage.setOnHidden(null);
+        stage.titleProperty().unbind();
+        stage.setScene(null);
     }
 
     private boolean idle() {
