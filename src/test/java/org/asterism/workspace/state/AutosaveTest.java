@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.asterism.cluster.Clustering;
 import org.asterism.job.BackgroundRunner;
 import org.asterism.job.Runner;
 import org.asterism.workspace.Workspace;
@@ -79,7 +81,11 @@ class AutosaveTest {
             autosave.save(EXAMPLE, null);
             Map<String, FileTime> before = files();
             BitSet rows = new BitSet();
-            rows.set(0);
+            int[] labels = EXAMPLE.study(1).orElseThrow().annotation().assignment();
+            rows.set(IntStream.range(0, labels.length)
+                    .filter(row -> labels[row] != Clustering.NOISE)
+                    .findFirst()
+                    .orElseThrow());
             autosave.save(EXAMPLE.update(1, s -> s.annotated(a -> a.noise(rows))), null);
             Map<String, FileTime> after = files();
             Map<String, FileTime> fresh = new TreeMap<>(after);
