@@ -5,8 +5,14 @@ public sealed interface Mark {
     /** A place of a cluster's own, such as a mean or a mode. */
     record Place(int cluster, double[] at) implements Mark {}
 
-    /** A point of the data that matters now: a medoid, a candidate, the point being visited. */
+    /** A point of the data that stands for a cluster. */
+    record Medoid(int cluster, int point) implements Mark {}
+
+    /** A point of the data that matters now: a candidate, the point being visited. */
     record Focus(int point) implements Mark {}
+
+    /** Points that are looked at together, such as a neighbourhood. */
+    record Group(int[] points) implements Mark {}
 
     /** Two points and what joins them: an edge of a tree, a merge. */
     record Link(int from, int to, double length) implements Mark {}
@@ -24,6 +30,7 @@ public sealed interface Mark {
     default long bytes() {
         return switch (this) {
             case Place place -> 48 + 8L * place.at.length;
+            case Group group -> 40 + 4L * group.points.length;
             case Shape shape -> 96 + 8L * (shape.mean.length + 3) * (shape.mean.length + 1);
             default -> 40;
         };

@@ -1,5 +1,6 @@
 package org.asterism.cluster;
 
+import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -12,6 +13,11 @@ public interface Traceable extends Clusterer {
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     Clustering cluster(Points points, Trace trace, Job job);
+
+    /** The algorithm in a few lines; each phase of its steps lights one of them. */
+    default Pseudocode pseudocode() {
+        return new Pseudocode("", List.of());
+    }
 
     @Override
     default Clustering cluster(Points points, Job job) {

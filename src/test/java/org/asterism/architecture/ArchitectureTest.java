@@ -45,6 +45,7 @@ class ArchitectureTest {
             "annotation",
             "workspace",
             "session",
+            "lesson",
             "report",
             "cli",
             "ui");

@@ -68,7 +68,9 @@ record MedoidSteps(Trace trace, Profile profile) {
                         medoids.loss()),
                 result.labels().clone(),
                 medoids.loss(),
-                Arrays.stream(medoids.medoids()).<Mark>mapToObj(Mark.Focus::new).toList()));
+                Arrays.stream(medoids.medoids())
+                        .<Mark>mapToObj(row -> new Mark.Medoid(result.labels()[row], row))
+                        .toList()));
     }
 
     private Step step(String phase, String text, MedoidState state, List<Mark> more) {
@@ -77,8 +79,9 @@ record MedoidSteps(Trace trace, Profile profile) {
             labels[profile.id(o)] = state.labels()[o];
         }
         List<Mark> marks = new ArrayList<>();
-        for (int medoid : state.medoids()) {
-            marks.add(new Mark.Focus(profile.id(medoid)));
+        int[] medoids = state.medoids();
+        for (int c = 0; c < medoids.length; c++) {
+            marks.add(new Mark.Medoid(c, profile.id(medoids[c])));
         }
         marks.addAll(more);
         return new Step(phase, text, labels, state.loss(), marks);

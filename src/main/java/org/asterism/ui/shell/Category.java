@@ -11,6 +11,7 @@ enum Category {
     LABEL("window.menu.label"),
     CLUSTER("window.menu.cluster"),
     SESSION("window.menu.session"),
+    TEACH("window.menu.teach"),
     HELP("window.menu.help");
 
     private final String key;

@@ -27,6 +27,7 @@ import org.asterism.ui.label.OutliningView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
+import org.asterism.ui.teach.TeachPage;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class Centre extends StackPane {
         pages = Stream.of(
                         own,
                         new TuningPages(desk.tuning()).all(),
-                        List.of(new Reports(desk, picker).page()),
+                        List.of(teaching(), new Reports(desk, picker).page()),
                         new SessionPages(desk, picker, takePart).all())
                 .flatMap(List::stream)
                 .toList();
@@ -195,6 +196,15 @@ final class Centre extends StackPane {
                 Page.Room.WINDOW,
                 Messages.text("grid.hint"),
                 desk.grid()::close);
+    }
+
+    private Page teaching() {
+        return new Page(
+                desk.teach().stage().showingProperty(),
+                new TeachPage(desk.teach().stage()),
+                Page.Room.WINDOW,
+                Messages.text("teach.hint"),
+                desk.teach().stage()::close);
     }
 
     private Page exporting(Pictures pictures) {

@@ -73,6 +73,7 @@ public final class Desk {
     private final FilesModel files;
     private final AlgorithmModel algorithm;
     private final TuningDesk tuning;
+    private final TeachDesk teach;
     private final RunsModel runs;
     private final LabelsModel labels;
     private final OutliningModel outlining;
@@ -163,6 +164,7 @@ public final class Desk {
                 document, new GridModel.Gestures(scatter::select, table.hoveredProperty(), scatter::name), tasks);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
+        teach = new TeachDesk(new TeachDesk.Surroundings(document, algorithm, mode, tasks));
         make = new MakeModel(tasks, datasets::open);
         pictures = new PictureModel(tasks);
         models = new ModelsModel(state.models(), tasks);
@@ -265,6 +267,11 @@ public final class Desk {
     /** Tuning and comparing runs. */
     public TuningDesk tuning() {
         return tuning;
+    }
+
+    /** Teaching. */
+    public TeachDesk teach() {
+        return teach;
     }
 
     public RunsModel runs() {

@@ -137,6 +137,7 @@ final class MainWindow {
                         new ClusterActions(desk, status::toggleTasks).groups(),
                         new TuningActions(desk).groups(),
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
+                        new TeachActions(desk.teach()).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)
                 .toList();

@@ -5,7 +5,8 @@ import org.asterism.ui.text.Messages;
 /** What a person is doing; it changes the right pane and the tool in hand. */
 public enum Mode {
     EXPLORE("window.mode.explore", 1),
-    LABEL("window.mode.label", 2);
+    LABEL("window.mode.label", 2),
+    TEACH("window.mode.teach", 3);
 
     private final String text;
     private final int key;

@@ -14,6 +14,7 @@ import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.scatter.ScatterView;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -175,10 +176,18 @@ final class ViewActions {
         return new Action(
                         "mode-" + mode.name().toLowerCase(Locale.ROOT),
                         mode.title(),
-                        mode == Mode.LABEL ? MaterialDesignT.TAG_OUTLINE : MaterialDesignC.COMPASS_OUTLINE,
+                        icon(mode),
                         () -> desk.modeProperty().set(mode))
                 .keys("Shortcut+" + mode.key())
                 .chosenWhile(Bindings.equal(desk.modeProperty(), mode));
+    }
+
+    private static Ikon icon(Mode mode) {
+        return switch (mode) {
+            case EXPLORE -> MaterialDesignC.COMPASS_OUTLINE;
+            case LABEL -> MaterialDesignT.TAG_OUTLINE;
+            case TEACH -> MaterialDesignS.SCHOOL_OUTLINE;
+        };
     }
 
     private Action toggle(Action action, ObjectProperty<Boolean> on) {

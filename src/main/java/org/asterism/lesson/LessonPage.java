@@ -1,0 +1,23 @@
+package org.asterism.lesson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a lesson.
+ *
+ * @param text paragraphs in the markup of {@code lesson.text}: emphasis, lists, code, and formulas between dollar signs
+ * @param exhibit what is put before the class, null where what was there stays
+ * @param question what is asked before the run is shown, null for nothing
+ * @param checks what the reader is to reach by changing parameters; each is ticked when it holds
+ */
+public record LessonPage(
+        String title,
+        String text,
+        @Nullable Exhibit exhibit,
+        @Nullable Question question,
+        List<Check> checks) {
+    public LessonPage {
+        checks = List.copyOf(checks);
+    }
+}

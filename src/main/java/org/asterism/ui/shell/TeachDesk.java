@@ -1,0 +1,62 @@
+package org.asterism.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import org.asterism.cluster.Traceable;
+import org.asterism.data.Scatter;
+import org.asterism.lesson.Act;
+import org.asterism.lesson.Stage;
+import org.asterism.ui.algorithm.AlgorithmModel;
+import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.play.StageModel;
+import org.asterism.workspace.Recipe;
+import org.asterism.workspace.Study;
+
+/** The models of the teaching mode, wired once. */
+public final class TeachDesk {
+    private final Surroundings around;
+    private final StageModel stage;
+
+    /** What teaching shares with the rest of the window. */
+    record Surroundings(
+            DocumentModel document, AlgorithmModel algorithm, ObjectProperty<Mode> mode, TasksModel tasks) {}
+
+    TeachDesk(Surroundings around) {
+        this.around = around;
+        stage = new StageModel(around.tasks());
+        around.mode().subscribe(this::turnTo);
+        stage.showingProperty().subscribe((_, on) -> {
+            if (!on && around.mode().get() == Mode.TEACH) {
+                around.mode().set(Mode.EXPLORE);
+            }
+        });
+    }
+
+    /** What stands before the class. */
+    public StageModel stage() {
+        return stage;
+    }
+
+    private void turnTo(Mode mode) {
+        if (mode == Mode.TEACH) {
+            stage.show();
+            if (stage.stageProperty().get() == null) {
+                around.document().study().ifPresent(this::open);
+            }
+        } else if (stage.showingProperty().get()) {
+            stage.close();
+        }
+    }
+
+    /** The plot of the document, with the algorithm that is chosen if it can be watched. */
+    private void open(Study study) {
+        Recipe recipe = around.algorithm().recipeProperty().get();
+        boolean watched = recipe != null && recipe.algorithm() instanceof Traceable;
+        List<Act> acts = watched ? List.of(Act.of(recipe.algorithm(), recipe.standardized())) : List.of();
+        Scatter scatter = Scatter.of(
+                study.dataset(),
+                List.of(study.across().column(), study.upwards().column()));
+        stage.open(new Stage(study.dataset(), scatter, study.truth()), acts);
+    }
+}
