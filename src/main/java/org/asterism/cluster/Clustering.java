@@ -34,6 +34,21 @@ public record Clustering(int[] labels, int clusters) {
         return new Clustering(dense, clusters);
     }
 
+    /**
+     * Labels of some rows as labels of all of them; the others are {@link #UNLABELLED}.
+     *
+     * @param rows the row of each label
+     * @param total how many rows there are
+     */
+    public static int[] spread(int[] labels, int[] rows, int total) {
+        int[] all = new int[total];
+        Arrays.fill(all, UNLABELLED);
+        for (int i = 0; i < rows.length; i++) {
+            all[rows[i]] = labels[i];
+        }
+        return all;
+    }
+
     /** How many points each cluster has. */
     public int[] sizes() {
         int[] sizes = new int[clusters];

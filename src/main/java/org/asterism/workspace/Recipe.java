@@ -1,6 +1,5 @@
 package org.asterism.workspace;
 
-import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
@@ -61,22 +60,20 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
      */
     public Run run(Dataset dataset, @Nullable String truth, Job job) {
         job.stage(Schema.of(algorithm).title());
-        requireFit(dataset);
-        Scatter scatter = Scatter.mixed(dataset, columns);
-        Space space = space(dataset, scatter);
-        Points points = space.points();
+        Input input = input(dataset);
+        Space space = input.space;
         long start = System.nanoTime();
         Clustering clustering = cluster(space, job.part(0, CLUSTERING_SHARE));
         double seconds = (System.nanoTime() - start) * NANOS;
         job.stage("Measuring quality");
-        int[] labels = spread(clustering.labels(), scatter.rows(), dataset.rows());
+        int[] labels = Clustering.spread(clustering.labels(), input.rows, dataset.rows());
         Labelled labelled = new Labelled(space, clustering.labels(), Noise.LEFT_OUT, job.part(CLUSTERING_SHARE, 1));
         return new Run(
                 this,
                 dataset.fingerprint(),
                 labels,
                 clustering.clusters(),
-                (double) clustering.noise() / points.size(),
+                (double) clustering.noise() / space.size(),
                 Indices.of(labelled, clustering.clusters(), truthAri(dataset, truth, labels)),
                 seconds);
     }
@@ -95,20 +92,30 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
     }
 
     /**
-     * The points that the recipe clusters, with the distances that its algorithm uses.
+     * What the algorithm gets of a data set.
+     *
+     * @param space the points, with the distances that the algorithm uses
+     * @param rows the data set's row of each point, ascending
+     */
+    public record Input(Space space, int[] rows) {}
+
+    /**
+     * The points that the recipe clusters. Rows with a missing coordinate take no part.
      *
      * @throws InvalidInputException if a column does not fit
      */
-    public Space space(Dataset dataset) {
+    public Input input(Dataset dataset) {
         requireFit(dataset);
-        return space(dataset, Scatter.mixed(dataset, columns));
-    }
-
-    private Space space(Dataset dataset, Scatter scatter) {
+        Scatter scatter = Scatter.mixed(dataset, columns);
         Points points = standardized ? scatter.points().standardized() : scatter.points();
         requirePoints(dataset, points);
         requireMetric(points);
-        return Space.of(points, algorithm);
+        return new Input(Space.of(points, algorithm), scatter.rows());
+    }
+
+    /** The points of the {@link #input}. */
+    public Space space(Dataset dataset) {
+        return input(dataset).space;
     }
 
     private void requirePoints(Dataset dataset, Points points) {
@@ -143,15 +150,5 @@ public record Recipe(Clusterer algorithm, List<String> columns, boolean standard
         }
         int[] known = Partition.ofColumn(dataset.column(truth)).labels();
         return Contingency.of(known, labels).adjustedRandIndex();
-    }
-
-    /** Labels of points as labels of all rows. */
-    private static int[] spread(int[] labels, int[] rows, int size) {
-        int[] all = new int[size];
-        Arrays.fill(all, Clustering.UNLABELLED);
-        for (int i = 0; i < rows.length; i++) {
-            all[rows[i]] = labels[i];
-        }
-        return all;
     }
 }

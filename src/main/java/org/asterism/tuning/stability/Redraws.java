@@ -1,7 +1,6 @@
 package org.asterism.tuning.stability;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -86,11 +85,6 @@ public record Redraws(Clusterer algorithm, Variation variation, int count, long 
         int size = space.size();
         int[] held = random.ints(size, 0, Math.max(1, size)).sorted().distinct().toArray();
         int[] found = algorithm.cluster(space.select(held).points(), job).labels();
-        int[] labels = new int[size];
-        Arrays.fill(labels, Clustering.UNLABELLED);
-        for (int i = 0; i < held.length; i++) {
-            labels[held[i]] = found[i];
-        }
-        return new Draw(algorithm, labels);
+        return new Draw(algorithm, Clustering.spread(found, held, size));
     }
 }

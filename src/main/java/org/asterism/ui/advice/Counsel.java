@@ -3,7 +3,6 @@ package org.asterism.ui.advice;
 import java.util.Arrays;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
-import org.asterism.data.Scatter;
 import org.asterism.job.Job;
 import org.asterism.tuning.advice.Advice;
 import org.asterism.tuning.advice.Recommendation;
@@ -22,13 +21,12 @@ record Counsel(Study study, Recipe base, int points, int[] rows, Recommendation 
     /** @throws org.asterism.parameter.InvalidInputException if there is no advice; the message says why */
     static Counsel of(Study study, Recipe base, Job job) {
         base.columns().forEach(study.dataset()::number);
-        Scatter scatter = Scatter.of(study.dataset(), base.columns());
-        Recommendation recommendation =
-                Recommendation.of(base.space(study.dataset()).points(), job);
+        Recipe.Input input = base.input(study.dataset());
+        Recommendation recommendation = Recommendation.of(input.space().points(), job);
         int[] rows = Arrays.stream(recommendation.rows())
-                .map(point -> scatter.rows()[point])
+                .map(point -> input.rows()[point])
                 .toArray();
-        return new Counsel(study, base, scatter.points().size(), rows, recommendation);
+        return new Counsel(study, base, input.space().size(), rows, recommendation);
     }
 
     Recipe recipe(Advice advice) {
@@ -38,11 +36,7 @@ record Counsel(Study study, Recipe base, int points, int[] rows, Recommendation 
     /** The groups that an algorithm makes of the rows that were looked at, in the colours of the study. */
     Partition partition(Advice advice) {
         Dataset dataset = study.dataset();
-        int[] labels = new int[dataset.rows()];
-        Arrays.fill(labels, Clustering.UNLABELLED);
-        for (int i = 0; i < rows.length; i++) {
-            labels[rows[i]] = advice.clustering().labels()[i];
-        }
+        int[] labels = Clustering.spread(advice.clustering().labels(), rows, dataset.rows());
         return study.matched(Partition.ofClusters(labels, advice.clustering().clusters()));
     }
 }

@@ -3,7 +3,6 @@ package org.asterism.ui.aid;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.asterism.data.Dataset;
-import org.asterism.data.Scatter;
 import org.asterism.tuning.aid.Aid;
 import org.asterism.workspace.Recipe;
 
@@ -17,7 +16,7 @@ record Drawn(Aid aid, int[] rows) {
         if (!(aid instanceof Aid.Grouped grouped)) {
             return new Drawn(aid, new int[0]);
         }
-        int[] rows = Scatter.mixed(dataset, made.columns()).rows();
+        int[] rows = made.input(dataset).rows();
         return new Drawn(
                 aid, Arrays.stream(grouped.chosen()).map(point -> rows[point]).toArray());
     }

@@ -1,11 +1,9 @@
 package org.asterism.ui.aid;
 
-import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Dataset;
-import org.asterism.data.Scatter;
 import org.asterism.job.Job;
 import org.asterism.tuning.aid.Rehearsal;
 import org.asterism.workspace.Recipe;
@@ -54,19 +52,15 @@ final class Stage {
         if (found.labels().length == dataset.rows()) {
             return found.labels();
         }
-        int[] all = new int[dataset.rows()];
-        Arrays.fill(all, Clustering.UNLABELLED);
-        for (int i = 0; i < rows.length; i++) {
-            all[rows[i]] = found.labels()[i];
-        }
-        return all;
+        return Clustering.spread(found.labels(), rows, dataset.rows());
     }
 
     private Rehearsal ready(Recipe next) {
         Rehearsal ready = rehearsal;
         if (ready == null) {
-            ready = new Rehearsal(next.algorithm(), next.space(dataset));
-            rows = Scatter.mixed(dataset, columns).rows();
+            Recipe.Input input = next.input(dataset);
+            ready = new Rehearsal(next.algorithm(), input.space());
+            rows = input.rows();
             rehearsal = ready;
         }
         return ready;

@@ -41,18 +41,8 @@ record Found(Trial trial, int[] rows, Answers answers, List<Seen> seen) {
                         .toList());
     }
 
-    /** Labels of points as labels of all rows. */
-    static int[] spread(int[] labels, int[] rows, int size) {
-        int[] all = new int[size];
-        Arrays.fill(all, Clustering.UNLABELLED);
-        for (int i = 0; i < rows.length; i++) {
-            all[rows[i]] = labels[i];
-        }
-        return all;
-    }
-
     private static Seen seen(Study study, int[] rows, Answer answer) {
-        int[] labels = spread(answer.labels(), rows, study.dataset().rows());
+        int[] labels = Clustering.spread(answer.labels(), rows, study.dataset().rows());
         int highest = Arrays.stream(labels).max().orElse(-1);
         return new Seen(
                 answer,

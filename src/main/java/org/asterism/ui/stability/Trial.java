@@ -1,11 +1,9 @@
 package org.asterism.ui.stability;
 
 import java.util.function.Consumer;
-import org.asterism.data.Scatter;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.quality.Noise;
-import org.asterism.quality.Space;
 import org.asterism.tuning.stability.Draw;
 import org.asterism.tuning.stability.Gathering;
 import org.asterism.tuning.stability.Redraws;
@@ -25,15 +23,14 @@ record Trial(Study study, Recipe recipe, Variation variation, int draws) {
      * @throws org.asterism.job.CancelledException if the job was cancelled; what was found before counts
      */
     void run(Consumer<Found> found, Job job) {
-        Space space = recipe.space(study.dataset());
-        int[] rows = Scatter.mixed(study.dataset(), recipe.columns()).rows();
+        Recipe.Input input = recipe.input(study.dataset());
         Gathering gathering = new Gathering(Noise.OWN_CLUSTER);
         new Redraws(recipe.algorithm(), variation, draws, SEED)
                 .run(
-                        space,
+                        input.space(),
                         draw -> {
                             gathering.add(draw);
-                            found.accept(Found.of(this, rows, gathering.answers()));
+                            found.accept(Found.of(this, input.rows(), gathering.answers()));
                         },
                         job);
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
     private final Study study;
     private final Recipe recipe;
-    private @Nullable Space space;
-    private int @Nullable [] rows;
+    private Recipe.@Nullable Input input;
     private @Nullable Scatter plotted;
 
     Subject(Study study, Recipe recipe) {
@@ -34,13 +33,8 @@ final class Subject {
     }
 
     /** The clustered points. */
-    synchronized Space space() {
-        Space known = space;
-        if (known == null) {
-            known = recipe.space(study.dataset());
-            space = known;
-        }
-        return known;
+    Space space() {
+        return input().space();
     }
 
     /** The points as they are plotted. */
@@ -50,7 +44,7 @@ final class Subject {
 
     /** The label of each plotted point, given those of the clustered points. */
     int[] seen(int[] labels) {
-        int[] clustered = rows();
+        int[] clustered = input().rows();
         return IntStream.of(scatter().rows())
                 .map(row -> Arrays.binarySearch(clustered, row))
                 .map(point -> point < 0 ? Clustering.UNLABELLED : labels[point])
@@ -59,12 +53,8 @@ final class Subject {
 
     /** The palette colour of each cluster, as near as can be to those of the groups that the study has already. */
     int[] colors(Clustering clustering) {
-        int[] all = new int[study.dataset().rows()];
-        Arrays.fill(all, Clustering.UNLABELLED);
-        int[] clustered = rows();
-        for (int point = 0; point < clustered.length; point++) {
-            all[clustered[point]] = clustering.labels()[point];
-        }
+        int[] all = Clustering.spread(
+                clustering.labels(), input().rows(), study.dataset().rows());
         return study.matched(Partition.ofClusters(all, clustering.clusters())).groups().stream()
                 .mapToInt(Label::color)
                 .toArray();
@@ -72,15 +62,14 @@ final class Subject {
 
     /** The labels of the clustered points, given those of all rows. */
     int[] gather(int[] all) {
-        return IntStream.of(rows()).map(row -> all[row]).toArray();
+        return IntStream.of(input().rows()).map(row -> all[row]).toArray();
     }
 
-    /** The row of each clustered point, ascending. */
-    private synchronized int[] rows() {
-        int[] known = rows;
+    private synchronized Recipe.Input input() {
+        Recipe.Input known = input;
         if (known == null) {
-            known = Scatter.mixed(study.dataset(), recipe.columns()).rows();
-            rows = known;
+            known = recipe.input(study.dataset());
+            input = known;
         }
         return known;
     }
