@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A small chart drawn by hand, which follows its size and the theme. */
@@ -18,6 +19,7 @@ public abstract class Sketch extends Region {
     protected static final Color AMBIGUITY = Color.web("#D55E00");
 
     private final Canvas canvas = new Canvas();
+    private Subscription theme = Subscription.EMPTY;
 
     /** @param name what a screen reader calls it */
     protected Sketch(String name) {
@@ -66,8 +68,9 @@ public abstract class Sketch extends Region {
 
     /** The theme is a style class of the root. */
     private void followTheme(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.getRoot().getStyleClass().subscribe(this::repaint);
-        }
+        theme.unsubscribe();
+        theme = scene == null
+                ? Subscription.EMPTY
+                : scene.getRoot().getStyleClass().subscribe(this::repaint);
     }
 }

@@ -41,7 +41,7 @@ final class CurveChart extends PlaceChart {
     }
 
     @Override
-    Outcome.Place next(Outcome.Place place, KeyCode arrow) {
+    Outcome.Place step(Outcome.Place place, KeyCode arrow) {
         return switch (arrow) {
             case LEFT -> new Outcome.Place(place.size() - 1, place.distance());
             case RIGHT -> new Outcome.Place(place.size() + 1, place.distance());

@@ -1,15 +1,13 @@
 package org.asterism.ui.selecting;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.asterism.report.Palette;
-import org.asterism.ui.control.Sketch;
+import org.asterism.ui.control.PickChart;
 import org.jspecify.annotations.Nullable;
 
-/** A chart over sizes and distances: the pointer or the arrow keys look at one of each, a click or Enter picks it. */
-abstract class PlaceChart extends Sketch {
+/** A chart over sizes and distances, of which one of each is looked at. */
+abstract class PlaceChart extends PickChart<Outcome.Place> {
     private final SelectingModel model;
     private Outcome outcome;
 
@@ -17,22 +15,13 @@ abstract class PlaceChart extends Sketch {
         super(name);
         this.model = model;
         this.outcome = outcome;
-        setFocusTraversable(true);
-        getStyleClass().add("pair-chart");
-        setOnMouseMoved(event -> model.hoveredProperty().set(at(event)));
-        setOnMouseExited(_ -> model.hoveredProperty().set(null));
-        setOnMouseClicked(event -> {
-            requestFocus();
-            pick(at(event));
-        });
-        setOnKeyPressed(this::press);
     }
 
     /** The place under the pointer, maybe none of the outcome. */
     abstract Outcome.Place place(double x, double y);
 
     /** The place a step along the chart, likewise. */
-    abstract Outcome.Place next(Outcome.Place place, KeyCode arrow);
+    abstract Outcome.Place step(Outcome.Place place, KeyCode arrow);
 
     SelectingModel model() {
         return model;
@@ -56,33 +45,32 @@ abstract class PlaceChart extends Sketch {
         return Color.web(Palette.hex(Palette.color(algorithm)));
     }
 
-    private Outcome.@Nullable Place at(MouseEvent event) {
-        return known(place(event.getX(), event.getY()));
+    @Override
+    protected final Outcome.@Nullable Place at(double x, double y) {
+        return known(place(x, y));
+    }
+
+    @Override
+    protected final Outcome.@Nullable Place looked() {
+        return model.looked();
+    }
+
+    @Override
+    protected final Outcome.@Nullable Place next(Outcome.@Nullable Place from, KeyCode arrow) {
+        return from == null ? outcome.middle() : known(step(from, arrow));
+    }
+
+    @Override
+    protected final void look(Outcome.@Nullable Place place) {
+        model.hoveredProperty().set(place);
+    }
+
+    @Override
+    protected final void pick(Outcome.Place place) {
+        model.chosenProperty().set(place);
     }
 
     private Outcome.@Nullable Place known(Outcome.Place place) {
         return outcome.has(place) ? place : null;
-    }
-
-    private void pick(Outcome.@Nullable Place place) {
-        if (place != null) {
-            model.chosenProperty().set(place);
-        }
-    }
-
-    private void press(KeyEvent event) {
-        KeyCode key = event.getCode();
-        if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
-            pick(model.looked());
-        } else if (key.isArrowKey()) {
-            Outcome.Place from = model.looked();
-            Outcome.Place next = from == null ? outcome.middle() : known(next(from, key));
-            if (next != null) {
-                model.hoveredProperty().set(next);
-            }
-        } else {
-            return;
-        }
-        event.consume();
     }
 }

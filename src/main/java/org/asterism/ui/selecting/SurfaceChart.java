@@ -33,7 +33,7 @@ final class SurfaceChart extends PlaceChart {
     }
 
     @Override
-    Outcome.Place next(Outcome.Place place, KeyCode arrow) {
+    Outcome.Place step(Outcome.Place place, KeyCode arrow) {
         int across = arrow == KeyCode.RIGHT ? 1 : arrow == KeyCode.LEFT ? -1 : 0;
         int upwards = arrow == KeyCode.UP ? 1 : arrow == KeyCode.DOWN ? -1 : 0;
         return new Outcome.Place(place.size() + across, place.distance() + upwards);

@@ -48,7 +48,7 @@ final class LineageChart extends RowChart {
     }
 
     @Override
-    int next(int place, KeyCode arrow) {
+    int step(int place, KeyCode arrow) {
         int next = arrow == KeyCode.LEFT || arrow == KeyCode.UP ? place - 1 : place + 1;
         return next < plan().size() ? next : -1;
     }

@@ -54,7 +54,7 @@ final class MapChart extends RowChart {
     }
 
     @Override
-    int next(int place, KeyCode arrow) {
+    int step(int place, KeyCode arrow) {
         int row = place / columns() + (arrow == KeyCode.UP ? 1 : arrow == KeyCode.DOWN ? -1 : 0);
         int column = place % columns() + (arrow == KeyCode.RIGHT ? 1 : arrow == KeyCode.LEFT ? -1 : 0);
         return inside(row, column) ? row * columns() + column : -1;

@@ -1,13 +1,11 @@
 package org.asterism.ui.sweep;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import org.asterism.ui.control.Sketch;
+import org.asterism.ui.control.PickChart;
 import org.jspecify.annotations.Nullable;
 
-/** A chart of the rows of a sweep: the pointer or the arrow keys look at one, a click or Enter chooses it. */
-abstract class RowChart extends Sketch {
+/** A chart of the rows of a sweep, of which one is looked at. */
+abstract class RowChart extends PickChart<Row> {
     private final SweepModel model;
     private final Plan plan;
 
@@ -15,22 +13,13 @@ abstract class RowChart extends Sketch {
         super(name);
         this.model = model;
         this.plan = plan;
-        setFocusTraversable(true);
-        getStyleClass().add("pair-chart");
-        setOnMouseMoved(event -> model.hoveredProperty().set(at(event)));
-        setOnMouseExited(_ -> model.hoveredProperty().set(null));
-        setOnMouseClicked(event -> {
-            requestFocus();
-            select(at(event));
-        });
-        setOnKeyPressed(this::press);
     }
 
     /** The place under the pointer; -1 where there is none. */
     abstract int place(double x, double y);
 
     /** The place a step along the chart; -1 where it ends. */
-    abstract int next(int place, KeyCode arrow);
+    abstract int step(int place, KeyCode arrow);
 
     /** What a screen reader says of the chart, with the row that is looked at. */
     abstract String words(@Nullable Row row);
@@ -43,9 +32,9 @@ abstract class RowChart extends Sketch {
         return plan;
     }
 
-    /** The row that is looked at: under the pointer, else the one that was chosen. */
-    @Nullable
-    Row looked() {
+    /** The row under the pointer, else the one that was chosen. */
+    @Override
+    protected final @Nullable Row looked() {
         Row hovered = model.hoveredProperty().get();
         return hovered == null ? model.selectedProperty().get() : hovered;
     }
@@ -56,39 +45,31 @@ abstract class RowChart extends Sketch {
         repaint();
     }
 
-    private @Nullable Row at(MouseEvent event) {
-        return model.row(place(event.getX(), event.getY())).orElse(null);
+    @Override
+    protected final @Nullable Row at(double x, double y) {
+        return model.row(place(x, y)).orElse(null);
     }
 
-    private void select(@Nullable Row row) {
-        if (row != null) {
-            model.selectedProperty().set(row);
-        }
+    @Override
+    protected final void look(@Nullable Row row) {
+        model.hoveredProperty().set(row);
     }
 
-    private void press(KeyEvent event) {
-        KeyCode key = event.getCode();
-        if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
-            select(looked());
-        } else if (key.isArrowKey()) {
-            walk(key);
-        } else {
-            return;
-        }
-        event.consume();
+    @Override
+    protected final void pick(Row row) {
+        model.selectedProperty().set(row);
     }
 
-    /** To the next place that has a row; to the first row where none is looked at. */
-    private void walk(KeyCode arrow) {
-        Row from = looked();
+    /** The next place that has a row; the first row where none is looked at. */
+    @Override
+    protected final @Nullable Row next(@Nullable Row from, KeyCode arrow) {
         if (from == null) {
-            model.rows().stream().findFirst().ifPresent(model.hoveredProperty()::set);
-            return;
+            return model.rows().stream().findFirst().orElse(null);
         }
-        int place = next(from.place(), arrow);
+        int place = step(from.place(), arrow);
         while (place >= 0 && model.row(place).isEmpty()) {
-            place = next(place, arrow);
+            place = step(place, arrow);
         }
-        model.row(place).ifPresent(model.hoveredProperty()::set);
+        return model.row(place).orElse(null);
     }
 }

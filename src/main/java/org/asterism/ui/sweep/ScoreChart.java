@@ -47,7 +47,7 @@ final class ScoreChart extends RowChart {
     }
 
     @Override
-    int next(int place, KeyCode arrow) {
+    int step(int place, KeyCode arrow) {
         int next = arrow == KeyCode.LEFT || arrow == KeyCode.UP ? place - 1 : place + 1;
         return next < scores.values().length ? next : -1;
     }
