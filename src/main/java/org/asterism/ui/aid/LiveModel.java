@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.asterism.cluster.Clustering;
+import org.asterism.job.Work;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.TasksModel;
@@ -114,22 +115,22 @@ public final class LiveModel {
         if (here.slow()) {
             latest.start(
                     Messages.text("aid.previewing"),
-                    job -> here.rough(now, job),
+                    seen(study, here, job -> here.rough(now, job)),
                     rough -> {
-                        show(here, rough, Messages.text("aid.rough"));
-                        refine(here, now);
+                        show(rough, Messages.text("aid.rough"));
+                        refine(study, here, now);
                     },
                     this::fail);
         } else {
-            refine(here, now);
+            refine(study, here, now);
         }
     }
 
-    private void refine(Stage here, Recipe now) {
+    private void refine(Study study, Stage here, Recipe now) {
         latest.start(
                 Messages.text("aid.previewing"),
-                job -> here.exact(now, job),
-                exact -> show(here, exact, Messages.text("aid.exact")),
+                seen(study, here, job -> here.exact(now, job)),
+                exact -> show(exact, Messages.text("aid.exact")),
                 this::fail);
     }
 
@@ -137,15 +138,24 @@ public final class LiveModel {
         line.set(reason);
     }
 
-    private void show(Stage here, Clustering found, String how) {
-        document.study().ifPresent(study -> {
-            double noise = (double) found.noise() / Math.max(1, found.labels().length);
-            line.set(Messages.text("aid.preview", found.clusters(), noise, how));
-            int[] before = Colors.of(reference(study));
-            Partition groups = study.matched(Colors.kept(before, here.rows(found)));
-            shown.set(groups);
-            preview.accept(Messages.text("aid.preview-title"), groups);
-        });
+    /** What was found, and how the plot shows it. */
+    private record Seen(Clustering found, Partition groups) {}
+
+    /** Clusters, and gives the clusters their colours. */
+    private Work<Seen> seen(Study study, Stage here, Work<Clustering> clustering) {
+        Partition before = reference(study);
+        return job -> {
+            Clustering found = clustering.run(job);
+            return new Seen(found, study.matched(Colors.kept(Colors.of(before), here.rows(found))));
+        };
+    }
+
+    private void show(Seen seen, String how) {
+        Clustering found = seen.found;
+        double noise = (double) found.noise() / Math.max(1, found.labels().length);
+        line.set(Messages.text("aid.preview", found.clusters(), noise, how));
+        shown.set(seen.groups);
+        preview.accept(Messages.text("aid.preview-title"), seen.groups);
     }
 
     /** The groups whose colours clusters keep: those of the plot. */

@@ -58,13 +58,12 @@ public final class AlgorithmModel {
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
-    private Forecast forecast;
+    private @Nullable Forecast forecast;
 
     /** @param times of the runs on this machine, from which those to come are foretold */
     public AlgorithmModel(DocumentModel document, RunTimes times, TasksModel tasks) {
         this.document = document;
         this.times = times;
-        forecast = Forecast.of(times.list());
         this.tasks = tasks;
         document.studyProperty().subscribe(this::follow);
         chosen.subscribe(_ -> estimate());
@@ -203,12 +202,12 @@ public final class AlgorithmModel {
                 .filter(label -> label != Clustering.UNLABELLED)
                 .count());
         int most = run.recipe().sample();
-        times.add(Observation.of(
+        List<Observation> known = times.add(Observation.of(
                 run.algorithm(),
                 most == 0 ? points : Math.min(points, most),
                 run.columns().size(),
                 run.seconds()));
-        forecast = Forecast.of(times.list());
+        forecast = Forecast.of(known);
         estimate();
     }
 
@@ -266,49 +265,54 @@ public final class AlgorithmModel {
     }
 
     private void estimate() {
-        cost.set(costOf(chosen.get()));
-        offer.set(offer());
-        recipe.set(recipeNow());
+        Study study = study();
+        Recipe now = study == null ? null : recipeNow(study);
+        cost.set(study == null || now == null ? "" : costOf(study, now.algorithm()));
+        offer.set(study == null || now == null ? SampleOffer.NONE : offer(study, now));
+        recipe.set(now);
     }
 
-    private @Nullable Recipe recipeNow() {
+    private @Nullable Recipe recipeNow(Study study) {
         try {
-            return document.study().map(this::recipe).orElse(null);
+            return recipe(study);
         } catch (InvalidInputException e) {
             return null;
         }
     }
 
-    private SampleOffer offer() {
-        Study study = study();
-        if (study == null) {
-            return SampleOffer.NONE;
-        }
-        try {
-            return SampleOffer.of(
-                    forecast,
-                    algorithm(chosen.get()),
-                    study.dataset().rows(),
-                    columns.get().of(study).size(),
-                    MemoryCheck.free());
-        } catch (InvalidInputException e) {
-            return SampleOffer.NONE;
-        }
+    private SampleOffer offer(Study study, Recipe now) {
+        return SampleOffer.of(
+                forecast(),
+                now.algorithm(),
+                study.dataset().rows(),
+                now.columns().size(),
+                MemoryCheck.free());
     }
 
     private String costOf(Schema<Clusterer> schema) {
-        Study study = study();
-        if (study == null) {
-            return "";
-        }
         try {
-            int rows = sample.get() == 0
-                    ? study.dataset().rows()
-                    : Math.min(sample.get(), study.dataset().rows());
-            int dimensions = columns.get().of(study).size();
-            return CostText.of(forecast.expect(algorithm(schema), rows, dimensions), rows);
+            return document.study()
+                    .map(study -> costOf(study, algorithm(schema)))
+                    .orElse("");
         } catch (InvalidInputException e) {
             return "";
         }
+    }
+
+    private String costOf(Study study, Clusterer algorithm) {
+        int all = study.dataset().rows();
+        int rows = sample.get() == 0 ? all : Math.min(sample.get(), all);
+        int dimensions = columns.get().of(study).size();
+        return CostText.of(forecast().expect(algorithm, rows, dimensions), rows);
+    }
+
+    /** Read when it is first needed, so that an empty window opens without it. */
+    private Forecast forecast() {
+        Forecast known = forecast;
+        if (known == null) {
+            known = Forecast.of(times.list());
+            forecast = known;
+        }
+        return known;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came out of the run that colours the plot. */
 public final class RunFacts extends VBox {
+    private final RunsModel model;
     private final GridPane facts = new GridPane();
     private final Label title = new Label();
     private final Label parameters = new Label();
@@ -34,7 +35,11 @@ public final class RunFacts extends VBox {
         parameters.setMinHeight(USE_PREF_SIZE);
         getChildren().add(new Section(Messages.text("run.shown"), title, parameters, facts));
         managedProperty().bind(visibleProperty());
+        this.model = model;
         model.shownProperty().subscribe(this::show);
+        model.reader()
+                .readingsProperty()
+                .subscribe(_ -> show(model.shownProperty().get()));
     }
 
     private void show(@Nullable Run run) {
@@ -66,7 +71,7 @@ public final class RunFacts extends VBox {
             fact(Messages.text("run.truth"), RunText.index(run.indices().truthAri()), Messages.text("run.truth-help"));
         }
         fact(Messages.text("run.time"), RunText.seconds(run.seconds()), Messages.text("run.time-help"));
-        fact(Messages.text("run.words"), RunText.words(run), Messages.text("run.words-help"));
+        fact(Messages.text("run.words"), model.reader().of(run).words(), Messages.text("run.words-help"));
     }
 
     private void fact(String name, String value, String help) {

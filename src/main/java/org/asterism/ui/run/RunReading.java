@@ -8,10 +8,11 @@ import java.util.List;
  * @param labelsAri adjusted Rand index against the labels; NaN where nobody labelled two groups
  * @param truthAri likewise against the known groups
  * @param colors the matched palette colour of each cluster; empty while they are being found
+ * @param words what two people can compare to see whether the same points are together; empty while they are being found
  * @param gone why it cannot be run again, in a sentence; empty where it can
  */
-record RunReading(double labelsAri, double truthAri, List<Integer> colors, String gone) {
-    static final RunReading NONE = new RunReading(Double.NaN, Double.NaN, List.of(), "");
+record RunReading(double labelsAri, double truthAri, List<Integer> colors, String words, String gone) {
+    static final RunReading NONE = new RunReading(Double.NaN, Double.NaN, List.of(), "", "");
 
     RunReading {
         colors = List.copyOf(colors);

@@ -63,6 +63,7 @@ record RunReadings(Study study, String fingerprint, Points sample, int[] rows, M
                     labelsAri(run),
                     truthAri(run),
                     matched.groups().stream().map(Label::color).toList(),
+                    before != null && known(before, run) ? before.of(run).words() : RunText.words(run),
                     gone(run));
         }
 

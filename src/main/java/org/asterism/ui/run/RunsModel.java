@@ -100,6 +100,11 @@ public final class RunsModel {
         return onCompare;
     }
 
+    /** What is known of the runs beside what they hold. */
+    RunReader reader() {
+        return reader;
+    }
+
     /** What the pictures are made from; null before it is there. */
     @Nullable
     RunReadings readings() {

@@ -27,14 +27,16 @@ public final class RunTimes {
                 .orElse(List.of());
     }
 
-    /** Adds a run and forgets the oldest. */
-    public void add(Observation run) {
+    /** Adds a run and forgets the oldest; returns what is kept. */
+    public List<Observation> add(Observation run) {
         List<Observation> runs = new ArrayList<>(list());
         runs.add(run);
+        List<Observation> kept = List.copyOf(runs.subList(Math.max(0, runs.size() - MOST), runs.size()));
         ObjectNode content = Json.object();
         ArrayNode list = content.putArray("runs");
-        runs.stream().skip(Math.max(0, runs.size() - MOST)).map(RunTimes::write).forEach(list::add);
+        kept.stream().map(RunTimes::write).forEach(list::add);
         file.write(content);
+        return kept;
     }
 
     private static Observation read(Fields fields) {
