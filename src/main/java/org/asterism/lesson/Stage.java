@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asterism.catalog.Generators;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
@@ -76,6 +77,20 @@ public record Stage(
     /** The points, n by 2: standardised, or as they are. */
     public Points points(boolean standardized) {
         return standardized ? scatter.points().standardized() : scatter.points();
+    }
+
+    /** The same data with at most so many points, drawn evenly over the rows; itself where it has no more. */
+    public Stage thinned(int most) {
+        int size = scatter.points().size();
+        if (size <= most) {
+            return this;
+        }
+        int[] kept = IntStream.range(0, most)
+                .map(i -> (int) ((long) i * size / most))
+                .toArray();
+        int[] rows = Arrays.stream(kept).map(i -> scatter.rows()[i]).toArray();
+        Points points = scatter.points().select(kept);
+        return new Stage(dataset, new Scatter(scatter.columns(), points, rows, scatter.missing()), truth);
     }
 
     public String across() {

@@ -1,37 +1,111 @@
 package org.asterism.ui.teach.play;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.asterism.cluster.Step;
+import org.asterism.geometry.Points;
 import org.asterism.lesson.Act;
+import org.asterism.lesson.play.Branch;
+import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Recording;
+import org.asterism.lesson.play.Timeline;
 
-/** One run on the stage, at the step where the player is. */
+/** One run on the stage, at the step where the player is, in the branch that is on screen. */
 public final class LaneModel {
     private final Act act;
-    private final Recording recording;
+    private final int place;
+    private final ReadOnlyObjectWrapper<Branch> branch;
     private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyObjectWrapper<Points> points;
+    private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", 0);
+    private Track track;
 
-    LaneModel(Act act, Recording recording, PlayerModel player) {
+    LaneModel(Act act, int place, Track track) {
         this.act = act;
-        this.recording = recording;
-        step = new ReadOnlyObjectWrapper<>(this, "step", recording.steps().getFirst());
-        player.positionProperty()
-                .subscribe(
-                        position -> step.set(recording.steps().get(Math.min(position.intValue(), recording.last()))));
+        this.place = place;
+        this.track = track;
+        branch = new ReadOnlyObjectWrapper<>(this, "branch", track.branch());
+        step = new ReadOnlyObjectWrapper<>(this, "step", recording().steps().getFirst());
+        points = new ReadOnlyObjectWrapper<>(this, "points", track.branch().points(0));
     }
 
-    /** What runs here. */
+    /** What ran here before anybody branched off. */
     public Act act() {
         return act;
     }
 
-    public Recording recording() {
-        return recording;
+    /** 0 for the first of the runs, 1 for the second. */
+    public int place() {
+        return place;
     }
 
-    /** The step on screen: that of the player, or the last where the run is shorter. */
+    /** The way that is on screen. */
+    public ReadOnlyObjectProperty<Branch> branchProperty() {
+        return branch.getReadOnlyProperty();
+    }
+
+    /** The steps of the way that is on screen. */
+    public Recording recording() {
+        return track.branch().recording();
+    }
+
+    /** What happens on the way that is on screen, by its own steps. */
+    public List<Event> events() {
+        return track.events();
+    }
+
+    /** The number of the step on screen in {@link #recording}. */
+    public ReadOnlyIntegerProperty indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /** The step on screen; it is set after everything else of the lane. */
     public ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /** The points at the step on screen, as the algorithm saw them; set before the step. */
+    public ReadOnlyObjectProperty<Points> pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    /** The palette colour of each cluster of the step on screen, of those too that only marks name; they stay from step to step. */
+    public int[] colors() {
+        return track.colors().of(index.get());
+    }
+
+    /** The palette colour of each point at the step on screen; negative labels where it has none. */
+    public int[] painted() {
+        return painted(index.get());
+    }
+
+    /** As {@link #painted()} at any step of {@link #recording}; from any thread. */
+    public int[] painted(int number) {
+        return track.colors().painted(number);
+    }
+
+    /** As {@link #colors()} at any step of {@link #recording}; from any thread. */
+    public int[] colors(int number) {
+        return track.colors().of(number);
+    }
+
+    Track track() {
+        return track;
+    }
+
+    void take(Track other) {
+        track = other;
+    }
+
+    /** Goes to where the player is. */
+    void follow(Timeline timeline, int position) {
+        int number = timeline.step(place, position);
+        branch.set(track.branch());
+        points.set(track.branch().points(number));
+        index.set(number);
+        step.set(recording().steps().get(number));
     }
 }

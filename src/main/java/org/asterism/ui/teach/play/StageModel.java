@@ -2,22 +2,27 @@ package org.asterism.ui.teach.play;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.asterism.job.Job;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Moment;
 import org.asterism.lesson.Stage;
+import org.asterism.lesson.play.Event;
+import org.asterism.lesson.play.Pace;
 import org.asterism.lesson.play.Recording;
+import org.asterism.lesson.play.Timeline;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
@@ -36,14 +41,22 @@ public final class StageModel {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ReadOnlyObjectWrapper<@Nullable Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage");
     private final ReadOnlyObjectWrapper<@Nullable Exhibit> exhibit = new ReadOnlyObjectWrapper<>(this, "exhibit");
+    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(this, "counted");
+    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(this, "pace", Pace.STEPS);
     private final ObservableList<LaneModel> lanes = FXCollections.observableArrayList();
     private final ObservableList<LaneModel> lanesShown = FXCollections.unmodifiableObservableList(lanes);
     private final BooleanProperty concealed = new SimpleBooleanProperty(this, "concealed");
     private final PlayerModel player = new PlayerModel();
+    /** The lanes that follow the player, and how. */
+    private List<LaneModel> playing = List.of();
+
+    private Timeline timeline = Timeline.of(Pace.STEPS, List.of());
 
     public StageModel(TasksModel tasks) {
         this.tasks = tasks;
         latest = new Latest(tasks);
+        player.positionProperty().subscribe(_ -> follow());
+        pace.addListener((_, _, _) -> retime());
     }
 
     /** Whether the page is wanted. */
@@ -84,6 +97,16 @@ public final class StageModel {
         return player;
     }
 
+    /** What two runs have made as much of at any position; {@link Pace#WORK} counts only where {@link #countedProperty}. */
+    public ObjectProperty<Pace> paceProperty() {
+        return pace;
+    }
+
+    /** Whether runs can be shown by the distances that they computed: there are two, and both count them. */
+    public ReadOnlyBooleanProperty countedProperty() {
+        return counted.getReadOnlyProperty();
+    }
+
     /**
      * Puts an exhibit on the stage, in the background; what stands there stays until it is ready.
      *
@@ -93,7 +116,7 @@ public final class StageModel {
     public void open(Exhibit wanted, Path beside, Consumer<String> failed) {
         latest.start(
                 Messages.text("teach.preparing"),
-                job -> perform(Stage.of(wanted.source(), beside, job), wanted.acts(), job),
+                job -> Performed.of(Stage.of(wanted.source(), beside, job), wanted.acts(), job),
                 performed -> {
                     exhibit.set(wanted);
                     set(performed, wanted.moment());
@@ -101,11 +124,19 @@ public final class StageModel {
                 failed);
     }
 
-    /** Puts data on the stage, with runs of algorithms. */
+    /** Puts data on the stage, with runs of algorithms; offers a sample where there are too many points to watch. */
     public void open(Stage wanted, List<Act> acts) {
+        int size = wanted.scatter().points().size();
+        if (size > Performed.MOST_POINTS && !acts.isEmpty()) {
+            tasks.say(Message.warning(Messages.text("stage.too-many", size, Performed.MOST_POINTS))
+                    .with(
+                            Messages.text("stage.thin", Performed.MOST_POINTS),
+                            () -> open(wanted.thinned(Performed.MOST_POINTS), acts)));
+            return;
+        }
         latest.start(
                 Messages.text("teach.preparing"),
-                job -> perform(wanted, acts, job),
+                job -> Performed.of(wanted, acts, job),
                 performed -> {
                     exhibit.set(null);
                     set(performed, new Moment.Start());
@@ -121,24 +152,55 @@ public final class StageModel {
         }
     }
 
-    private record Performed(Stage stage, List<Act> acts, List<Recording> recordings) {}
-
-    private static Performed perform(Stage stage, List<Act> acts, Job job) {
-        List<Recording> recordings = new ArrayList<>();
-        for (Act act : acts) {
-            recordings.add(Recording.of(act.clusterer(), stage.points(act.standardized()), job));
+    private void set(Performed performed, Moment moment) {
+        List<LaneModel> next = new ArrayList<>();
+        for (int i = 0; i < performed.tracks().size(); i++) {
+            next.add(
+                    new LaneModel(performed.acts().get(i), i, performed.tracks().get(i)));
         }
-        return new Performed(stage, acts, recordings);
+        playing = List.copyOf(next);
+        time();
+        load(moment.in(events(), timeline.last()));
+        stage.set(performed.stage());
+        lanes.setAll(next);
     }
 
-    private void set(Performed performed, Moment moment) {
-        int last = performed.recordings.stream().mapToInt(Recording::last).max().orElse(0);
-        player.load(last, moment.in(List.of(), last));
-        List<LaneModel> next = new ArrayList<>();
-        for (int i = 0; i < performed.acts.size(); i++) {
-            next.add(new LaneModel(performed.acts.get(i), performed.recordings.get(i), player));
+    /** Keeps the step of the first run on screen where the time is told otherwise. */
+    private void retime() {
+        if (!playing.isEmpty()) {
+            int step = playing.getFirst().indexProperty().get();
+            time();
+            load(timeline.position(0, step));
         }
-        stage.set(performed.stage);
-        lanes.setAll(next);
+    }
+
+    private void time() {
+        List<Recording> runs = playing.stream().map(LaneModel::recording).toList();
+        counted.set(Timeline.counted(runs));
+        timeline = Timeline.of(pace.get(), runs);
+    }
+
+    private void load(int position) {
+        player.load(timeline.last(), cues(), position);
+        follow();
+    }
+
+    private void follow() {
+        playing.forEach(lane -> lane.follow(timeline, player.positionProperty().get()));
+    }
+
+    private List<Cue> cues() {
+        List<Cue> cues = new ArrayList<>();
+        for (LaneModel lane : playing) {
+            lane.events()
+                    .forEach(event -> cues.add(
+                            new Cue(lane.place(), event.kind(), timeline.position(lane.place(), event.step()))));
+        }
+        cues.sort(Comparator.comparingInt(Cue::position).thenComparing(Cue::lane));
+        return cues;
+    }
+
+    private List<Event> events() {
+        return cues().stream().map(cue -> new Event(cue.kind(), cue.position())).toList();
     }
 }
