@@ -34,7 +34,7 @@ public final class Limits {
     private Limits() {}
 
     /** Whether a path leads to a place inside the folder that it starts from, on every system. */
-    static boolean inside(String path) {
+    public static boolean inside(String path) {
         return !FOREIGN.matcher(path).find()
                 && List.of(path.split("/", -1)).stream()
                         .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));

@@ -1,0 +1,221 @@
+package org.asterism.lesson.codec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.asterism.catalog.Generators;
+import org.asterism.data.Dataset;
+import org.asterism.data.Sample;
+import org.asterism.data.Samples;
+import org.asterism.data.Scatter;
+import org.asterism.data.generate.Generator;
+import org.asterism.data.read.DatasetReader;
+import org.asterism.job.Job;
+import org.asterism.lesson.Source;
+import org.asterism.parameter.Declaration;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
+import org.asterism.session.plan.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** Where the data of an exhibit come from; samples and tables are looked into, each once. */
+final class SourceReader {
+    /** More points no lesson needs, and no projector shows. */
+    private static final int MOST_POINTS = 100_000;
+
+    private static final long LARGEST_TABLE = 32L << 20;
+    private static final double FARTHEST = 1e12;
+    private static final List<String> KINDS = List.of("sample", "generator", "points", "file");
+
+    private final Path folder;
+    private final Map<Path, Dataset> read = new HashMap<>();
+
+    /**
+     * A source, and what is known of its data.
+     *
+     * @param points how many
+     * @param groups whether their groups are known
+     */
+    record Found(Source source, int points, boolean groups) {}
+
+    SourceReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The source; null where there is none that can be used. */
+    @Nullable
+    Found read(Spot spot) {
+        List<String> kinds =
+                KINDS.stream().filter(kind -> spot.at(kind).there()).toList();
+        if (kinds.size() != 1 || !(spot.value() instanceof Value.Members)) {
+            unclear(spot, kinds);
+            return null;
+        }
+        return switch (kinds.getFirst()) {
+            case "sample" -> bundled(spot);
+            case "generator" -> made(spot);
+            case "points" -> drawn(spot);
+            default -> table(spot);
+        };
+    }
+
+    private static void unclear(Spot spot, List<String> kinds) {
+        if (!spot.there()
+                || spot.object(Stream.concat(KINDS.stream(), Stream.of("columns", "parameters"))
+                        .toList())) {
+            spot.wrong(
+                    kinds.isEmpty()
+                            ? "It is not said where the data come from; give one of " + String.join(", ", KINDS) + "."
+                            : "The data can come from one place only; keep one of " + String.join(", ", kinds) + ".");
+        }
+    }
+
+    private @Nullable Found bundled(Spot spot) {
+        spot.object(List.of("sample", "columns"));
+        String id = spot.at("sample").text();
+        try {
+            List<Sample> all = Samples.all();
+            Sample sample =
+                    all.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+            if (sample == null) {
+                spot.at("sample")
+                        .wrong(Spelling.unknown(
+                                "sample", id, all.stream().map(Sample::id).toList()));
+                return null;
+            }
+            List<String> columns = spot.at("columns").there() ? columns(spot.at("columns")) : List.of();
+            int points = points(sample.path(), columns.isEmpty() ? sample.columns() : columns, spot.at("columns"));
+            return points < 0 ? null : new Found(new Source.Bundled(id, columns), points, sample.truth() != null);
+        } catch (InvalidInputException e) {
+            spot.at("sample").wrong(e);
+            return null;
+        }
+    }
+
+    private static @Nullable Found made(Spot spot) {
+        spot.object(List.of("generator", "parameters"));
+        String id = spot.at("generator").text();
+        Schema<Generator> schema = Generators.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (schema == null) {
+            spot.at("generator")
+                    .wrong(Spelling.unknown(
+                            "generator",
+                            id,
+                            Generators.all().stream().map(Schema::id).toList()));
+            return null;
+        }
+        Map<String, String> values = ActReader.parameters(spot.at("parameters"), schema);
+        return new Found(
+                new Source.Made(id, values), count(spot.at("parameters").at("n"), schema, values), true);
+    }
+
+    private static int count(Spot spot, Schema<Generator> schema, Map<String, String> values) {
+        String initial = schema.declarations().stream()
+                .filter(declaration -> declaration.option().equals("n"))
+                .map(declaration -> Declaration.text(declaration.initial()))
+                .findFirst()
+                .orElse(Integer.toString(MOST_POINTS));
+        int count = Integer.parseInt(values.getOrDefault("n", initial));
+        if (count > MOST_POINTS) {
+            spot.wrong("A lesson shows at most " + MOST_POINTS + " points, not " + count + "; set n lower.");
+        }
+        return count;
+    }
+
+    private static Found drawn(Spot spot) {
+        spot.object(List.of("points"));
+        Spot points = spot.at("points");
+        points.object(List.of("x", "y", "groups"));
+        double[] x = numbers(points.at("x"));
+        double[] y = numbers(points.at("y"));
+        List<String> groups = points.at("groups").there()
+                ? points.at("groups").items(0, MOST_POINTS).stream()
+                        .map(Spot::text)
+                        .toList()
+                : List.of();
+        if (x.length != y.length || !groups.isEmpty() && groups.size() != x.length) {
+            points.wrong("There are " + x.length + " x, " + y.length + " y"
+                    + (groups.isEmpty() ? "" : " and " + groups.size() + " groups") + "; give as many of each.");
+        }
+        return new Found(new Source.Drawn(x, y, groups), x.length, !groups.isEmpty());
+    }
+
+    private static double[] numbers(Spot spot) {
+        return spot.items(1, MOST_POINTS).stream()
+                .mapToDouble(item -> item.number(-FARTHEST, FARTHEST))
+                .toArray();
+    }
+
+    private @Nullable Found table(Spot spot) {
+        spot.object(List.of("file", "columns"));
+        String file = spot.at("file").text();
+        List<String> columns = columns(spot.at("columns"));
+        if (!file.isBlank() && !inside(file)) {
+            spot.at("file")
+                    .wrong("The table " + Spelling.quoted(file)
+                            + " must be in the folder of the lesson; give a path below it, with / between its parts.");
+            return null;
+        }
+        if (file.isBlank() || columns.size() != 2) {
+            return null;
+        }
+        try {
+            int points = points(folder.resolve(file), columns, spot.at("columns"));
+            return points < 0 ? null : new Found(new Source.Table(file, columns), points, false);
+        } catch (InvalidInputException e) {
+            spot.at("file").wrong(e);
+            return null;
+        }
+    }
+
+    /** Whether a path stays in the folder, links followed. */
+    private boolean inside(String file) {
+        if (!Limits.inside(file)) {
+            return false;
+        }
+        Path path = folder.resolve(file);
+        try {
+            return !Files.exists(path) || path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> columns(Spot spot) {
+        return spot.items(2, 2).stream().map(Spot::text).toList();
+    }
+
+    /** How many points two columns of a table have; negative, and a problem, where a column is missing or not of numbers. */
+    private int points(Path file, List<String> columns, Spot spot) {
+        Dataset dataset = read.computeIfAbsent(file, SourceReader::dataset);
+        try {
+            int points = Scatter.of(dataset, columns).points().size();
+            if (points > 0 && points <= MOST_POINTS) {
+                return points;
+            }
+            spot.wrong("These columns have " + points + " rows with numbers in both; give columns with 1 to "
+                    + MOST_POINTS + ".");
+        } catch (InvalidInputException e) {
+            spot.wrong(e);
+        }
+        return -1;
+    }
+
+    private static Dataset dataset(Path file) {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > LARGEST_TABLE) {
+                throw new InvalidInputException("The table is larger than 32 MiB; take fewer rows for a lesson.");
+            }
+        } catch (IOException e) {
+            throw new InvalidInputException("The table " + file.getFileName() + " cannot be read.", e);
+        }
+        return DatasetReader.read(file, Job.QUIET).dataset();
+    }
+}
