@@ -115,7 +115,8 @@ final class PdfPen implements VectorPen {
 
     private void letters(String glyphs, String text, TextStyle style) {
         add("BT " + PdfResources.name(style.weight()), Digits.of(style.size()), "Tf");
-        add("1 0 0 -1", Digits.of(Anchor.start(text, style), Anchor.baseline(style)), "Tm");
+        String lean = style.slants() ? Digits.ratio(TextStyle.SLANT) : "0";
+        add("1 0", lean, "-1", Digits.of(Anchor.start(text, style), Anchor.baseline(style)), "Tm");
         add(glyphs, "Tj ET");
     }
 

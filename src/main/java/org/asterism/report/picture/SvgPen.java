@@ -60,6 +60,9 @@ final class SvgPen implements VectorPen {
         if (style.weight() == TextStyle.Weight.SEMI_BOLD) {
             attributes("font-weight", "600");
         }
+        if (style.slants()) {
+            attributes("font-style", "italic");
+        }
         if (style.side() != TextStyle.Side.LEFT) {
             attributes("text-anchor", style.side() == TextStyle.Side.RIGHT ? "end" : "middle");
         }

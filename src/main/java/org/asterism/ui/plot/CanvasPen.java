@@ -63,6 +63,9 @@ final class CanvasPen implements Pen {
         graphics.save();
         graphics.translate(x, y);
         graphics.rotate(style.angle());
+        if (style.slants()) {
+            graphics.transform(1, 0, -TextStyle.SLANT, 1, 0, 0);
+        }
         graphics.setFont(font(style));
         graphics.setTextAlign(
                 switch (style.side()) {

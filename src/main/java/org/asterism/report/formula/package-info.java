@@ -1,0 +1,5 @@
+/** Formulas, laid out and drawn with any pen. */
+@NullMarked
+package org.asterism.report.formula;
+
+import org.jspecify.annotations.NullMarked;
