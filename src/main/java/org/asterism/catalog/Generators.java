@@ -5,10 +5,14 @@ import java.util.stream.Stream;
 import org.asterism.data.generate.Ambiguous;
 import org.asterism.data.generate.Anisotropic;
 import org.asterism.data.generate.Blobs;
+import org.asterism.data.generate.Bridge;
+import org.asterism.data.generate.Chain;
+import org.asterism.data.generate.Classic;
 import org.asterism.data.generate.Generator;
 import org.asterism.data.generate.Moons;
 import org.asterism.data.generate.Noise;
 import org.asterism.data.generate.NormalMixture;
+import org.asterism.data.generate.OverlappingBlobs;
 import org.asterism.data.generate.Rings;
 import org.asterism.data.generate.Spirals;
 import org.asterism.data.generate.VariedDensity;
@@ -20,11 +24,15 @@ import org.asterism.perception.design.TargetAmbiguity;
 public final class Generators {
     private static final List<Schema<Generator>> ALL = Stream.<Class<? extends Generator>>of(
                     Blobs.class,
+                    OverlappingBlobs.class,
                     Moons.class,
                     Rings.class,
                     Anisotropic.class,
                     VariedDensity.class,
                     Spirals.class,
+                    Bridge.class,
+                    Chain.class,
+                    Classic.class,
                     NormalMixture.class,
                     Ambiguous.class,
                     TargetAmbiguity.class,

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.asterism.data.Dataset;
 import org.asterism.data.TextColumn;
+import org.asterism.data.generate.Classic;
+import org.asterism.data.generate.Figure;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneratorsTest {
@@ -30,18 +33,22 @@ class GeneratorsTest {
         assertThat(ids())
                 .containsExactly(
                         "blobs",
+                        "overlapping",
                         "moons",
                         "rings",
                         "anisotropic",
                         "varied-density",
                         "spirals",
+                        "bridge",
+                        "chain",
+                        "classic",
                         "mixture",
                         "ambiguous",
                         "designed",
                         "noise");
         assertThatThrownBy(() -> Generators.schema("stars"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("There is no generator stars; there are blobs, moons, ");
+                .hasMessageStartingWith("There is no generator stars; there are blobs, overlapping, moons, ");
     }
 
     @ParameterizedTest
@@ -110,6 +117,60 @@ class GeneratorsTest {
         Dataset noise = make("noise", Map.of("n", 1000, "side", 3));
         assertThat(Arrays.stream(noise.number("x").values())).allMatch(v -> v >= 0 && v <= 3);
         assertThat(Arrays.stream(noise.number("y").values())).allMatch(v -> v >= 0 && v <= 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyClassicFigureHasItsPointsAndGroups(Figure figure) {
+        Dataset made = new Classic(figure, 500, 1).generate();
+        assertThat(made.rows()).isEqualTo(500);
+        TextColumn group = (TextColumn) made.column("group");
+        assertThat(Arrays.stream(group.codes()).distinct().count())
+                .isEqualTo(group.levels().size());
+        assertThat(new Classic(figure, 500, 2).generate().fingerprint()).isNotEqualTo(made.fingerprint());
+    }
+
+    /** Of two unit normals at distance d, Φ(-d / 2) of the points are nearer to the other's centre. */
+    @Test
+    void overlapIsWhatWasAskedForAndTheFirstGroupIsDenser() {
+        Dataset made = make("overlapping", Map.of("n", 50_000, "groups", 2, "overlap", Math.exp(-0.5), "density", 4));
+        double[] x = made.number("x").values();
+        int[] group = ((TextColumn) made.column("group")).codes();
+        long first = Arrays.stream(group).filter(code -> code == 0).count();
+        assertThat(first).isEqualTo(40_000);
+        long strayed = IntStream.range(0, x.length)
+                .filter(i -> group[i] == 0 ? x[i] < 0 : x[i] > 0)
+                .count();
+        assertThat(strayed / 50_000.0).isCloseTo(0.158655, within(0.005));
+    }
+
+    @Test
+    void theBridgeHasItsShareAndStaysBetweenTheGroups() {
+        Dataset made = make("bridge", Map.of("n", 1000, "bridge", 0.2, "distance", 10, "width", 0));
+        int[] group = ((TextColumn) made.column("group")).codes();
+        int[] across = IntStream.range(0, 1000).filter(i -> group[i] == 2).toArray();
+        assertThat(across).hasSize(200);
+        assertThat(Arrays.stream(across))
+                .allMatch(i -> made.number("y").values()[i] == 0
+                        && made.number("x").values()[i] >= 0
+                        && made.number("x").values()[i] <= 10);
+    }
+
+    @Test
+    void beadsOfAChainAreAsFarApartAsAskedForAndAStraightOneIsLevel() {
+        Dataset made = make("chain", Map.of("n", 30_000, "beads", 3, "distance", 50, "bend", 0));
+        int[] group = ((TextColumn) made.column("group")).codes();
+        for (int bead = 0; bead < 3; bead++) {
+            int own = bead;
+            double mean = IntStream.range(0, group.length)
+                    .filter(i -> group[i] == own)
+                    .mapToDouble(i -> made.number("x").values()[i])
+                    .average()
+                    .orElseThrow();
+            assertThat(mean).isCloseTo(50 * bead, within(0.05));
+        }
+        assertThat(Arrays.stream(made.number("y").values()).average().orElseThrow())
+                .isCloseTo(0, within(0.05));
     }
 
     /** The first point of blobs with seed 1, made by this program's version 0.1.0: it must never change. */
