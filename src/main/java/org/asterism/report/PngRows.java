@@ -1,12 +1,8 @@
 package org.asterism.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -16,12 +12,10 @@ import java.util.zip.DeflaterOutputStream;
  * <p>PNG Specification, third edition, W3C 2025.
  */
 public final class PngRows implements Closeable {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] NOTHING = {};
     private static final int CHUNK = 1 << 16;
     private static final double METERS = 0.0254;
 
-    private final DataOutputStream out;
+    private final PngChunks file;
     private final int channels;
     private final byte[] row;
     private final int width;
@@ -44,14 +38,18 @@ public final class PngRows implements Closeable {
      * @param out gets the file, and stays open
      */
     public PngRows(int width, int height, double density, Channels channels, OutputStream out) throws IOException {
-        this.out = new DataOutputStream(out);
+        file = new PngChunks(out);
         this.width = width;
         this.channels = channels == Channels.OPAQUE ? 3 : 4;
         row = new byte[1 + this.channels * width];
-        this.out.write(SIGNATURE);
-        chunk("IHDR", header(width, height, channels == Channels.OPAQUE ? 2 : 6));
+        file.header(width, height, channels == Channels.OPAQUE ? 2 : 6);
         if (density > 0) {
-            chunk("pHYs", size((int) Math.round(density / METERS)));
+            int perMeter = (int) Math.round(density / METERS);
+            file.add("pHYs", data -> {
+                data.writeInt(perMeter);
+                data.writeInt(perMeter);
+                data.write(1);
+            });
         }
     }
 
@@ -73,29 +71,10 @@ public final class PngRows implements Closeable {
     public void close() throws IOException {
         try {
             compressed.close();
-            chunk("IEND", NOTHING);
-            out.flush();
+            file.end();
         } finally {
             deflater.end();
         }
-    }
-
-    private static byte[] header(int width, int height, int colorType) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
-        data.writeInt(width);
-        data.writeInt(height);
-        data.write(new byte[] {8, (byte) colorType, 0, 0, 0});
-        return bytes.toByteArray();
-    }
-
-    private static byte[] size(int perMeter) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
-        data.writeInt(perMeter);
-        data.writeInt(perMeter);
-        data.write(1);
-        return bytes.toByteArray();
     }
 
     /** One row with filter 0. */
@@ -110,21 +89,6 @@ public final class PngRows implements Closeable {
                 row[at++] = (byte) (pixel >>> 24);
             }
         }
-    }
-
-    private void chunk(String type, byte[] content) throws IOException {
-        chunk(type, content, content.length);
-    }
-
-    private void chunk(String type, byte[] content, int length) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 crc = new CRC32();
-        crc.update(name);
-        crc.update(content, 0, length);
-        out.writeInt(length);
-        out.write(name);
-        out.write(content, 0, length);
-        out.writeInt((int) crc.getValue());
     }
 
     /** Cuts the compressed stream into IDAT chunks; closing it writes the last one. */
@@ -159,7 +123,7 @@ public final class PngRows implements Closeable {
         }
 
         private void emit() throws IOException {
-            chunk("IDAT", buffer, filled);
+            file.add("IDAT", buffer, filled);
             filled = 0;
         }
     }

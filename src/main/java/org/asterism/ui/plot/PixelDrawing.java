@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -18,12 +19,12 @@ import javafx.scene.transform.Affine;
 import org.asterism.job.Job;
 import org.asterism.report.PngRows;
 import org.asterism.report.draw.PixelImage;
-import org.asterism.report.picture.PixelPoints;
+import org.asterism.report.draw.Sheet;
 import org.asterism.report.picture.PlotPicture;
-import org.asterism.report.picture.PointsPainter;
+import org.asterism.report.picture.PlotSheet;
 
 /**
- * Draws a picture of a plot as pixels of any number, off screen, a tile at a time on one small canvas.
+ * Draws a picture, mostly of a plot, as pixels of any number, off screen, a tile at a time on one small canvas.
  *
  * <p>Called in the background, it draws each tile on the JavaFX thread, which is free between them.
  */
@@ -34,7 +35,8 @@ public final class PixelDrawing {
     private static final int DENSITY = 96;
 
     static final String FAMILY = "Inter";
-    private final PlotPicture picture;
+    private final Function<Job, Sheet> sheet;
+    private final PngRows.Channels channels;
     private final double scale;
     private final int width;
     private final int height;
@@ -48,10 +50,25 @@ public final class PixelDrawing {
 
     /** @param scale pixels a logical pixel of the picture, above 0 */
     public PixelDrawing(PlotPicture picture, double scale) {
-        this.picture = picture;
+        boolean clear = picture.ground() == PlotPicture.Ground.CLEAR;
+        sheet = job -> PlotSheet.of(picture, scale, job);
+        channels = clear ? PngRows.Channels.TRANSLUCENT : PngRows.Channels.OPAQUE;
         this.scale = scale;
         width = (int) Math.round(scale * picture.width());
         height = (int) Math.round(scale * picture.height());
+    }
+
+    /**
+     * Draws a sheet that covers its ground.
+     *
+     * @param scale pixels a logical pixel of the sheet, above 0
+     */
+    public PixelDrawing(Sheet sheet, double scale) {
+        this.sheet = _ -> sheet;
+        channels = PngRows.Channels.OPAQUE;
+        this.scale = scale;
+        width = (int) Math.round(scale * sheet.width());
+        height = (int) Math.round(scale * sheet.height());
     }
 
     public int width() {
@@ -68,8 +85,6 @@ public final class PixelDrawing {
      * @throws org.asterism.job.CancelledException if cancelled
      */
     public void write(Path file, Job job) throws IOException {
-        boolean clear = picture.ground() == PlotPicture.Ground.CLEAR;
-        PngRows.Channels channels = clear ? PngRows.Channels.TRANSLUCENT : PngRows.Channels.OPAQUE;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 PngRows rows = new PngRows(width, height, scale * DENSITY, channels, out)) {
             draw(rows::write, job);
@@ -95,7 +110,7 @@ public final class PixelDrawing {
 
     /** @throws org.asterism.job.CancelledException if cancelled */
     public void draw(Rows rows, Job job) throws IOException {
-        Tiles tiles = new Tiles(PixelPoints.of(picture, scale, job));
+        Tiles tiles = new Tiles(sheet.apply(job));
         int[] strip = new int[width * Math.min(TILE, height)];
         for (int top = 0; top < height; top += TILE) {
             int tall = Math.min(TILE, height - top);
@@ -110,13 +125,13 @@ public final class PixelDrawing {
 
     /** The canvas that all tiles are drawn on, one after the other. */
     private final class Tiles {
-        private final PointsPainter points;
+        private final Sheet drawn;
         private final Canvas canvas = new Canvas(TILE, TILE);
         private final CanvasPen pen = new CanvasPen(canvas).in(FAMILY);
         private final SnapshotParameters clear = new SnapshotParameters();
 
-        Tiles(PointsPainter points) {
-            this.points = points;
+        Tiles(Sheet drawn) {
+            this.drawn = drawn;
             clear.setFill(Color.TRANSPARENT);
         }
 
@@ -132,7 +147,7 @@ public final class PixelDrawing {
             graphics.setTransform(new Affine());
             graphics.clearRect(0, 0, TILE, TILE);
             graphics.setTransform(scale, 0, 0, scale, -left, -top);
-            picture.paint(pen, points);
+            drawn.paint(pen);
             WritableImage image = canvas.snapshot(clear, null);
             image.getPixelReader().getPixels(0, 0, wide, tall, PixelFormat.getIntArgbInstance(), strip, left, width);
         }

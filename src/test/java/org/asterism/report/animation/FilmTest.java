@@ -1,0 +1,121 @@
+package org.asterism.report.animation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.asterism.job.CancelledException;
+import org.asterism.job.Job;
+import org.asterism.lesson.Act;
+import org.asterism.lesson.Source;
+import org.asterism.lesson.Stage;
+import org.asterism.lesson.play.Event;
+import org.asterism.lesson.play.EventKind;
+import org.asterism.lesson.play.Recording;
+import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.draw.PixelImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilmTest {
+    private static final Watched WATCHED = watched();
+
+    /** Draws the number of the sheet as a colour. */
+    private final List<Integer> drawn = new ArrayList<>();
+
+    private final FramePainter painter = (sheet, scale, job) -> {
+        drawn.add(drawn.size());
+        int width = (int) Math.round(scale * sheet.width());
+        int height = (int) Math.round(scale * sheet.height());
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, 0xFF000000 | drawn.size());
+        return new PixelImage(pixels, width, height);
+    };
+
+    private static Watched watched() {
+        Stage stage = Stage.of(new Source.Made("moons", Map.of("n", "60")), Path.of(""), Job.QUIET);
+        Act act = new Act("k-means", Map.of("k", "2"), false);
+        Recording recording = Recording.of(act.clusterer(), stage.points(false), Job.QUIET);
+        List<Event> events = List.of(new Event(EventKind.FIRST_CLUSTER, 1), new Event(EventKind.SETTLED, 3));
+        return Watched.of(recording, events, "x", "y");
+    }
+
+    private static Film film(StepChoice choice) {
+        return new Film(WATCHED, choice, StepLook.INITIAL, 0.5, 400);
+    }
+
+    @Test
+    void allStepsAreShownOrEveryNthOrEventsOnly() {
+        List<Event> events = WATCHED.events();
+        assertThat(StepChoice.ALL.steps(4, events)).containsExactly(0, 1, 2, 3, 4);
+        assertThat(new StepChoice(0, StepChoice.END, 3, false).steps(7, events)).containsExactly(0, 3, 6, 7);
+        assertThat(new StepChoice(2, 5, 1, false).steps(7, events)).containsExactly(2, 3, 4, 5);
+        assertThat(new StepChoice(0, StepChoice.END, 1, true).steps(7, events)).containsExactly(0, 1, 3, 7);
+        assertThat(new StepChoice(5, 5, 9, false).steps(5, events)).containsExactly(5);
+    }
+
+    @Test
+    void choicesThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new StepChoice(3, 2, 1, false)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new StepChoice(0, 2, 0, false)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new StepChoice(9, 12, 1, false).steps(8, List.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("The run has steps 0 to 8; none is left from step 9 on.");
+        assertThatThrownBy(() -> new StepLook(StepLook.INITIAL.theme(), 100, 500, Set.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("from 240 to 4000");
+        assertThatThrownBy(() -> new Film(WATCHED, StepChoice.ALL, StepLook.INITIAL, 9, 500))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Film(WATCHED, StepChoice.ALL, StepLook.INITIAL, 1, 5))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void everyFormatHasAFrameForEachStep(@TempDir Path folder) throws IOException {
+        int count = WATCHED.recording().steps().size();
+        for (String name : List.of("a.gif", "a.apng", "steps")) {
+            drawn.clear();
+            Path output = folder.resolve(name);
+            assertThat(film(StepChoice.ALL).write(FilmFormat.of(output), output, painter, Job.QUIET))
+                    .isEqualTo(count);
+        }
+        List<GifReader.Frame> gif = GifReader.frames(Files.readAllBytes(folder.resolve("a.gif")));
+        assertThat(gif).hasSize(count);
+        assertThat(gif.getFirst().hundredths()).isEqualTo(40);
+        assertThat(gif.getLast().hundredths()).isEqualTo(120);
+        assertThat(ApngReader.frames(Files.readAllBytes(folder.resolve("a.apng"))))
+                .hasSize(count);
+        assertThat(Objects.requireNonNull(folder.resolve("steps").toFile().list()))
+                .hasSize(count);
+    }
+
+    @Test
+    void whatIsCancelledLeavesNothing(@TempDir Path folder) {
+        Job job = Job.silent(() -> drawn.size() >= 3);
+        for (String name : List.of("a.gif", "a.apng", "steps")) {
+            drawn.clear();
+            Path output = folder.resolve(name);
+            assertThatThrownBy(() -> film(StepChoice.ALL).write(FilmFormat.of(output), output, painter, job))
+                    .isInstanceOf(CancelledException.class);
+        }
+        assertThat(folder.toFile().list()).containsExactly("steps");
+        assertThat(folder.resolve("steps")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsOneMessage(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        assertThatThrownBy(() -> film(StepChoice.ALL)
+                        .write(FilmFormat.PNG_SERIES, file.resolve("steps"), painter, Job.QUIET))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("Cannot write into ");
+    }
+}
