@@ -30,6 +30,9 @@ import org.asterism.ui.label.AgreementView;
 import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
+import org.asterism.ui.present.FrozenSign;
+import org.asterism.ui.present.PointerOverlay;
+import org.asterism.ui.present.PresentModel;
 import org.asterism.ui.run.RunFacts;
 import org.asterism.ui.run.RunStrip;
 import org.asterism.ui.scatter.ScatterView;
@@ -54,6 +57,7 @@ final class MainWindow {
     private final StatusLine status;
     private final Linked linked;
     private final Regions regions = new Regions();
+    private final PresentModel present = new PresentModel();
     private final PanesModel panes;
     private final PaletteModel palette;
     private final Actions actions;
@@ -87,7 +91,7 @@ final class MainWindow {
         Pictures pictures = new Pictures(desk, scatter.plot(), picker);
         files = new FileActions(desk, picker, pictures);
         centre = new Centre(desk, scatter, pictures, picker, files::open, surroundings::takePart);
-        status = new StatusLine(desk.tasks(), centre.hint(), facts());
+        status = new StatusLine(desk.tasks(), present.hint(centre.hint()), facts());
         panes = new PanesModel(preferences, desk.modeProperty());
         actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));
@@ -95,7 +99,14 @@ final class MainWindow {
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
         caption = new KeyCaption(appearance.presentingProperty());
-        root.getChildren().addAll(content(appearance), new Palette(palette), caption);
+        root.getChildren()
+                .addAll(
+                        content(appearance),
+                        new FrozenSign(present),
+                        new Palette(palette),
+                        caption,
+                        new PointerOverlay(present, root));
+        new AudienceWindow(present, root, centre, appearance);
         new FileDrop(files, desk.files()).on(root);
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
@@ -138,6 +149,7 @@ final class MainWindow {
                         new TuningActions(desk).groups(),
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
                         new TeachActions(desk.teach()).groups(),
+                        new PresentActions(present).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)
                 .toList();
