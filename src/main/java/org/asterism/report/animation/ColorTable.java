@@ -50,7 +50,8 @@ final class ColorTable {
 
         /** Cuts the cell that is worst off in two, if there is one that can be cut. */
         private static boolean split(List<Cell> cells) {
-            Cell worst = cells.stream().max(Comparator.comparingDouble(Cell::harm)).orElseThrow();
+            Cell worst =
+                    cells.stream().max(Comparator.comparingDouble(Cell::harm)).orElseThrow();
             if (worst.shades.size() < 2) {
                 return false;
             }

@@ -61,19 +61,22 @@ public record Film(Watched watched, StepChoice choice, StepLook look, double sca
         int[] steps = steps();
         switch (format) {
             case PNG_SERIES -> series(steps, output, painter, job);
-            case APNG -> OutputFile.write(output, part -> {
-                try (OutputStream out = stream(part);
-                        FrameSink sink = new ApngFile(pixels(look.width()), pixels(look.height()), steps.length, out)) {
-                    draw(steps, sink, painter, job);
-                }
-            });
-            case GIF -> OutputFile.write(output, part -> {
-                ColorTable colors = colors(steps, painter, job.part(0, 0.2));
-                try (OutputStream out = stream(part);
-                        FrameSink sink = new GifFile(pixels(look.width()), pixels(look.height()), colors, out)) {
-                    draw(steps, sink, painter, job.part(0.2, 1));
-                }
-            });
+            case APNG ->
+                OutputFile.write(output, part -> {
+                    try (OutputStream out = stream(part);
+                            FrameSink sink =
+                                    new ApngFile(pixels(look.width()), pixels(look.height()), steps.length, out)) {
+                        draw(steps, sink, painter, job);
+                    }
+                });
+            case GIF ->
+                OutputFile.write(output, part -> {
+                    ColorTable colors = colors(steps, painter, job.part(0, 0.2));
+                    try (OutputStream out = stream(part);
+                            FrameSink sink = new GifFile(pixels(look.width()), pixels(look.height()), colors, out)) {
+                        draw(steps, sink, painter, job.part(0.2, 1));
+                    }
+                });
         }
         return steps.length;
     }

@@ -55,8 +55,16 @@ record ObjectiveCurve(Recording recording, int now, PlotTheme theme) {
     /** The curve up to now in full, what is to come faintly. */
     private void curve(Pen pen, double width, double top, double height) {
         List<Step> steps = recording.steps();
-        double least = steps.stream().mapToDouble(Step::objective).filter(Double::isFinite).min().orElse(0);
-        double most = steps.stream().mapToDouble(Step::objective).filter(Double::isFinite).max().orElse(1);
+        double least = steps.stream()
+                .mapToDouble(Step::objective)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+        double most = steps.stream()
+                .mapToDouble(Step::objective)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
         double unit = most > least ? height / (most - least) : 0;
         Path done = new Path();
         Path rest = new Path();

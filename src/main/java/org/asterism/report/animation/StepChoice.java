@@ -47,7 +47,10 @@ public record StepChoice(int from, int to, int every, boolean events) {
         int end = Math.min(to, last);
         SortedSet<Integer> steps = new TreeSet<>(List.of(from, end));
         if (events) {
-            all.stream().map(Event::step).filter(step -> step >= from && step <= end).forEach(steps::add);
+            all.stream()
+                    .map(Event::step)
+                    .filter(step -> step >= from && step <= end)
+                    .forEach(steps::add);
         } else {
             for (long step = from; step <= end; step += every) {
                 steps.add((int) step);

@@ -35,8 +35,7 @@ public record Watched(
 
     /** The points in the colours of a step. */
     PlotScene scene(Step step) {
-        return PlotScene.of(
-                        recording.points().column(0), recording.points().column(1), across, upwards)
+        return PlotScene.of(recording.points().column(0), recording.points().column(1), across, upwards)
                 .withClusters(step.labels());
     }
 

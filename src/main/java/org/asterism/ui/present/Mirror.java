@@ -66,8 +66,8 @@ public final class Mirror extends Pane {
         }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
-        parameters.setViewport(
-                new Rectangle2D(seen.getMinX(), seen.getMinY(), Math.ceil(seen.getWidth()), Math.ceil(seen.getHeight())));
+        parameters.setViewport(new Rectangle2D(
+                seen.getMinX(), seen.getMinY(), Math.ceil(seen.getWidth()), Math.ceil(seen.getHeight())));
         WritableImage before = kept;
         boolean fits = before != null
                 && before.getWidth() == Math.ceil(seen.getWidth())

@@ -40,7 +40,14 @@ final class Spotlight extends Group {
         start.xProperty().bind(rim.centerXProperty().subtract(rim.radiusProperty()));
         start.yProperty().bind(rim.centerYProperty());
         Path dark = new Path(
-                new MoveTo(0, 0), right, corner, bottom, new ClosePath(), start, half(radius, 1), half(radius, -1),
+                new MoveTo(0, 0),
+                right,
+                corner,
+                bottom,
+                new ClosePath(),
+                start,
+                half(radius, 1),
+                half(radius, -1),
                 new ClosePath());
         dark.setFillRule(FillRule.EVEN_ODD);
         dark.setStroke(null);

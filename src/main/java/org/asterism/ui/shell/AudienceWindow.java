@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,6 +23,7 @@ final class AudienceWindow {
     private final Node window;
     private final Node part;
     private final Appearance appearance;
+    private final Keys keys;
     private @Nullable Stage stage;
 
     /**
@@ -29,12 +31,14 @@ final class AudienceWindow {
      *
      * @param window all of the lecturer's window
      * @param part what of it the audience sees
+     * @param keys work in the second window too
      */
-    AudienceWindow(PresentModel model, Node window, Node part, Appearance appearance) {
+    AudienceWindow(PresentModel model, Node window, Node part, Appearance appearance, Keys keys) {
         this.model = model;
         this.window = window;
         this.part = part;
         this.appearance = appearance;
+        this.keys = keys;
         model.audienceProperty().subscribe((_, on) -> {
             if (on) {
                 open();
@@ -55,11 +59,13 @@ final class AudienceWindow {
         opened.setFullScreenExitHint("");
         opened.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         opened.setScene(scene);
-        scene.setOnKeyPressed(event -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
                 opened.close();
             }
         });
+        keys.listen(scene);
         opened.setOnHidden(_ -> {
             mirror.stop();
             dressed.unsubscribe();

@@ -106,7 +106,7 @@ final class MainWindow {
                         new Palette(palette),
                         caption,
                         new PointerOverlay(present, root));
-        new AudienceWindow(present, root, centre, appearance);
+        new AudienceWindow(present, root, centre, appearance, keys());
         new FileDrop(files, desk.files()).on(root);
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());

@@ -113,8 +113,8 @@ class FilmTest {
     @Test
     void aFolderThatCannotBeMadeIsOneMessage(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
-        assertThatThrownBy(() -> film(StepChoice.ALL)
-                        .write(FilmFormat.PNG_SERIES, file.resolve("steps"), painter, Job.QUIET))
+        assertThatThrownBy(() ->
+                        film(StepChoice.ALL).write(FilmFormat.PNG_SERIES, file.resolve("steps"), painter, Job.QUIET))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("Cannot write into ");
     }

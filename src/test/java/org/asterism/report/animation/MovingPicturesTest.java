@@ -23,7 +23,8 @@ class MovingPicturesTest {
     /** A white ground with noise of so many colours in a box that moves; frames 3 and 4 are equal. */
     private static List<PixelImage> frames(int colors, int width, int height) {
         SplittableRandom random = new SplittableRandom(colors);
-        int[] palette = random.ints(colors, 0, 1 << 24).map(rgb -> 0xFF000000 | rgb).toArray();
+        int[] palette =
+                random.ints(colors, 0, 1 << 24).map(rgb -> 0xFF000000 | rgb).toArray();
         List<PixelImage> frames = new ArrayList<>();
         for (int f = 0; f < 5; f++) {
             int[] pixels = new int[width * height];
@@ -114,7 +115,8 @@ class MovingPicturesTest {
         for (int pixel : pixels) {
             int stands = table.color(table.place(pixel));
             for (int shift = 0; shift <= 16; shift += 8) {
-                assertThat(Math.abs((pixel >> shift & 0xFF) - (stands >> shift & 0xFF))).isLessThan(80);
+                assertThat(Math.abs((pixel >> shift & 0xFF) - (stands >> shift & 0xFF)))
+                        .isLessThan(80);
             }
         }
     }

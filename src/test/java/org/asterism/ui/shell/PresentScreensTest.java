@@ -1,0 +1,86 @@
+package org.asterism.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.MouseEvent;
+import org.asterism.cluster.partition.KMeans;
+import org.asterism.data.Samples;
+import org.asterism.parameter.Schema;
+import org.asterism.workspace.state.Look;
+import org.asterism.workspace.state.Settings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of lectures for people to look at: as large as while presenting, which fills the small headless screen only. */
+@Tag("screens")
+class PresentScreensTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080", "HIGH_CONTRAST, 1280, 800"})
+    void lectures(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
+        String name = theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+        Settings settings = new Settings(theme, width, height);
+        try (TestWindow window =
+                new TestWindow(folder, settings.withLook(settings.look().withScale(150)))) {
+            window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
+            window.settle();
+            window.interact(() -> window.desk().algorithm().chosenProperty().set(Schema.of(new KMeans(3, 5, 1))));
+            action(window, "plot-only");
+            for (Mode mode : Mode.values()) {
+                window.interact(() -> window.desk().modeProperty().set(mode));
+                window.picture(SCREENS.resolve("present-" + mode.name().toLowerCase(Locale.ROOT) + "-" + name));
+            }
+            action(window, "spotlight");
+            point(window, 500, 400);
+            window.picture(SCREENS.resolve("present-spotlight-" + name));
+            action(window, "spotlight");
+            action(window, "laser");
+            for (int i = 0; i < 20; i++) {
+                point(window, 400 + 12 * i, 300 + 60 * Math.sin(i / 4.0));
+            }
+            window.snapshot(SCREENS.resolve("present-laser-" + name));
+        }
+    }
+
+    private static void action(TestWindow window, String id) {
+        window.interact(() -> window.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .perform());
+    }
+
+    /** Moves the pointer beyond the headless screen too. */
+    private static void point(TestWindow window, double x, double y) {
+        window.interact(() -> {
+            var root = window.stage().getScene().getRoot();
+            root.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_MOVED,
+                    x,
+                    y,
+                    x,
+                    y,
+                    null,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
+        });
+    }
+}
