@@ -1,8 +1,10 @@
 package org.asterism.cluster;
 
+import java.util.stream.IntStream;
+
 /** What a {@link Step} shows beside the colours of the points, in data coordinates. */
 public sealed interface Mark {
-    /** A place of a cluster's own, such as a mean or a mode. */
+    /** A place of a cluster's own, such as a mean or a mode; {@link Clustering#UNLABELLED} where it has no cluster yet. */
     record Place(int cluster, double[] at) implements Mark {}
 
     /** A point of the data that stands for a cluster. */
@@ -12,13 +14,27 @@ public sealed interface Mark {
     record Focus(int point) implements Mark {}
 
     /** Points that are looked at together, such as a neighbourhood. */
-    record Group(int[] points) implements Mark {}
+    record Group(int[] points) implements Mark {
+        /** How many points of a crowd are shown. */
+        static final int MOST = 300;
+
+        /** These points, or evenly chosen ones of them where they are so many that a step would grow large. */
+        public static Group of(int[] points) {
+            int shown = Math.min(MOST, points.length);
+            return new Group(IntStream.range(0, shown)
+                    .map(i -> points[(int) ((long) i * points.length / shown)])
+                    .toArray());
+        }
+    }
 
     /** Two points and what joins them: an edge of a tree, a merge. */
     record Link(int from, int to, double length) implements Mark {}
 
     /** All places within a distance of a point. */
     record Reach(int point, double radius) implements Mark {}
+
+    /** All places within a distance of a place that need not be a point, such as a window that climbs. */
+    record Window(double[] at, double radius) implements Mark {}
 
     /** A Gaussian component. */
     record Shape(int cluster, double weight, double[] mean, double[][] covariance) implements Mark {}
@@ -30,6 +46,7 @@ public sealed interface Mark {
     default long bytes() {
         return switch (this) {
             case Place place -> 48 + 8L * place.at.length;
+            case Window window -> 56 + 8L * window.at.length;
             case Group group -> 40 + 4L * group.points.length;
             case Shape shape -> 96 + 8L * (shape.mean.length + 3) * (shape.mean.length + 1);
             default -> 40;
