@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /** What a {@link Step} shows beside the colours of the points, in data coordinates. */
 public sealed interface Mark {
-    /** A place of a cluster's own, such as a mean or a mode; {@link Clustering#UNLABELLED} where it has no cluster yet. */
+    /** A place of a cluster's own, such as a mean or a mode. */
     record Place(int cluster, double[] at) implements Mark {}
 
     /** A point of the data that stands for a cluster. */

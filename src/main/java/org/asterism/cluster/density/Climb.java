@@ -81,7 +81,7 @@ final class Climb {
         return modes;
     }
 
-    private static double squared(double[] one, double[] other) {
+    static double squared(double[] one, double[] other) {
         double sum = 0;
         for (int d = 0; d < one.length; d++) {
             sum += (one[d] - other[d]) * (one[d] - other[d]);

@@ -1,10 +1,9 @@
 package org.asterism.cluster.density;
 
-import java.util.List;
 import java.util.Optional;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Prepared;
-import org.asterism.cluster.Step;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
@@ -70,21 +69,19 @@ public record Dbscan(
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
         check();
-        if (points.size() == 0) {
-            return new Clustering(new int[0], 0);
-        }
         job.stage("Counting neighbours");
-        Clustering clustering = cores(points, job).cluster();
+        Clustering clustering = points.size() == 0
+                ? new Clustering(new int[0], 0)
+                : cores(points, job).cluster();
         if (trace.watched()) {
-            new DbscanWalk(distance.of(points), this, clustering, trace, job).run();
+            new DbscanWalk(Vicinity.of(points, distance, job.silent()), this, clustering, trace, job).run();
         }
-        trace.end(() -> new Step(
-                "Result",
-                clustering.clusters() + " groups, and " + clustering.noise() + " points of noise.",
-                clustering.labels(),
-                Double.NaN,
-                List.of()));
         return clustering;
+    }
+
+    @Override
+    public Pseudocode pseudocode() {
+        return DbscanWalk.CODE;
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.SpanningTree;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Embedding;
+import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
@@ -102,43 +104,82 @@ public record Hdbscan(
     }
 
     @Override
+    public Pseudocode pseudocode() {
+        return HdbscanSteps.CODE;
+    }
+
+    @Override
     public PreparedMergeTree prepare(Points points) {
         return new PreparedMergeTree(points);
     }
 
     private HdbscanResult result(Points points, Trace trace, Job job) {
-        return result(() -> merges(points, trace, job), trace, job);
+        check();
+        job.stage("Spanning tree");
+        Edges edges = edges(points, job);
+        HdbscanResult result = result(() -> edges.merges(points.size(), job), job);
+        if (trace.watched()) {
+            new HdbscanSteps(this, points, result, trace, job).write(edges);
+        }
+        return result;
     }
 
     /** Chooses clusters in a tree, which is made, or was kept. */
-    HdbscanResult result(Supplier<MergeTree> merged, Trace trace, Job job) {
+    HdbscanResult result(Supplier<MergeTree> merged, Job job) {
+        check();
+        job.stage("Spanning tree");
+        MergeTree merges = merged.get();
+        job.stage("Choosing clusters");
+        HdbscanResult result = new CondensedTree(merges, minClusterSize, job).result(selection);
+        job.progress(1);
+        return result;
+    }
+
+    private void check() {
         if (minClusterSize < 2 || minSamples < 1) {
             throw new InvalidInputException(
                     "min-cluster-size must be at least 2 and min-samples at least 1, but they are " + minClusterSize
                             + " and " + minSamples + ".");
         }
-        job.stage("Spanning tree");
-        MergeTree merges = merged.get();
-        job.stage("Choosing clusters");
-        HdbscanResult result = new CondensedTree(merges, minClusterSize, job).result(selection);
-        new HdbscanSteps(trace, minClusterSize).choose(result);
-        job.progress(1);
-        return result;
     }
 
-    MergeTree merges(Points points, Trace trace, Job job) {
+    MergeTree merges(Points points, Job job) {
+        return edges(points, job).merges(points.size(), job);
+    }
+
+    private Edges edges(Points points, Job job) {
         Optional<Embedding> embedding = Embedding.of(points, distance.metric());
-        SpanningTree edges;
-        DoubleUnaryOperator length;
         if (embedding.isPresent()) {
-            // Left in the scale of the space: its reciprocals neither overflow nor vanish, and only their ratios count.
-            length = new Embedding(embedding.get().points(), distance.metric(), 0)::distance;
-            edges = SpanningTree.mutual(embedding.get().points(), minSamples + 1, job.part(0, 0.9));
-        } else {
-            length = DoubleUnaryOperator.identity();
-            edges = RowTree.of(distance.of(points), minSamples + 1, job.part(0, 0.9));
+            Embedding space = embedding.get();
+            return new Edges(
+                    SpanningTree.mutual(space.points(), minSamples + 1, job.part(0, 0.9)),
+                    // Left in the scale of the space: its reciprocals neither overflow nor vanish, and only their
+                    // ratios count.
+                    new Embedding(space.points(), distance.metric(), 0)::distance,
+                    distance.metric() == Metric.SQUARED_EUCLIDEAN ? 2 * space.exponent() : space.exponent());
         }
-        new HdbscanSteps(trace, minClusterSize).grow(edges, length, points.size());
-        return MergeTree.of(edges, length, points.size(), job);
+        SpanningTree tree = RowTree.of(distance.of(points), minSamples + 1, job.part(0, 0.9));
+        return new Edges(tree, DoubleUnaryOperator.identity(), 0);
+    }
+
+    /**
+     * The spanning tree.
+     *
+     * @param length of an edge, from its weight
+     * @param exponent of two by which lengths were scaled
+     */
+    record Edges(SpanningTree tree, DoubleUnaryOperator length, int exponent) {
+        MergeTree merges(int points, Job job) {
+            return MergeTree.of(tree, length, points, job);
+        }
+
+        /** The length of an edge in the unit of the data. */
+        double original(int edge) {
+            return original(length.applyAsDouble(tree.squared()[edge]));
+        }
+
+        double original(double scaled) {
+            return Math.scalb(scaled, -exponent);
+        }
     }
 }

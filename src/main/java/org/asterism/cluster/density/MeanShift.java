@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
-import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
@@ -62,8 +61,6 @@ public record MeanShift(
         implements Traceable {
 
     private static final int MOST_ROUNDS = 300;
-    /** How many windows a step shows. */
-    private static final int SHOWN = 40;
 
     @Override
     public double effort(int size, int dimensions) {
@@ -81,53 +78,39 @@ public record MeanShift(
             throw new InvalidInputException("bandwidth must be at least 0, but is " + bandwidth + ".");
         }
         if (points.size() == 0) {
+            trace.end(() -> new Step("Assign", "There are no points.", new int[0], Double.NaN, List.of()));
             return new Clustering(new int[0], 0);
         }
         Rescaled scaled = Rescaled.of(points);
         double width = bandwidth == 0
                 ? Bandwidth.estimate(scaled.points(), job)
                 : Math.max(0x1p-400, scaled.distance(bandwidth));
-        int[] labels = labels(scaled.points(), modes(scaled, width, trace, job), job.part(0.9, 1));
+        MeanShiftSteps steps = new MeanShiftSteps(trace, scaled, width);
+        List<double[]> modes = modes(scaled.points(), width, steps, job);
+        int[] labels = labels(scaled.points(), modes, job.part(0.9, 1));
         Clustering found = Clustering.of(labels);
-        trace.end(() -> new Step(
-                "Assign",
-                "Each point goes to its nearest summit: " + found.clusters() + " groups.",
-                found.labels().clone(),
-                Double.NaN,
-                List.of()));
+        steps.ended(modes, labels, found);
         job.progress(1);
         return found;
     }
 
+    @Override
+    public Pseudocode pseudocode() {
+        return MeanShiftSteps.code(bins);
+    }
+
     /** The modes in the scale of the rescaled points, heaviest window first. */
-    List<double[]> modes(Rescaled scaled, double width, Trace trace, Job job) {
+    List<double[]> modes(Points points, double width, MeanShiftSteps steps, Job job) {
         job.stage("Moving windows");
-        WindowMeans windows = new WindowMeans(scaled.points(), window, width, job);
-        Climb climb = new Climb(windows, width, bins ? cells(scaled.points(), width) : rows(scaled.points()), job);
-        trace.add(() -> step(
-                "Start",
-                climb.places().length + " windows of width " + number(scaled, width) + " start on points.",
-                climb.places(),
-                scaled));
+        WindowMeans windows = new WindowMeans(points, window, width, job);
+        Climb climb = new Climb(windows, width, bins ? cells(points, width) : rows(points), job);
+        steps.started(climb.places(), windows);
         for (int round = 1; round <= MOST_ROUNDS && climb.moving() > 0; round++) {
             climb.step();
-            int number = round;
-            trace.add(() -> step(
-                    "Shift",
-                    "Shift " + number + " to the mean of each window: " + climb.moving() + " still move, by "
-                            + number(scaled, climb.fastest()) + " at most.",
-                    climb.places(),
-                    scaled));
+            steps.shifted(climb, round);
             job.progress(0.9 * round / (round + 10.0));
         }
-        List<double[]> modes = climb.modes();
-        trace.add(() -> step(
-                "Merge",
-                "Of summits nearer than the bandwidth the one with the fullest window stays: " + modes.size()
-                        + " are left.",
-                modes.toArray(double[][]::new),
-                scaled));
-        return modes;
+        return climb.modes();
     }
 
     private static double[][] rows(Points points) {
@@ -172,25 +155,5 @@ public record MeanShift(
             }
         });
         return labels;
-    }
-
-    private Step step(String phase, String text, double[][] places, Rescaled scaled) {
-        int[] undecided = new int[scaled.points().size()];
-        Arrays.fill(undecided, Clustering.UNLABELLED);
-        int shown = Math.min(SHOWN, places.length);
-        List<Mark> marks = IntStream.range(0, shown)
-                .<Mark>mapToObj(s -> new Mark.Place(s, original(places[s * places.length / shown], scaled)))
-                .toList();
-        return new Step(phase, text, undecided, Double.NaN, marks);
-    }
-
-    private static double[] original(double[] place, Rescaled scaled) {
-        return Arrays.stream(place)
-                .map(value -> Math.scalb(value, -scaled.exponent()))
-                .toArray();
-    }
-
-    private static String number(Rescaled scaled, double length) {
-        return String.format(Locale.ROOT, "%.3g", Math.scalb(length, -scaled.exponent()));
     }
 }

@@ -1,13 +1,9 @@
 package org.asterism.cluster.density;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.asterism.cluster.Clustering;
-import org.asterism.cluster.Mark;
-import org.asterism.cluster.Step;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.KdTree;
@@ -120,7 +116,13 @@ public record Optics(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
-        return cluster(() -> plot(points, trace, job.part(0, 0.95)), trace, job);
+        OpticsSteps steps = new OpticsSteps(trace, this, points.size());
+        return cluster(() -> plot(points, steps, job.part(0, 0.95)), steps, job);
+    }
+
+    @Override
+    public Pseudocode pseudocode() {
+        return OpticsSteps.code(extraction);
     }
 
     @Override
@@ -129,7 +131,11 @@ public record Optics(
     }
 
     /** Reads a plot, which is made, or was kept. */
-    Clustering cluster(Supplier<Reachability> walked, Trace trace, Job job) {
+    Clustering cluster(Supplier<Reachability> walked, Job job) {
+        return cluster(walked, new OpticsSteps(Trace.NONE, this, 0), job);
+    }
+
+    private Clustering cluster(Supplier<Reachability> walked, OpticsSteps steps, Job job) {
         check();
         Reachability plot = walked.get();
         job.stage("Reading the plot");
@@ -137,34 +143,22 @@ public record Optics(
             case XI -> plot.valleys(xi, minPoints);
             case CUT -> plot.cut(cut);
         };
-        trace.end(() -> new Step(
-                "Read the plot",
-                clustering.clusters() + " groups: " + describeExtraction() + ".",
-                clustering.labels(),
-                Double.NaN,
-                List.of()));
+        steps.ended(plot, clustering);
         job.progress(1);
         return clustering;
     }
 
-    private String describeExtraction() {
-        return switch (extraction) {
-            case XI -> "the valleys whose flanks are steeper than " + xi;
-            case CUT -> "what lies below the height " + cut;
-        };
-    }
-
     /** The reachability plot of the points. */
     public Reachability plot(Points points, Job job) {
-        return plot(points, Trace.NONE, job);
+        return plot(points, new OpticsSteps(Trace.NONE, this, 0), job);
     }
 
-    private Reachability plot(Points points, Trace trace, Job job) {
+    private Reachability plot(Points points, OpticsSteps steps, Job job) {
         check();
         job.stage("Measuring density");
         Ordering ordering = ordering(points, job.part(0, 0.5));
         job.stage("Walking through the points");
-        return ordering.run(watching(points.size(), trace), job.part(0.5, 1));
+        return ordering.run(steps.visitor(), job.part(0.5, 1));
     }
 
     private Ordering ordering(Points points, Job job) {
@@ -191,29 +185,5 @@ public record Optics(
         if (extraction == Extraction.CUT && !(cut > 0)) {
             throw new InvalidInputException("cut must be above 0, but is " + cut + ".");
         }
-    }
-
-    private Ordering.Visitor watching(int size, Trace trace) {
-        int[] labels = new int[trace.watched() ? size : 0];
-        Arrays.fill(labels, Clustering.UNLABELLED);
-        return (point, reachability, core) -> {
-            if (trace.watched()) {
-                labels[point] = 0;
-                trace.add(() -> step(point, reachability, core, labels.clone()));
-            }
-        };
-    }
-
-    private Step step(int point, double reachability, double core, int[] labels) {
-        String reached = reachability < Double.POSITIVE_INFINITY
-                ? String.format(Locale.ROOT, "is reached at %.4g", reachability)
-                : "starts anew: no visited point reaches it";
-        String dense = core < Double.POSITIVE_INFINITY
-                ? String.format(Locale.ROOT, "its %d nearest lie within %.4g", minPoints, core)
-                : "it lies in no dense place, so nothing is reached from it";
-        List<Mark> marks =
-                List.of(new Mark.Focus(point), new Mark.Reach(point, core), new Mark.Value(point, reachability, core));
-        return new Step(
-                "Visit", "Point " + (point + 1) + " " + reached + "; " + dense + ".", labels, Double.NaN, marks);
     }
 }

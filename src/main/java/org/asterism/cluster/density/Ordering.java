@@ -13,6 +13,10 @@ abstract class Ordering {
     private final boolean[] visited;
     private final int[] predecessor;
     private final Seeds seeds;
+    /** The points that became easier to reach from the last position, kept only for those who watch. */
+    private int[] easier = {};
+
+    private int easierCount;
 
     Ordering(int[] ids) {
         this.ids = ids;
@@ -34,6 +38,7 @@ abstract class Ordering {
     abstract double distance(double own);
 
     final Reachability run(Visitor visitor, Job job) {
+        easier = new int[visitor == Visitor.NONE ? 0 : ids.length];
         int[] order = new int[ids.length];
         int[] positions = new int[ids.length];
         for (int i = 0; i < ids.length; i++) {
@@ -60,9 +65,11 @@ abstract class Ordering {
     private void visit(int position, Visitor visitor) {
         visited[position] = true;
         double core = core(position);
-        visitor.visit(ids[position], distance(reachability[position]), distance(core));
+        visitor.visit(ids[position], predecessor[position], distance(reachability[position]), distance(core));
         if (core < Double.POSITIVE_INFINITY) {
+            easierCount = 0;
             expand(position);
+            visitor.update(ids[position], distance(core), easier, easierCount);
         }
     }
 
@@ -76,6 +83,9 @@ abstract class Ordering {
             reachability[to] = way;
             predecessor[to] = ids[from];
             seeds.improved(to);
+            if (easier.length > 0) {
+                easier[easierCount++] = ids[to];
+            }
         }
     }
 
@@ -92,8 +102,20 @@ abstract class Ordering {
     }
 
     /** Is told of each point as it is visited. */
-    @FunctionalInterface
     interface Visitor {
-        void visit(int point, double reachability, double core);
+        /** Cares for nothing. */
+        Visitor NONE = new Visitor() {
+            @Override
+            public void visit(int point, int from, double reachability, double core) {}
+
+            @Override
+            public void update(int point, double core, int[] easier, int count) {}
+        };
+
+        /** @param from the point that it is reached from, -1 where the walk starts anew */
+        void visit(int point, int from, double reachability, double core);
+
+        /** The first {@code count} points of {@code easier} are now reached from a core point. */
+        void update(int point, double core, int[] easier, int count);
     }
 }

@@ -5,7 +5,6 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Kept;
 import org.asterism.cluster.Prepared;
-import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -38,11 +37,11 @@ public final class PreparedMergeTree implements Prepared {
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     public HdbscanResult result(Hdbscan algorithm, Job job) {
-        return algorithm.result(() -> merges(algorithm, job), Trace.NONE, job);
+        return algorithm.result(() -> merges(algorithm, job), job);
     }
 
     private MergeTree merges(Hdbscan algorithm, Job job) {
-        return kept.get(key(algorithm), () -> algorithm.merges(points, Trace.NONE, job));
+        return kept.get(key(algorithm), () -> algorithm.merges(points, job));
     }
 
     private static Object key(Hdbscan algorithm) {

@@ -5,7 +5,6 @@ import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Kept;
 import org.asterism.cluster.Prepared;
-import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -24,7 +23,7 @@ public final class PreparedReachability implements Prepared {
     @Override
     public Clustering cluster(Clusterer next, Job job) {
         Optics algorithm = (Optics) next;
-        return algorithm.cluster(() -> plot(algorithm, job.part(0, 0.95)), Trace.NONE, job);
+        return algorithm.cluster(() -> plot(algorithm, job.part(0, 0.95)), job);
     }
 
     @Override

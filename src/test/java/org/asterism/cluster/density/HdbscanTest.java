@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
-import org.asterism.cluster.Mark;
+import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
@@ -98,11 +98,12 @@ class HdbscanTest {
         Trace trace = Trace.upTo(1_000_000);
         Clustering clustering = new Hdbscan(5, 3).cluster(points, trace, Job.QUIET);
         List<Double> lengths = trace.steps().stream()
-                .flatMap(step -> step.marks().stream())
-                .map(mark -> ((Mark.Link) mark).length())
+                .filter(step -> step.phase().equals("Join"))
+                .map(Step::objective)
                 .toList();
         assertThat(lengths).hasSize(79).isSorted();
-        assertThat(trace.steps()).hasSize(79 + clustering.clusters() + 1);
+        assertThat(trace.steps().stream().filter(step -> step.phase().equals("Choose")))
+                .hasSize(clustering.clusters());
     }
 
     @Test

@@ -24,7 +24,12 @@ class MeanShiftTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
     private static List<double[]> modes(Window window, double bandwidth, Points points) {
-        return new MeanShift(bandwidth, window, false).modes(Rescaled.of(points), bandwidth, Trace.NONE, Job.QUIET);
+        return new MeanShift(bandwidth, window, false)
+                .modes(
+                        points,
+                        bandwidth,
+                        new MeanShiftSteps(Trace.NONE, new Rescaled(points, 0), bandwidth),
+                        Job.QUIET);
     }
 
     /** scikit-learn 1.2.1: MeanShift(bandwidth=2).fit(X).cluster_centers_ and the sizes of its clusters. */
@@ -136,13 +141,14 @@ class MeanShiftTest {
         Trace trace = Trace.upTo(10_000_000);
         new MeanShift(2, Window.FLAT, false).cluster(points, trace, Job.QUIET);
         List<Step> steps = trace.steps();
-        assertThat(steps.getFirst().text()).isEqualTo("300 windows of width 2.00 start on points.");
+        assertThat(steps.getFirst().text())
+                .startsWith("300 windows of radius 2.00 start on points; the one drawn holds ");
         assertThat(steps.get(1).phase()).isEqualTo("Shift");
-        assertThat(steps).allMatch(step -> step.marks().size() <= 40);
+        assertThat(steps).allMatch(step -> step.marks().size() <= 62);
         Mark.Place start = (Mark.Place) steps.getFirst().marks().get(3);
         Mark.Place moved = (Mark.Place) steps.get(1).marks().get(3);
         assertThat(moved.at()).isNotEqualTo(start.at());
-        assertThat(steps.get(steps.size() - 2).text()).contains("6 are left");
+        assertThat(steps.get(steps.size() - 2).text()).contains("6 of 300 left");
         assertThat(steps.getLast().text()).contains("6 groups");
     }
 
