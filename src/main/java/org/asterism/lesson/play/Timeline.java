@@ -19,15 +19,21 @@ public final class Timeline {
      * With {@link Pace#STEPS} the position is the step; a run that is shorter stays at its last. With {@link Pace#WORK} each
      * position takes at least one run a step on, always the one that has computed fewer distances after it, so that no step
      * is left out and all have done about the same work.
+     *
+     * @param work of each run, see {@link #work}
      */
-    public static Timeline of(Pace pace, List<Recording> runs) {
-        return new Timeline(pace == Pace.WORK && counted(runs) ? byWork(runs) : bySteps(runs));
+    public static Timeline of(Pace pace, List<long[]> work) {
+        return new Timeline(pace == Pace.WORK && counted(work) ? byWork(work.toArray(long[][]::new)) : bySteps(work));
     }
 
     /** Whether distances are counted in all of at least two runs, so that they can be shown by work. */
-    public static boolean counted(List<Recording> runs) {
-        return runs.size() > 1
-                && runs.stream().allMatch(run -> run.steps().getLast().distances() > 0);
+    public static boolean counted(List<long[]> work) {
+        return work.size() > 1 && work.stream().allMatch(run -> run[run.length - 1] > 0);
+    }
+
+    /** How many distances a run has computed at each of its steps, ascending. */
+    public static long[] work(Recording run) {
+        return run.steps().stream().mapToLong(Step::distances).toArray();
     }
 
     /** The last position. */
@@ -56,20 +62,17 @@ public final class Timeline {
         return low;
     }
 
-    private static int[][] bySteps(List<Recording> runs) {
-        int last = runs.stream().mapToInt(Recording::last).max().orElse(0);
+    private static int[][] bySteps(List<long[]> runs) {
+        int last = runs.stream().mapToInt(run -> run.length - 1).max().orElse(0);
         int[][] steps = new int[runs.size()][last + 1];
         for (int run = 0; run < steps.length; run++) {
-            int own = runs.get(run).last();
+            int own = runs.get(run).length - 1;
             Arrays.setAll(steps[run], position -> Math.min(position, own));
         }
         return steps;
     }
 
-    private static int[][] byWork(List<Recording> runs) {
-        long[][] work = runs.stream()
-                .map(run -> run.steps().stream().mapToLong(Step::distances).toArray())
-                .toArray(long[][]::new);
+    private static int[][] byWork(long[][] work) {
         List<int[]> positions = new ArrayList<>(List.of(new int[work.length]));
         for (int[] next = next(work, positions.getLast()); next != null; next = next(work, next)) {
             positions.add(next);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -19,7 +20,7 @@ class TimelineTest {
 
     @Test
     void inStepsTheShorterRunStaysAtItsEnd() {
-        Timeline timeline = Timeline.of(Pace.STEPS, List.of(SHORT, LONG));
+        Timeline timeline = Timeline.of(Pace.STEPS, work(SHORT, LONG));
         assertThat(timeline.last()).isEqualTo(4);
         assertThat(steps(timeline, 0)).containsExactly(0, 1, 2, 2, 2);
         assertThat(steps(timeline, 1)).containsExactly(0, 1, 2, 3, 4);
@@ -27,14 +28,14 @@ class TimelineTest {
 
     @Test
     void byWorkNoStepIsLeftOutAndBothHaveComputedAboutAsMuch() {
-        Timeline timeline = Timeline.of(Pace.WORK, List.of(SHORT, LONG));
+        Timeline timeline = Timeline.of(Pace.WORK, work(SHORT, LONG));
         assertThat(steps(timeline, 0)).containsExactly(0, 1, 1, 1, 2, 2);
         assertThat(steps(timeline, 1)).containsExactly(0, 0, 1, 2, 3, 4);
     }
 
     @Test
     void aStepIsFoundAtItsFirstPosition() {
-        Timeline timeline = Timeline.of(Pace.WORK, List.of(SHORT, LONG));
+        Timeline timeline = Timeline.of(Pace.WORK, work(SHORT, LONG));
         assertThat(timeline.position(0, 2)).isEqualTo(4);
         assertThat(timeline.position(1, 1)).isEqualTo(2);
         assertThat(timeline.position(1, 0)).isZero();
@@ -43,15 +44,19 @@ class TimelineTest {
     @Test
     void workCountsOnlyWhereBothCountIt() {
         Recording uncounted = new Recordings().worked(0, 0).worked(0, 0).recording();
-        assertThat(Timeline.counted(List.of(SHORT, LONG))).isTrue();
-        assertThat(Timeline.counted(List.of(SHORT, uncounted))).isFalse();
-        assertThat(Timeline.counted(List.of(SHORT))).isFalse();
-        assertThat(Timeline.of(Pace.WORK, List.of(uncounted, LONG)).last()).isEqualTo(4);
+        assertThat(Timeline.counted(work(SHORT, LONG))).isTrue();
+        assertThat(Timeline.counted(work(SHORT, uncounted))).isFalse();
+        assertThat(Timeline.counted(work(SHORT))).isFalse();
+        assertThat(Timeline.of(Pace.WORK, work(uncounted, LONG)).last()).isEqualTo(4);
     }
 
     @Test
     void anEmptyStageHasOnePosition() {
         assertThat(Timeline.of(Pace.STEPS, List.of()).last()).isZero();
+    }
+
+    private static List<long[]> work(Recording... runs) {
+        return Stream.of(runs).map(Timeline::work).toList();
     }
 
     private static int[] steps(Timeline timeline, int run) {

@@ -21,12 +21,14 @@ public final class LaneModel {
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Points> points;
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", 0);
+    private final BranchesModel branches;
     private Track track;
 
-    LaneModel(Act act, int place, Track track) {
+    LaneModel(Act act, int place, Family family, Track track, Rails rails) {
         this.act = act;
         this.place = place;
         this.track = track;
+        branches = new BranchesModel(this, family, rails);
         branch = new ReadOnlyObjectWrapper<>(this, "branch", track.branch());
         step = new ReadOnlyObjectWrapper<>(this, "step", recording().steps().getFirst());
         points = new ReadOnlyObjectWrapper<>(this, "points", track.branch().points(0));
@@ -42,6 +44,11 @@ public final class LaneModel {
         return place;
     }
 
+    /** The ways that this run went and could have gone. */
+    public BranchesModel branches() {
+        return branches;
+    }
+
     /** The way that is on screen. */
     public ReadOnlyObjectProperty<Branch> branchProperty() {
         return branch.getReadOnlyProperty();
@@ -55,6 +62,16 @@ public final class LaneModel {
     /** What happens on the way that is on screen, by its own steps. */
     public List<Event> events() {
         return track.events();
+    }
+
+    /** The objective at each step of the way that is on screen; NaN where there is none. Shared, read only. */
+    public double[] objective() {
+        return track.objective();
+    }
+
+    /** How many distances were computed up to each step of the way that is on screen; 0 where nobody counts. Shared, read only. */
+    public long[] work() {
+        return track.work();
     }
 
     /** The number of the step on screen in {@link #recording}. */

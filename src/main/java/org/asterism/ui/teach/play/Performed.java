@@ -15,7 +15,7 @@ import org.asterism.parameter.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs that are ready to be shown. */
-record Performed(Stage stage, List<Act> acts, List<Track> tracks) {
+record Performed(Stage stage, List<Act> acts, List<Track> tracks, int @Nullable [] truth) {
     /** The most points that can be watched: above that, steps are too many and too large to be kept and played. */
     static final int MOST_POINTS = 20_000;
 
@@ -41,7 +41,7 @@ record Performed(Stage stage, List<Act> acts, List<Track> tracks) {
             Track track = Track.of(Branch.trunk(title(act), recording), truth, job);
             tracks.add(colored(track, truth, tracks.isEmpty() ? null : tracks.getFirst()));
         }
-        return new Performed(stage, acts, tracks);
+        return new Performed(stage, acts, tracks, truth);
     }
 
     private static String title(Act act) {

@@ -19,6 +19,7 @@ import org.asterism.lesson.Act;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Moment;
 import org.asterism.lesson.Stage;
+import org.asterism.lesson.play.Comparison;
 import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Pace;
 import org.asterism.lesson.play.Recording;
@@ -41,6 +42,8 @@ public final class StageModel {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ReadOnlyObjectWrapper<@Nullable Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage");
     private final ReadOnlyObjectWrapper<@Nullable Exhibit> exhibit = new ReadOnlyObjectWrapper<>(this, "exhibit");
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+            new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(this, "counted");
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(this, "pace", Pace.STEPS);
     private final ObservableList<LaneModel> lanes = FXCollections.observableArrayList();
@@ -50,6 +53,8 @@ public final class StageModel {
     /** The lanes that follow the player, and how. */
     private List<LaneModel> playing = List.of();
 
+    private final Rails rails = new Inside();
+    private int @Nullable [] truth;
     private Timeline timeline = Timeline.of(Pace.STEPS, List.of());
 
     public StageModel(TasksModel tasks) {
@@ -152,14 +157,29 @@ public final class StageModel {
         }
     }
 
+    /** How the two runs on the stage compare; null where there are not two, or they are on different points. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Takes the second run off the stage. */
+    public void closeBeside() {
+        if (playing.size() > 1) {
+            int step = playing.getFirst().indexProperty().get();
+            ride(List.of(playing.getFirst()));
+            load(timeline.position(0, step));
+            lanes.setAll(playing);
+        }
+    }
+
     private void set(Performed performed, Moment moment) {
+        truth = performed.truth();
         List<LaneModel> next = new ArrayList<>();
         for (int i = 0; i < performed.tracks().size(); i++) {
-            next.add(
-                    new LaneModel(performed.acts().get(i), i, performed.tracks().get(i)));
+            Track track = performed.tracks().get(i);
+            next.add(new LaneModel(performed.acts().get(i), i, new Family(track), track, rails));
         }
-        playing = List.copyOf(next);
-        time();
+        ride(next);
         load(moment.in(events(), timeline.last()));
         stage.set(performed.stage());
         lanes.setAll(next);
@@ -174,10 +194,55 @@ public final class StageModel {
         }
     }
 
+    private void ride(List<LaneModel> next) {
+        playing = List.copyOf(next);
+        time();
+    }
+
     private void time() {
-        List<Recording> runs = playing.stream().map(LaneModel::recording).toList();
-        counted.set(Timeline.counted(runs));
-        timeline = Timeline.of(pace.get(), runs);
+        List<long[]> work = playing.stream().map(LaneModel::work).toList();
+        counted.set(Timeline.counted(work));
+        timeline = Timeline.of(pace.get(), work);
+        comparison.set(compared());
+    }
+
+    private @Nullable Comparison compared() {
+        if (playing.size() < 2) {
+            return null;
+        }
+        Recording first = playing.get(0).recording();
+        Recording second = playing.get(1).recording();
+        return first.points().size() == second.points().size() ? Comparison.of(first, second) : null;
+    }
+
+    private final class Inside implements Rails {
+        @Override
+        public void show(LaneModel lane, Track track, int step) {
+            lane.take(track);
+            if (playing.contains(lane)) {
+                time();
+                load(timeline.position(lane.place(), step));
+            }
+        }
+
+        @Override
+        public void beside(LaneModel lane, Track track) {
+            LaneModel left = playing.getFirst();
+            int step = left.indexProperty().get();
+            ride(List.of(left, new LaneModel(lane.act(), 1, lane.branches().family(), track, this)));
+            load(timeline.position(0, step));
+            lanes.setAll(playing);
+        }
+
+        @Override
+        public int @Nullable [] truth() {
+            return truth;
+        }
+
+        @Override
+        public TasksModel tasks() {
+            return tasks;
+        }
     }
 
     private void load(int position) {

@@ -1,6 +1,7 @@
 package org.asterism.ui.teach.play;
 
 import java.util.List;
+import org.asterism.cluster.Step;
 import org.asterism.job.Job;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Event;
@@ -8,17 +9,31 @@ import org.asterism.lesson.play.Events;
 import org.asterism.lesson.play.StepColors;
 import org.jspecify.annotations.Nullable;
 
-/** A way of a run, with what was found by walking through it once. */
-record Track(Branch branch, List<Event> events, StepColors colors) {
+/**
+ * A way of a run, with what was found by walking through it.
+ *
+ * @param work how many distances were computed at each step
+ * @param objective the objective at each step
+ */
+record Track(Branch branch, List<Event> events, StepColors colors, long[] work, double[] objective) {
     /** @param truth the known groups, null where none are known */
     static Track of(Branch branch, int @Nullable [] truth, Job job) {
-        return new Track(
-                branch,
-                Events.of(branch.recording(), truth),
-                StepColors.of(branch.recording().steps(), job));
+        List<Step> steps = branch.recording().steps();
+        long[] work = new long[steps.size()];
+        double[] objective = new double[steps.size()];
+        for (int i = 0; i < work.length; i++) {
+            Step step = steps.get(i);
+            work[i] = step.distances();
+            objective[i] = step.objective();
+        }
+        return new Track(branch, Events.of(branch.recording(), truth), StepColors.of(steps, job), work, objective);
     }
 
     Track in(StepColors other) {
-        return new Track(branch, events, other);
+        return new Track(branch, events, other, work, objective);
+    }
+
+    int last() {
+        return work.length - 1;
     }
 }

@@ -1,0 +1,110 @@
+package org.asterism.ui.teach.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.asterism.ui.teach.play.TestStage.act;
+
+import java.util.Map;
+import java.util.Objects;
+import org.asterism.catalog.Algorithms;
+import org.asterism.cluster.Traceable;
+import org.asterism.lesson.play.Branch;
+import org.asterism.lesson.play.Change;
+import org.junit.jupiter.api.Test;
+
+class BranchesModelTest {
+    private final TestStage test = TestStage.with(act("dbscan", "epsilon", "0.5"));
+
+    @Test
+    void anotherParameterMakesABranchThatStandsAtTheStepLikeThisOne() {
+        test.model.player().toEnd();
+        change("0.9", "a");
+        assertThat(branches().branches()).hasSize(2);
+        assertThat(shown().title()).isEqualTo("Branch 1");
+        assertThat(shown().parent()).isEqualTo(branches().branches().getFirst());
+        assertThat(test.at()).isEqualTo(test.lane().recording().last());
+        assertThat(branches().saidProperty().get()).contains("anew");
+    }
+
+    @Test
+    void changesOfAGestureMakeOneBranchAndTheLatestWins() {
+        change("0.6", "drag");
+        change("0.7", "drag");
+        change("0.8", "drag");
+        assertThat(branches().branches()).hasSize(2);
+        assertThat(shown().recording().algorithm().toString()).contains("0.8");
+        assertThat(shown().parent()).isEqualTo(branches().branches().getFirst());
+        branches().end();
+        change("0.9", "drag");
+        assertThat(branches().branches()).hasSize(3);
+        assertThat(shown().parent()).isEqualTo(branches().branches().get(1));
+    }
+
+    @Test
+    void anotherBranchIsShownAndGoneBackTo() {
+        Branch trunk = shown();
+        change("0.9", "a");
+        Branch made = shown();
+        branches().show(trunk);
+        assertThat(shown()).isEqualTo(trunk);
+        branches().show(made);
+        assertThat(shown()).isEqualTo(made);
+    }
+
+    @Test
+    void aDeletedBranchTakesThoseThatComeFromItAlong() {
+        Branch trunk = shown();
+        change("0.9", "a");
+        Branch first = shown();
+        change("1.2", "b");
+        branches().delete(first);
+        assertThat(branches().branches()).containsExactly(trunk);
+        assertThat(shown()).isEqualTo(trunk);
+        branches().delete(trunk);
+        assertThat(branches().branches()).containsExactly(trunk);
+    }
+
+    @Test
+    void aBranchIsPutBesideTheOneOnScreen() {
+        Branch trunk = shown();
+        change("0.9", "a");
+        branches().compare(trunk);
+        assertThat(test.model.lanes()).hasSize(2);
+        assertThat(test.model.lanes().get(1).branchProperty().get()).isEqualTo(trunk);
+        assertThat(test.lane().branchProperty().get().title()).isEqualTo("Branch 1");
+        assertThat(test.model.comparisonProperty().get()).isNotNull();
+        test.model.lanes().get(1).branches().delete(shown());
+        assertThat(shown()).isEqualTo(trunk);
+    }
+
+    @Test
+    void aMovedPointIsInTheDataOfItsBranchOnly() {
+        double[] before = test.lane().pointsProperty().get().row(7);
+        branches().change(new Change.Point(7, new double[] {before[0] + 9, before[1]}), "Point 8 moved", "p");
+        assertThat(test.lane().pointsProperty().get().row(7)).containsExactly(before[0] + 9, before[1]);
+        branches().show(branches().branches().getFirst());
+        assertThat(test.lane().pointsProperty().get().row(7)).containsExactly(before);
+    }
+
+    @Test
+    void aChangeThatCannotBeIsOneMessageAndWhatWasOpenStays() {
+        Branch trunk = shown();
+        branches().change(new Change.Centre(0, new double[] {0, 0}), "", "c");
+        assertThat(test.message()).contains("no centres");
+        assertThat(branches().branches()).containsExactly(trunk);
+        assertThat(shown()).isEqualTo(trunk);
+        assertThat(branches().hasCentres()).isFalse();
+    }
+
+    private void change(String epsilon, String key) {
+        Traceable dbscan = (Traceable) Algorithms.schema("dbscan").create(Map.of("epsilon", epsilon));
+        branches().change(new Change.Setting(dbscan), "Epsilon " + epsilon, key);
+    }
+
+    private BranchesModel branches() {
+        return test.lane().branches();
+    }
+
+    private Branch shown() {
+        return Objects.requireNonNull(test.lane().branchProperty().get());
+    }
+}
