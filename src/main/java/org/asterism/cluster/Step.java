@@ -24,8 +24,13 @@ public record Step(String phase, String text, int[] labels, double objective, lo
         this(phase, text, labels, objective, 0, marks);
     }
 
+    /** The same step with other labels; kept, not copied. */
+    Step with(int[] other) {
+        return new Step(phase, text, other, objective, distances, marks);
+    }
+
     /** About how many bytes it holds. */
     long bytes() {
-        return 4L * labels.length + marks.stream().mapToLong(Mark::bytes).sum() + 100;
+        return 4L * labels.length + marks.stream().mapToLong(Mark::bytes).sum() + text.length() + 150;
     }
 }

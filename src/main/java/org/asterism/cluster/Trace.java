@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * The steps of a run, for those who want to watch it: all of them while they fit into the memory given, then every
  * second, fourth, … of them, evenly over the run. The last step is always kept.
  *
- * <p>Steps are made only if they will be kept, so a trace costs little, and {@link #NONE} next to nothing. Not for use by
- * several threads.
+ * <p>Of the labels only what changes from step to step is kept, so that a run of ten thousand steps over ten thousand points
+ * takes a few megabytes. Steps are made only if they will be kept, so a trace costs little, and {@link #NONE} next to nothing.
+ * To be written by one thread.
  */
 public final class Trace {
     /** Keeps nothing. */
     public static final Trace NONE = new Trace(0);
 
+    private static final int[] ELSEWHERE = {};
+
     private final long most;
-    private final List<Step> kept = new ArrayList<>();
-    private long bytes;
+    private List<Step> kept = new ArrayList<>();
+    private LabelTape tape = new LabelTape();
+    private long keptBytes;
     private long seen;
     private long stride = 1;
     private @Nullable Step last;
@@ -43,27 +47,25 @@ public final class Trace {
             return;
         }
         Step made = step.get();
-        kept.add(made);
-        bytes += made.bytes();
-        while (bytes > most && kept.size() > 2) {
-            thin();
-        }
+        keep(made, made.labels());
+        fit();
     }
 
     /** Adds the final step, which is never left out. */
     public void end(Supplier<Step> step) {
         if (watched()) {
-            last = step.get();
+            Step made = step.get();
+            last = made.with(made.labels().clone());
+            fit();
         }
     }
 
-    /** The steps kept, in order. */
+    /**
+     * The steps kept up to now, in order. Each is made anew when asked for, with labels of its own, in O(n) for n points wherever
+     * it is; once the run is over, several threads may read.
+     */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(kept);
-        if (last != null) {
-            steps.add(last);
-        }
-        return List.copyOf(steps);
+        return new Film(kept, tape, last);
     }
 
     /** How many steps the run had for each that was kept: 1 where all were. */
@@ -71,14 +73,34 @@ public final class Trace {
         return stride;
     }
 
-    private void thin() {
-        List<Step> half = new ArrayList<>();
-        for (int i = 0; i < kept.size(); i += 2) {
-            half.add(kept.get(i));
+    /** About how many bytes the steps take that are kept. */
+    public long bytes() {
+        return keptBytes + tape.bytes() + (last == null ? 0 : last.bytes());
+    }
+
+    private void keep(Step step, int[] labels) {
+        Step bare = step.with(ELSEWHERE);
+        kept.add(bare);
+        keptBytes += bare.bytes();
+        tape.add(labels);
+    }
+
+    private void fit() {
+        while (bytes() > most && kept.size() > 2) {
+            thin();
         }
-        kept.clear();
-        kept.addAll(half);
-        bytes = kept.stream().mapToLong(Step::bytes).sum();
+    }
+
+    /** Keeps every second step; what was given out before keeps all of its own. */
+    private void thin() {
+        List<Step> all = kept;
+        LabelTape before = tape;
+        kept = new ArrayList<>();
+        tape = new LabelTape();
+        keptBytes = 0;
+        for (int i = 0; i < all.size(); i += 2) {
+            keep(all.get(i), before.get(i));
+        }
         stride *= 2;
     }
 }

@@ -18,8 +18,9 @@ import org.asterism.job.Job;
  * @param result what a run that nobody watches gives too
  * @param steps at least one; the last has the labels of the result
  * @param stride how many steps the run had for each that was kept: 1 where all were
+ * @param bytes about how much memory the steps take
  */
-public record Recording(Traceable algorithm, Points points, Clustering result, List<Step> steps, long stride) {
+public record Recording(Traceable algorithm, Points points, Clustering result, List<Step> steps, long stride, long bytes) {
     /** How many bytes of steps a recording keeps at most; above that it thins evenly. */
     public static final long MOST_BYTES = 128L << 20;
 
@@ -47,7 +48,7 @@ public record Recording(Traceable algorithm, Points points, Clustering result, L
     }
 
     private Recording(Traceable algorithm, Points points, Clustering result, Trace trace) {
-        this(algorithm, points, result, trace.steps(), trace.stride());
+        this(algorithm, points, result, trace.steps(), trace.stride(), trace.bytes());
     }
 
     /** The number of the last step; the first is 0. */
