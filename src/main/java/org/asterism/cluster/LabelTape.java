@@ -36,7 +36,9 @@ final class LabelTape {
 
     /** How many bytes of arrays it holds. */
     long bytes() {
-        return bytesBefore + 4L * last.length + (stretches.isEmpty() ? 0 : stretches.getLast().bytes());
+        return bytesBefore
+                + 4L * last.length
+                + (stretches.isEmpty() ? 0 : stretches.getLast().bytes());
     }
 
     /** A copy of a row. */

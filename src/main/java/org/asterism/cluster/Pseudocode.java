@@ -1,6 +1,7 @@
 package org.asterism.cluster;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An algorithm in a few lines, for those who watch it run.
@@ -29,6 +30,22 @@ public record Pseudocode(String objective, List<Line> lines) {
      */
     public static Pseudocode of(String objective, String text) {
         return new Pseudocode(objective, text.lines().map(Pseudocode::line).toList());
+    }
+
+    /** This code one level deeper, below a line that is never lit, such as the head of a loop. */
+    public Pseudocode within(String head) {
+        Stream<Line> deeper = lines.stream().map(line -> new Line(line.phase, line.depth + 1, line.text));
+        return new Pseudocode(
+                objective,
+                Stream.concat(Stream.of(new Line("", 0, head)), deeper).toList());
+    }
+
+    /** This code, then one more line of the outermost level. */
+    public Pseudocode then(String phase, String text) {
+        return new Pseudocode(
+                objective,
+                Stream.concat(lines.stream(), Stream.of(new Line(phase, 0, text)))
+                        .toList());
     }
 
     private static Line line(String line) {

@@ -69,7 +69,8 @@ class TraceTest {
             Arrays.fill(step.labels(), -9);
         }
         for (int i = early.size() - 1; i >= 0; i--) {
-            assertThat(early.get(i).labels()).isEqualTo(written.get((int) early.get(i).objective()));
+            assertThat(early.get(i).labels())
+                    .isEqualTo(written.get((int) early.get(i).objective()));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.asterism.cluster.medoid;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Given;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
-import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
@@ -58,7 +61,7 @@ public record KMedoids(
                 initial = "1",
                 when = "start=k-means-plus-plus|lab|random")
         long seed)
-        implements Traceable {
+        implements Steerable {
 
     /** FasterPAM under Euclidean distances from k-means++. */
     public KMedoids(int k, long seed) {
@@ -82,9 +85,22 @@ public record KMedoids(
         job.stage("Choosing a start");
         Profile profile = Profile.of(points, distance, job);
         int[] first = start.choose(profile, k, new SplittableRandom(seed), job.part(0, 0.1));
+        return search(profile, first, trace, job.part(0.1, 1));
+    }
+
+    @Override
+    public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        int[] rows = Given.medoids(from, k, points);
+        job.stage("Going on from the medoids given");
+        Profile profile = Profile.of(points, distance, job);
+        return search(profile, objects(profile, rows), trace, job);
+    }
+
+    private Clustering search(Profile profile, int[] first, Trace trace, Job job) {
         job.stage("Swapping medoids");
         MedoidSteps steps = new MedoidSteps(trace, profile);
-        Medoids medoids = variant.run(profile, first, steps, job.part(0.1, 1)).inRowsOf(profile);
+        Medoids medoids = variant.run(profile, first, steps, job).inRowsOf(profile);
         Clustering clustering = Clustering.of(medoids.labels());
         steps.ended(medoids, clustering);
         job.progress(1);
@@ -98,8 +114,12 @@ public record KMedoids(
 
     /** Swaps from given rows. */
     static Medoids improve(Profile profile, int[] start, PamVariant variant, Job job) {
+        return variant.run(profile, objects(profile, start), MedoidSteps.none(profile), job)
+                .inRowsOf(profile);
+    }
+
+    private static int[] objects(Profile profile, int[] rows) {
         int[] objects = profile.objects();
-        int[] first = Arrays.stream(start).map(row -> objects[row]).toArray();
-        return variant.run(profile, first, MedoidSteps.none(profile), job).inRowsOf(profile);
+        return Arrays.stream(rows).map(row -> objects[row]).toArray();
     }
 }

@@ -1,5 +1,8 @@
 package org.asterism.cluster.mixture;
 
+import java.util.Locale;
+import org.asterism.cluster.Pseudocode;
+
 /**
  * Which shapes the Gaussians of a mixture may take. Fewer freedoms need fewer points.
  *
@@ -28,6 +31,17 @@ public enum Covariance {
             case SPHERICAL -> components;
         };
         return components - 1 + components * dimensions + shapes;
+    }
+
+    /** The code of EM for this shape: %d in the text becomes k, %s what a Gaussian learns beside its weight and mean. */
+    Pseudocode pseudocode(String text, int k) {
+        String spread = switch (this) {
+            case FULL -> "spread";
+            case TIED -> "the one spread";
+            case DIAGONAL -> "spread along the axes";
+            case SPHERICAL -> "radius";
+        };
+        return Pseudocode.of("Log-likelihood", String.format(Locale.ROOT, text, k, spread));
     }
 
     /** The likeliest components of this shape, given the likeliest of full covariance. */

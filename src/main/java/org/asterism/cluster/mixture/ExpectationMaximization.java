@@ -44,6 +44,9 @@ final class ExpectationMaximization {
     interface Watcher {
         Watcher NOBODY = (pass, before, meanLogLikelihood, after) -> {};
 
+        /** EM is about to begin with this model. */
+        default void started(Model model) {}
+
         /** One pass is over: it found this likelihood of the model before, and made of it the model after. */
         void passed(int pass, Model before, double meanLogLikelihood, Model after);
     }
@@ -63,6 +66,7 @@ final class ExpectationMaximization {
 
     /** Fits from a given model, until a pass changes the mean log-likelihood by less than the tolerance. */
     Outcome fit(Model start, int most, double tolerance) {
+        watcher.started(start);
         Model model = start;
         double before = Double.NEGATIVE_INFINITY;
         for (int pass = 1; pass <= most; pass++) {

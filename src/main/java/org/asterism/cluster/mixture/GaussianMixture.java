@@ -1,10 +1,14 @@
 package org.asterism.cluster.mixture;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Given;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
-import org.asterism.cluster.Traceable;
 import org.asterism.cluster.mixture.ExpectationMaximization.Outcome;
 import org.asterism.cluster.mixture.ExpectationMaximization.Watcher;
 import org.asterism.cluster.partition.KMeans;
@@ -49,7 +53,7 @@ public record GaussianMixture(
 
         @Parameter(help = "Picks the random start; the same seed gives the same clusters.", initial = "1")
         long seed)
-        implements Traceable {
+        implements Steerable {
 
     static final String COVARIANCE_HELP =
             "Which shapes the clusters may take: full is any ellipse, tied one ellipse for"
@@ -94,13 +98,45 @@ public record GaussianMixture(
         ClusterCount.check(k, points.size());
         Frame frame = Frame.of(points);
         double[][] columns = frame.apply(points);
-        Steps steps = new Steps(trace, frame, columns, job);
-        Outcome best = best(columns, RIDGE, steps, job);
+        Steps steps = new Steps(trace, frame, columns, "The groups of k-means give the first Gaussians", starts, job);
+        return ended(best(columns, RIDGE, steps, job), columns, steps, job);
+    }
+
+    /** One run of EM from the Gaussians given, whatever the number of starts; its first pass finds their likelihood. */
+    @Override
+    public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        List<Mark.Shape> shapes = Given.shapes(from, k, points);
+        Frame frame = Frame.of(points);
+        Model start = GivenGaussians.of(shapes, frame, covariance);
+        double[][] columns = frame.apply(points);
+        job.stage("Going on from the Gaussians given");
+        Steps steps = new Steps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
+        Outcome end = new ExpectationMaximization(columns, RIDGE, steps, job).fit(start);
+        return ended(end, columns, steps, job);
+    }
+
+    private static Clustering ended(Outcome best, double[][] columns, Steps steps, Job job) {
         Clustering result =
                 Clustering.of(Posterior.of(best.model(), columns, job).labels());
         steps.end(result, best.model(), best.meanLogLikelihood());
         job.progress(1);
         return result;
+    }
+
+    @Override
+    public Pseudocode pseudocode() {
+        Pseudocode code = covariance.pseudocode("""
+                Start|the groups of k-means give the first %d Gaussians
+                |repeat until the likelihood settles
+                Expectation|  share each point among the Gaussians by how likely it is under each
+                Maximisation|  move each Gaussian to the weight, mean and %s of its shares
+                """, k);
+        return (starts == 1 ? code : code.within("for each of " + starts + " starts"))
+                .then(
+                        "Result",
+                        (starts == 1 ? "" : "keep the likeliest; ")
+                                + "each point joins the Gaussian with the largest share in it");
     }
 
     /**

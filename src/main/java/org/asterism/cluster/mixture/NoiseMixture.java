@@ -3,6 +3,7 @@ package org.asterism.cluster.mixture;
 import java.util.Arrays;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.cluster.mixture.ExpectationMaximization.Outcome;
@@ -53,6 +54,20 @@ public record NoiseMixture(
         long seed)
         implements Traceable {
 
+    private static final String OPENING =
+            "The points farthest from others start as noise, and the groups of k-means of the rest give the first Gaussians";
+
+    @Override
+    public Pseudocode pseudocode() {
+        return covariance.pseudocode("""
+                Start|take the points farthest from others for noise; k-means of the rest gives %d Gaussians
+                |repeat until the likelihood settles
+                Expectation|  share each point among the Gaussians and the noise by how likely it is under each
+                Maximisation|  move each Gaussian to the weight, mean and %s of its shares; the noise takes its weight
+                Result|each point joins the Gaussian with the largest share in it, or none if noise has the largest
+                """, k);
+    }
+
     @Override
     public double effort(int size, int dimensions) {
         double neighbors = initialNoise > 0 ? 200.0 * size : 0;
@@ -69,7 +84,7 @@ public record NoiseMixture(
         ClusterCount.check(k, points.size());
         Frame frame = Frame.of(points);
         double[][] columns = frame.apply(points);
-        Steps steps = new Steps(trace, frame, columns, job);
+        Steps steps = new Steps(trace, frame, columns, OPENING, 1, job);
         Model start = start(columns, job.part(0, 0.5));
         job.stage("Fitting Gaussians and noise");
         Outcome end = new ExpectationMaximization(columns, GaussianMixture.RIDGE, steps, job.part(0.5, 1)).fit(start);

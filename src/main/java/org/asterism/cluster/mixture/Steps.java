@@ -10,7 +10,7 @@ import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
 
-/** Writes down EM for those who watch it: two steps a pass, the Gaussians in data coordinates. */
+/** Writes down EM for those who watch it: the start, then two steps a pass, the Gaussians in data coordinates. */
 final class Steps implements ExpectationMaximization.Watcher {
     /** A point belongs clearly to a component with this share. */
     private static final double CLEAR = 0.9;
@@ -18,13 +18,35 @@ final class Steps implements ExpectationMaximization.Watcher {
     private final Trace trace;
     private final Frame frame;
     private final double[][] columns;
+    private final String opening;
+    private final int starts;
     private final Job job;
+    private int started;
 
-    Steps(Trace trace, Frame frame, double[][] columns, Job job) {
+    /**
+     * For a run of so many starts.
+     *
+     * @param opening where the first Gaussians come from, a sentence without its full stop
+     */
+    Steps(Trace trace, Frame frame, double[][] columns, String opening, int starts, Job job) {
         this.trace = trace;
         this.frame = frame;
         this.columns = columns;
+        this.opening = opening;
+        this.starts = starts;
         this.job = job;
+    }
+
+    @Override
+    public void started(Model model) {
+        started++;
+        trace.add(() -> {
+            int[] labels = new int[columns[0].length];
+            Arrays.fill(labels, Clustering.UNLABELLED);
+            String text = (starts == 1 ? opening : "Start " + started + " of " + starts + ": " + opening) + ".";
+            double reached = Posterior.of(model, columns, job).meanLogLikelihood();
+            return new Step("Start", text, labels, total(reached), shapes(model, clusters(model)));
+        });
     }
 
     @Override
@@ -42,9 +64,19 @@ final class Steps implements ExpectationMaximization.Watcher {
             for (int i = 0; i < components.length; i++) {
                 clusters[components[i]] = result.labels()[i];
             }
-            String text = String.format(Locale.ROOT, "The likelihood has settled: %d clusters.", result.clusters());
+            String text = String.format(
+                    Locale.ROOT,
+                    "%s the log-likelihood is %.5g, and each point joins the Gaussian with the largest share in it: %s.",
+                    starts == 1 ? "In the end" : "After the likeliest of " + starts + " starts",
+                    total(meanLogLikelihood),
+                    found(result));
             return new Step("Result", text, result.labels().clone(), total(meanLogLikelihood), shapes(model, clusters));
         });
+    }
+
+    private static String found(Clustering result) {
+        String clusters = result.clusters() == 1 ? "1 cluster" : result.clusters() + " clusters";
+        return result.noise() == 0 ? clusters : clusters + " and " + result.noise() + " points of noise";
     }
 
     private Step expectation(int pass, Model model, double meanLogLikelihood) {
@@ -72,10 +104,16 @@ final class Steps implements ExpectationMaximization.Watcher {
     }
 
     private Step step(String phase, String text, Model model, Posterior posterior, double meanLogLikelihood) {
-        int[] clusters = new int[model.size()];
-        Arrays.setAll(clusters, j -> j < model.gaussians().length ? j : Clustering.NOISE);
+        int[] clusters = clusters(model);
         int[] labels = Arrays.stream(posterior.labels()).map(j -> clusters[j]).toArray();
         return new Step(phase, text, labels, total(meanLogLikelihood), shapes(model, clusters));
+    }
+
+    /** Each Gaussian by its number; noise is none. */
+    private static int[] clusters(Model model) {
+        int[] clusters = new int[model.size()];
+        Arrays.setAll(clusters, j -> j < model.gaussians().length ? j : Clustering.NOISE);
+        return clusters;
     }
 
     private double total(double meanLogLikelihood) {

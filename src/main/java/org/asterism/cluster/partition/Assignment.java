@@ -37,6 +37,9 @@ interface Assignment {
     /** The points, in the order of {@link #labels()}. */
     Points points();
 
+    /** The number that a point had among those given. */
+    int row(int point);
+
     /** The nearest centre of each point, as of the last pass. */
     int[] labels();
 

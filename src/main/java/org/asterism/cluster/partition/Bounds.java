@@ -66,6 +66,11 @@ final class Bounds implements Assignment {
     }
 
     @Override
+    public int row(int point) {
+        return point;
+    }
+
+    @Override
     public int[] labels() {
         return labels;
     }

@@ -63,6 +63,11 @@ final class Filtering implements Assignment {
     }
 
     @Override
+    public int row(int point) {
+        return cells.id(point);
+    }
+
+    @Override
     public int[] labels() {
         return labels;
     }

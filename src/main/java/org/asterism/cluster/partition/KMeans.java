@@ -1,11 +1,17 @@
 package org.asterism.cluster.partition;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Given;
+import org.asterism.cluster.Mark;
 import org.asterism.cluster.Prepared;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
-import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
@@ -57,7 +63,7 @@ public record KMeans(
 
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Traceable {
+        implements Steerable {
 
     /** With the default way to draw the first centres. */
     public KMeans(int k, int starts, long seed) {
@@ -97,8 +103,44 @@ public record KMeans(
     Clustering cluster(Arrangement arrangement, Trace trace, Job job) {
         ClusterCount.check(k, arrangement.points().size());
         Means best = means(arrangement, trace, job);
+        LloydTrace steps = new LloydTrace(trace, arrangement.scaled().exponent());
+        return ended(best, starts, steps, job);
+    }
+
+    @Override
+    public Pseudocode pseudocode() {
+        Pseudocode code = Pseudocode.of("Squared error", String.format(Locale.ROOT, """
+                Start|%s
+                |repeat until no point changes its centre
+                Assign|  each point joins its nearest centre
+                Move centres|  each centre moves to the mean of its points
+                Refill|  a centre without points moves to the point farthest from its own centre
+                """, start.sentence(k)));
+        return starts == 1
+                ? code.then("Result", "the centres are the means of their points")
+                : code.within("for each of " + starts + " starts")
+                        .then("Result", "keep the start with the least squared error");
+    }
+
+    /** One run of Lloyd's iteration from the places given, whatever the number of starts. */
+    @Override
+    public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        double[][] centers = Given.places(from, k, points);
+        Rescaled scaled = Rescaled.of(points);
+        for (double[] center : centers) {
+            Arrays.setAll(center, d -> Math.scalb(center[d], scaled.exponent()));
+        }
+        job.stage("Going on from the centres given");
+        LloydTrace steps = new LloydTrace(trace, scaled.exponent());
+        Assignment assignment = Assignment.of(scaled.points(), k, job);
+        steps.given(centers, points.size());
+        return ended(new Lloyd(assignment, centers, steps, job).run(), 1, steps, job);
+    }
+
+    private static Clustering ended(Means best, int starts, LloydTrace steps, Job job) {
         Clustering result = Clustering.of(best.labels());
-        new LloydTrace(trace, "", arrangement.scaled().exponent()).ended(best, result);
+        steps.ended(best, result, starts);
         job.progress(1);
         return result;
     }
@@ -145,7 +187,8 @@ public record KMeans(
             Job part = job.part((double) number / starts, (number + 1.0) / starts);
             double share = settings.start == Start.GROWN ? 0.9 : 0.3;
             double[][] centers = arrangement.start(settings, number, random, part.part(0, share));
-            LloydTrace steps = new LloydTrace(trace, name, arrangement.scaled().exponent());
+            LloydTrace steps = new LloydTrace(trace, arrangement.scaled().exponent());
+            steps.drawn(name, settings.start, centers, arrangement.points().size());
             return new Lloyd(assignment, centers, steps, part.part(share, 1)).run();
         }
     }

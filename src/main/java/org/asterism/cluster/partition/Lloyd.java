@@ -1,5 +1,7 @@
 package org.asterism.cluster.partition;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -19,6 +21,11 @@ final class Lloyd {
     private final Sums sums;
     private final LloydTrace trace;
     private final Job job;
+    /** Of the last update. */
+    private final List<Refill> refills = new ArrayList<>();
+
+    /** A centre that had no points and moved to one, and where it was. */
+    record Refill(int center, double[] before, int row) {}
 
     /** @param start k by dimensions; copied */
     Lloyd(Assignment assignment, double[][] start, LloydTrace trace, Job job) {
@@ -37,7 +44,6 @@ final class Lloyd {
 
     Means run() {
         assignment.begin();
-        trace.started(centers, points.size());
         int iterations = 0;
         boolean settled = false;
         while (!settled && iterations < MOST_ITERATIONS) {
@@ -46,6 +52,7 @@ final class Lloyd {
             trace.assigned(this, moved);
             settled = !update() && moved == 0;
             trace.moved(this);
+            trace.refilled(this);
             job.progress(iterations / (iterations + 10.0));
         }
         return new Means(centers.rows(), assignment.labelsOfRows(), squaredError(), iterations);
@@ -53,6 +60,20 @@ final class Lloyd {
 
     Centers centers() {
         return centers;
+    }
+
+    /** The centres that were given a point in the last update. */
+    List<Refill> refills() {
+        return refills;
+    }
+
+    /** How far the centre moved that went farthest to its mean. */
+    double mostDrift() {
+        double most = 0;
+        for (int c = 0; c < centers.count(); c++) {
+            most = sums.count(c) > 0 ? Math.max(most, centers.drift(c)) : most;
+        }
+        return most;
     }
 
     int[] labels() {
@@ -66,19 +87,19 @@ final class Lloyd {
 
     /** Moves all centres to their means; says whether an empty cluster was given a point. */
     private boolean update() {
-        boolean filled = false;
+        refills.clear();
         boolean[] used = new boolean[sums.hasEmpty() ? points.size() : 0];
         for (int c = 0; c < centers.count(); c++) {
             if (sums.count(c) > 0) {
                 centers.move(c, sums.mean(c));
             } else {
-                filled |= fill(c, used);
+                fill(c, used);
             }
         }
-        return filled;
+        return !refills.isEmpty();
     }
 
-    private boolean fill(int center, boolean[] used) {
+    private void fill(int center, boolean[] used) {
         int farthest = -1;
         double most = 0;
         int[] labels = assignment.labels();
@@ -91,10 +112,10 @@ final class Lloyd {
         }
         if (farthest < 0) {
             centers.stay(center);
-            return false;
+            return;
         }
         used[farthest] = true;
+        refills.add(new Refill(center, centers.row(center), assignment.row(farthest)));
         centers.move(center, points.row(farthest));
-        return true;
     }
 }

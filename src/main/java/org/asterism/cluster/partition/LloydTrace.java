@@ -1,5 +1,6 @@
 package org.asterism.cluster.partition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,56 +13,102 @@ import org.asterism.cluster.Trace;
 /**
  * Writes down the half steps of Lloyd's iteration.
  *
- * @param run which of the starts is watched, in words such as "Start 2 of 5"
  * @param exponent of the factor by which the points were scaled: places and errors are written in the unit of the data
  */
-record LloydTrace(Trace trace, String run, int exponent) {
-    static final LloydTrace NONE = new LloydTrace(Trace.NONE, "", 0);
+record LloydTrace(Trace trace, int exponent) {
+    static final LloydTrace NONE = new LloydTrace(Trace.NONE, 0);
 
-    void started(Centers centers, int size) {
+    /**
+     * The centres with which a start begins.
+     *
+     * @param run which of the starts it is, in words such as "Start 2 of 5"
+     */
+    void drawn(String run, Start start, double[][] centers, int size) {
+        started(run + ": " + start.drawn(centers.length) + ".", centers, size);
+    }
+
+    void given(double[][] centers, int size) {
+        started("The run goes on from " + count(centers.length, "given centre") + ".", centers, size);
+    }
+
+    private void started(String text, double[][] centers, int size) {
         trace.add(() -> {
             int[] labels = new int[size];
             Arrays.fill(labels, Clustering.UNLABELLED);
-            String text = run + ": " + centers.count() + " of the points are drawn as centres.";
             return step("Start", text, labels, Double.NaN, centers);
         });
     }
 
-    void assigned(Lloyd lloyd, int moved) {
+    void assigned(Lloyd lloyd, int changed) {
         trace.add(() -> {
             double error = lloyd.squaredError();
-            String text = "Each point joins its nearest centre: " + moved + " change, squared error " + number(error, 2)
-                    + ".";
-            return step("Assign", text, lloyd.labels(), error, lloyd.centers());
+            String text = "Each point joins its nearest centre: " + count(changed, "point")
+                    + (changed == 1 ? " changes its" : " change their") + " centre, and the squared error is "
+                    + number(error, 2) + ".";
+            return step("Assign", text, lloyd.labels(), error, lloyd.centers().rows());
         });
     }
 
     void moved(Lloyd lloyd) {
         trace.add(() -> {
             double error = lloyd.squaredError();
-            String text = "Each centre moves to the mean of its points, the farthest by "
-                    + number(lloyd.centers().mostDrift(), 1) + ": squared error " + number(error, 2) + ".";
-            return step("Move centres", text, lloyd.labels(), error, lloyd.centers());
+            double farthest = lloyd.mostDrift();
+            String text = farthest == 0
+                    ? "No centre moves, for each is the mean of its points already."
+                    : "Each centre moves to the mean of its points, the farthest by " + number(farthest, 1)
+                            + ", and the squared error is " + number(error, 2) + ".";
+            return step("Move centres", text, lloyd.labels(), error, before(lloyd, 0));
         });
     }
 
+    /** Centres without points, one after the other. */
+    void refilled(Lloyd lloyd) {
+        for (int r = 0; r < lloyd.refills().size(); r++) {
+            int number = r + 1;
+            Lloyd.Refill refill = lloyd.refills().get(r);
+            trace.add(() -> {
+                String text = "Centre " + (refill.center() + 1) + " has no points left and moves to point "
+                        + (refill.row() + 1) + ", which is farthest from its own centre.";
+                Step step = step("Refill", text, lloyd.labels(), lloyd.squaredError(), before(lloyd, number));
+                List<Mark> marks = new ArrayList<>(step.marks());
+                marks.add(new Mark.Focus(refill.row()));
+                return new Step(step.phase(), text, step.labels(), step.objective(), marks);
+            });
+        }
+    }
+
+    /** Where the centres are before one of the refills of the last update, the first being 0. */
+    private static double[][] before(Lloyd lloyd, int refill) {
+        double[][] rows = lloyd.centers().rows();
+        List<Lloyd.Refill> refills = lloyd.refills();
+        refills.subList(refill, refills.size()).forEach(later -> rows[later.center()] = later.before());
+        return rows;
+    }
+
     /** The last step: the best of all starts, numbered as in the result. */
-    void ended(Means best, Clustering result) {
+    void ended(Means best, Clustering result, int starts) {
         trace.end(() -> {
             double[][] centers = new double[result.clusters()][];
             for (int i = 0; i < best.labels().length; i++) {
                 centers[result.labels()[i]] = best.centers()[best.labels()[i]];
             }
-            String text = "The start with the least squared error is kept: " + number(best.squaredError(), 2) + ".";
-            return step("Result", text, result.labels().clone(), best.squaredError(), new Centers(centers));
+            String text = (starts == 1
+                            ? "No point changes its centre any more: the squared error stays at "
+                            : "Of " + starts + " starts the one with the least squared error is kept: ")
+                    + number(best.squaredError(), 2) + ".";
+            return step("Result", text, result.labels().clone(), best.squaredError(), centers);
         });
     }
 
-    private Step step(String phase, String text, int[] labels, double error, Centers centers) {
-        List<Mark> marks = IntStream.range(0, centers.count())
-                .<Mark>mapToObj(c -> new Mark.Place(c, unscaled(centers.row(c))))
+    private Step step(String phase, String text, int[] labels, double error, double[][] centers) {
+        List<Mark> marks = IntStream.range(0, centers.length)
+                .<Mark>mapToObj(c -> new Mark.Place(c, unscaled(centers[c])))
                 .toList();
         return new Step(phase, text, labels, unscaled(error, 2), marks);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private double[] unscaled(double[] place) {

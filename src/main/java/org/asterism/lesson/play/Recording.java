@@ -20,7 +20,8 @@ import org.asterism.job.Job;
  * @param stride how many steps the run had for each that was kept: 1 where all were
  * @param bytes about how much memory the steps take
  */
-public record Recording(Traceable algorithm, Points points, Clustering result, List<Step> steps, long stride, long bytes) {
+public record Recording(
+        Traceable algorithm, Points points, Clustering result, List<Step> steps, long stride, long bytes) {
     /** How many bytes of steps a recording keeps at most; above that it thins evenly. */
     public static final long MOST_BYTES = 128L << 20;
 
