@@ -65,7 +65,7 @@ public final class Trace {
      * it is; once the run is over, several threads may read.
      */
     public List<Step> steps() {
-        return new Film(kept, tape, last);
+        return new StepList(kept, tape, last);
     }
 
     /** How many steps the run had for each that was kept: 1 where all were. */

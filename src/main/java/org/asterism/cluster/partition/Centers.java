@@ -63,6 +63,10 @@ final class Centers {
         return drifts[c];
     }
 
+    double mostDrift() {
+        return Arrays.stream(drifts).max().orElseThrow();
+    }
+
     /** A copy of all places. */
     double[][] rows() {
         return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);

@@ -22,7 +22,8 @@ public record Branch(String title, String cause, @Nullable Branch parent, int le
     /** A branch that goes on from a step of this one: scrubbing back from it shows the common past. */
     public Branch goesOn(String name, String why, int step, Recording own) {
         Joined steps = new Joined(recording.steps().subList(0, step + 1), own.steps());
-        Recording whole = new Recording(own.algorithm(), own.points(), own.result(), steps, own.stride());
+        long bytes = recording.bytes() + own.bytes();
+        Recording whole = new Recording(own.algorithm(), own.points(), own.result(), steps, own.stride(), bytes);
         return new Branch(name, why, this, step, step + 1, whole);
     }
 

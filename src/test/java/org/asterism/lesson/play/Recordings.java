@@ -32,6 +32,6 @@ final class Recordings {
         double[] places = new double[labels.length];
         Arrays.setAll(places, i -> i);
         Clustering result = Clustering.of(labels);
-        return new Recording(new KMeans(2, 1, 1), Points.of(places, places), result, List.copyOf(steps), 1);
+        return new Recording(new KMeans(2, 1, 1), Points.of(places, places), result, List.copyOf(steps), 1, 0);
     }
 }

@@ -7,7 +7,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a {@link Trace}, each made anew when it is asked for: O(n) for n points. */
-final class Film extends AbstractList<Step> implements RandomAccess {
+final class StepList extends AbstractList<Step> implements RandomAccess {
     /** Without their labels, which are on the tape. */
     private final List<Step> steps;
 
@@ -15,7 +15,7 @@ final class Film extends AbstractList<Step> implements RandomAccess {
     private final @Nullable Step last;
 
     /** @param last comes after all others, with its labels; null where the run has no end */
-    Film(List<Step> steps, LabelTape tape, @Nullable Step last) {
+    StepList(List<Step> steps, LabelTape tape, @Nullable Step last) {
         this.steps = List.copyOf(steps);
         this.tape = tape;
         this.last = last;
