@@ -23,6 +23,7 @@ public final class Action {
     private final Runnable perform;
     private final ObjectProperty<List<KeyCombination>> keys = new SimpleObjectProperty<>(this, "keys", List.of());
     private ObservableStringValue title;
+    private boolean local;
     private Condition needed = Condition.ALWAYS;
     private Optional<ObservableBooleanValue> chosen = Optional.empty();
     private List<KeyCombination> usualKeys = List.of();
@@ -55,6 +56,12 @@ public final class Action {
         return this;
     }
 
+    /** Lets it be done only while a page is shown, where its keys win over those of the rest of the window. */
+    public Action on(Condition page) {
+        local = true;
+        return when(page);
+    }
+
     /** Makes it a choice or a switch that is on or off. */
     public Action chosenWhile(ObservableBooleanValue on) {
         chosen = Optional.of(on);
@@ -65,6 +72,11 @@ public final class Action {
     public Action titled(ObservableStringValue changing) {
         title = changing;
         return this;
+    }
+
+    /** Whether it is done on one page only. */
+    public boolean local() {
+        return local;
     }
 
     public String id() {

@@ -33,6 +33,9 @@ final class PlotKeys {
     }
 
     private boolean key(KeyEvent event) {
+        if (plot.leavesKeys() && plot.getTool() == Tool.PAN && left(event)) {
+            return false;
+        }
         if (event.getCode().isArrowKey() && plot.getTool() != Tool.PAN) {
             arrow(event);
             return true;
@@ -45,6 +48,15 @@ final class PlotKeys {
             return false;
         }
         return !event.isShortcutDown() && !event.isAltDown() && plain(event);
+    }
+
+    /** Keys without Shift that the page around the plot has its own use for. */
+    private static boolean left(KeyEvent event) {
+        return !event.isShiftDown()
+                && switch (event.getCode()) {
+                    case LEFT, RIGHT, UP, DOWN, SPACE, HOME, PLUS, ADD, EQUALS, MINUS, SUBTRACT -> true;
+                    default -> false;
+                };
     }
 
     private boolean plain(KeyEvent event) {

@@ -61,6 +61,7 @@ public final class ScatterPlot extends PlotRegion {
     private @Nullable PlotScene other;
     private Bounds all = scene.bounds();
     private boolean still;
+    private boolean leaving;
     private @Nullable Point2D spot;
     private @Nullable Hover ring;
     private Ruler ruler = Ruler.PLAIN;
@@ -154,6 +155,18 @@ public final class ScatterPlot extends PlotRegion {
     public void holdStill() {
         zoomToFit();
         still = true;
+    }
+
+    /**
+     * From now on, while the tool in hand pans, arrows, Space, Home, plus and minus are for the page around; with Shift the
+     * arrows pan, and brackets zoom.
+     */
+    public void leaveKeys() {
+        leaving = true;
+    }
+
+    boolean leavesKeys() {
+        return leaving;
     }
 
     /** Shows all points. */

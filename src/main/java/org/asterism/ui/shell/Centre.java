@@ -39,6 +39,7 @@ final class Centre extends StackPane {
     private final FilePicker picker;
     private final Runnable open;
     private final OutliningView outlining;
+    private final TeachPage teaching;
     private final List<Page> pages;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(this, "alone");
     private boolean startWanted;
@@ -58,6 +59,7 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
+        teaching = new TeachPage(desk.teach().stage(), desk.teach().sight());
         outlining = new OutliningView(desk.outlining(), scatter.plot());
         List<Page> own = List.of(
                 outlining(),
@@ -135,6 +137,11 @@ final class Centre extends StackPane {
         outlining.setLeft(tools);
     }
 
+    /** The page of the teaching mode, for those who fill its places. */
+    TeachPage teachPage() {
+        return teaching;
+    }
+
     private Page outlining() {
         return new Page(
                 desk.outlining().showingProperty(),
@@ -201,7 +208,7 @@ final class Centre extends StackPane {
     private Page teaching() {
         return new Page(
                 desk.teach().stage().showingProperty(),
-                new TeachPage(desk.teach().stage()),
+                teaching,
                 Page.Room.WINDOW,
                 Messages.text("teach.hint"),
                 desk.teach().stage()::close);

@@ -1,6 +1,7 @@
 package org.asterism.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,19 @@ final class Keymap {
                 .forEach(action -> action.keysProperty().set(keys(chosen.getOrDefault(action.id(), List.of()))));
     }
 
-    /** The action that a key does, whether or not it can be done now. */
+    /**
+     * The action that a key does, whether or not it can be done now: one of the page on screen, else one of the window, else
+     * one of another page.
+     */
     Optional<Action> action(KeyEvent event) {
         return actions.stream()
                 .filter(action -> action.keysProperty().get().stream().anyMatch(key -> key.match(event)))
-                .findFirst();
+                .min(Comparator.comparing(Keymap::turn));
+    }
+
+    private static int turn(Action action) {
+        boolean there = action.local() && action.needed().holds().get();
+        return there ? 0 : action.local() ? 2 : 1;
     }
 
     /** The action that has a key. */

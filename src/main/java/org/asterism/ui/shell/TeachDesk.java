@@ -9,6 +9,7 @@ import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
@@ -17,6 +18,7 @@ import org.asterism.workspace.Study;
 public final class TeachDesk {
     private final Surroundings around;
     private final StageModel stage;
+    private final SightModel sight;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -25,6 +27,7 @@ public final class TeachDesk {
     TeachDesk(Surroundings around) {
         this.around = around;
         stage = new StageModel(around.tasks());
+        sight = new SightModel(stage);
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on && around.mode().get() == Mode.TEACH) {
@@ -36,6 +39,11 @@ public final class TeachDesk {
     /** What stands before the class. */
     public StageModel stage() {
         return stage;
+    }
+
+    /** What is shown beside it. */
+    public SightModel sight() {
+        return sight;
     }
 
     private void turnTo(Mode mode) {

@@ -1,15 +1,177 @@
 package org.asterism.ui.teach;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Action;
+import org.asterism.ui.control.Texts;
+import org.asterism.ui.teach.play.CodeView;
 import org.asterism.ui.teach.play.LanesView;
 import org.asterism.ui.teach.play.ScrubberView;
+import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.jspecify.annotations.Nullable;
 
-/** The teaching mode: the lesson left, the runs in the middle over their timeline, the pseudo-code right. */
+/** The teaching mode: the lesson left, the runs in the middle over their timeline, the pseudo-code and the branches right. */
 public final class TeachPage extends BorderPane {
-    public TeachPage(StageModel stage) {
+    /** Widths of the sides, and what the runs need at least, in pixels at the usual size of text. */
+    private static final double LESSON = 330;
+
+    private static final double CODE = 290;
+    private static final double LANE = 340;
+    /** Below this height what stands around the plots takes less room. */
+    private static final double TALL = 560;
+
+    private static final double USUAL_FONT = 13;
+
+    private final StageModel stage;
+    private final SightModel sight;
+    private final LanesView lanes;
+    private final ScrubberView scrubber;
+    private final EmptyStage empty = new EmptyStage();
+    private final StackPane bar = new StackPane();
+    private final StackPane branches = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final VBox middle;
+    private final ScrollPane right;
+    private final Label ruler = Texts.text("");
+    private @Nullable Region lesson;
+
+    public TeachPage(StageModel stage, SightModel sight) {
+        this.stage = stage;
+        this.sight = sight;
+        lanes = new LanesView(stage, sight);
+        scrubber = new ScrubberView(stage, sight);
+        middle = new VBox(bar, new StackPane(lanes, empty), scrubber);
+        right = right();
         getStyleClass().add("teach-page");
-        setCenter(new LanesView(stage));
-        setBottom(new ScrubberView(stage.player()));
+        middle.getStyleClass().add("teach-middle");
+        VBox.setVgrow(middle.getChildren().get(1), Priority.ALWAYS);
+        middle.setMinWidth(LANE / 2);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        List.of(bar, branches).forEach(slot -> slot.managedProperty().bind(slot.visibleProperty()));
+        split.getStyleClass().add("teach-split");
+        setCenter(split);
+        stage.stageProperty().subscribe(now -> {
+            empty.setVisible(now == null);
+            scrubber.setVisible(now != null);
+            arrange();
+        });
+        stage.lanes().subscribe(this::arrange);
+        sight.codeProperty().subscribe((_, _) -> arrange());
+        widthProperty().subscribe((_, _) -> arrange());
+        heightProperty().subscribe((_, _) -> arrange());
+        stage.showingProperty().subscribe((_, on) -> {
+            if (on) {
+                Platform.runLater(scrubber::focus);
+            }
+        });
+        ruler.fontProperty().subscribe((_, _) -> arrange());
+        arrange();
+    }
+
+    /** Puts a lesson beside the runs; null takes it away. */
+    public void setLesson(@Nullable Region node) {
+        lesson = node;
+        if (node != null) {
+            SplitPane.setResizableWithParent(node, false);
+        }
+        arrange();
+    }
+
+    /** Puts controls over the runs, such as the choice of what runs. */
+    public void setBar(Node node) {
+        bar.getChildren().setAll(node);
+    }
+
+    /** Puts the branches of the runs under the pseudo-code. */
+    public void setBranches(Node node) {
+        branches.getChildren().setAll(node);
+    }
+
+    /** What can be done while nothing is on the stage. */
+    public void setOffers(List<Action> offers) {
+        empty.setOffers(offers);
+    }
+
+    public void setTransport(ScrubberView.Transport transport) {
+        scrubber.setTransport(transport);
+    }
+
+    /** The runs on screen and their plots. */
+    public LanesView lanes() {
+        return lanes;
+    }
+
+    private ScrollPane right() {
+        VBox content = new VBox(new CodeView(stage), branches);
+        content.getStyleClass().add("teach-right");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("teach-right");
+        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(CODE / 2);
+        SplitPane.setResizableWithParent(scroll, false);
+        return scroll;
+    }
+
+    private void arrange() {
+        boolean flat = getHeight() > 0 && getHeight() < TALL * scale();
+        lanes.setFlat(flat);
+        scrubber.setFlat(flat);
+        List<Node> items = new ArrayList<>(List.of(middle));
+        if (lesson != null) {
+            items.addFirst(lesson);
+        }
+        if (coded()) {
+            items.addLast(right);
+        }
+        if (!split.getItems().equals(items)) {
+            split.getItems().setAll(items);
+            divide();
+        } else if (widthBefore != getWidth()) {
+            divide();
+        }
+        widthBefore = getWidth();
+    }
+
+    private double widthBefore;
+
+    /** Whether the pseudo-code is wanted, and there is room for it. */
+    private boolean coded() {
+        double needed = CODE + (lesson == null ? 0 : LESSON) + LANE * Math.max(1, stage.lanes().size());
+        boolean room = getWidth() == 0 || getWidth() >= needed * scale();
+        boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
+                || !branches.getChildren().isEmpty();
+        return sight.codeProperty().get() && !stage.lanes().isEmpty() && some && room;
+    }
+
+    /** How large text is; 1 is the usual size. */
+    private double scale() {
+        return ruler.getFont().getSize() / USUAL_FONT;
+    }
+
+    private void divide() {
+        if (getWidth() == 0) {
+            return;
+        }
+        if (lesson != null) {
+            split.setDividerPosition(0, Math.min(0.4, LESSON * scale() / getWidth()));
+        }
+        if (split.getItems().contains(right)) {
+            split.setDividerPosition(split.getDividers().size() - 1, 1 - Math.min(0.4, CODE * scale() / getWidth()));
+        }
     }
 }

@@ -1,38 +1,130 @@
 package org.asterism.ui.teach.play;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.asterism.catalog.Algorithms;
+import javafx.util.Subscription;
 import org.asterism.cluster.Step;
+import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Points;
 import org.asterism.lesson.Stage;
+import org.asterism.report.Layers;
+import org.asterism.report.PlotLegend;
 import org.asterism.report.PlotScene;
+import org.asterism.report.layer.StepLayer;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
+import org.jspecify.annotations.Nullable;
 
-/** The plot of one run, under its title. */
+/** One run: its name and counts, the points in the colours of the step, and what happened in a sentence. */
 public final class LaneView extends VBox {
-    private final ScatterPlot plot = new ScatterPlot();
-    private final Label text = Texts.text("");
-    private final PlotScene plain;
+    private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
-    LaneView(LaneModel lane, Stage stage, int place) {
+    private final LaneModel lane;
+    private final StageModel model;
+    private final SightModel sight;
+    private final ScatterPlot plot = new ScatterPlot();
+    private final Label parameters = Texts.text("", "muted", "teach-parameters");
+    private final Label kept = Texts.text("", "muted", "small");
+    private final Label sentence = Texts.text("", "teach-sentence");
+    private final CountersView counters;
+    private final Subscription watching;
+    private @Nullable Points points;
+    private PlotScene plain = PlotScene.EMPTY;
+
+    /** @param pair whether another run stands beside it */
+    LaneView(LaneModel lane, StageModel model, SightModel sight, boolean pair) {
+        this.lane = lane;
+        this.model = model;
+        this.sight = sight;
+        counters = new CountersView(lane, model);
         getStyleClass().add("teach-lane");
-        plot.setId("plot-lane-" + (place + 1));
-        text.setWrapText(true);
+        plot.setId("plot-lane-" + (lane.place() + 1));
+        plot.leaveKeys();
+        sentence.setId("teach-sentence-" + (lane.place() + 1));
+        sentence.setWrapText(true);
         VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren()
-                .addAll(Texts.text(Algorithms.schema(lane.act().algorithm()).title(), "strong"), plot, text);
-        plain = PlotScene.of(
-                lane.recording().points().column(0),
-                lane.recording().points().column(1),
-                stage.across(),
-                stage.upwards());
-        lane.stepProperty().subscribe(this::show);
+        getChildren().addAll(header(pair), counters, plot, sentence);
+        describe();
+        watching = Subscription.combine(
+                lane.stepProperty().subscribe((_, _) -> refresh()),
+                lane.branchProperty().subscribe((_, _) -> describe()),
+                model.concealedProperty().subscribe((_, _) -> refresh()),
+                sight.spokesProperty().subscribe((_, _) -> refresh()));
     }
 
-    private void show(Step step) {
-        plot.show(plain.withClusters(step.labels()));
-        text.setText(step.text());
+    /** The plot of the points, which is the same at every step. */
+    public ScatterPlot plot() {
+        return plot;
+    }
+
+    /** Takes less height around the plot. */
+    void setFlat(boolean flat) {
+        counters.arrange(flat);
+        sentence.pseudoClassStateChanged(FLAT, flat);
+    }
+
+    /** Looks at the run no longer. */
+    void leave() {
+        watching.unsubscribe();
+    }
+
+    private HBox header(boolean pair) {
+        Label title = Texts.text(TeachText.title(lane, model.lanes()), "teach-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        parameters.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(parameters, Priority.ALWAYS);
+        HBox header = new HBox(title, parameters, kept);
+        if (pair) {
+            header.getChildren().addFirst(new LaneDot(lane.place()));
+        }
+        header.getStyleClass().add("teach-lane-header");
+        return header;
+    }
+
+    private void describe() {
+        String words = TeachText.parameters(lane.recording().algorithm());
+        parameters.setText(words);
+        parameters.setTooltip(Texts.help(words));
+        kept.setText(TeachText.kept(lane.recording()));
+        refresh();
+    }
+
+    private void refresh() {
+        Step step = lane.stepProperty().get();
+        take(lane.pointsProperty().get());
+        boolean concealed = model.concealedProperty().get();
+        plot.show(concealed ? plain : scene());
+        sentence.setText(concealed ? "" : step.text());
+        counters.show(step, concealed);
+    }
+
+    private PlotScene scene() {
+        int index = lane.indexProperty().get();
+        StepLayer layer = StepLayer.of(lane.pointsProperty().get(), lane.recording().steps(), index, lane::colors);
+        return plain.withLabels(layer.painted(), PlotLegend.NONE)
+                .withLayers(Layers.over(layer.withSpokes(sight.spokesProperty().get())));
+    }
+
+    /** The same view of points of which some have moved; the lesson's view of new ones. */
+    private void take(Points now) {
+        if (now.equals(points)) {
+            return;
+        }
+        Stage stage = model.stageProperty().get();
+        Bounds view = points == null ? null : plot.getView();
+        points = now;
+        plain = PlotScene.of(
+                now.column(0),
+                now.column(1),
+                stage == null ? "x" : stage.across(),
+                stage == null ? "y" : stage.upwards());
+        plot.show(plain);
+        if (view != null) {
+            plot.setView(view);
+        }
     }
 }

@@ -2,37 +2,92 @@ package org.asterism.ui.teach.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Stage;
-import org.asterism.ui.control.Texts;
-import org.asterism.ui.text.Messages;
+import org.asterism.ui.plot.ScatterPlot;
 
-/** The plots of the runs on the stage, beside each other. */
+/** The plots of the runs on the stage, beside each other; those of two runs on the same axes move together. */
 public final class LanesView extends HBox {
     private final StageModel model;
+    private final SightModel sight;
+    private final ObservableList<LaneView> lanes = FXCollections.observableArrayList();
+    private final ObservableList<ScatterPlot> plots = FXCollections.observableArrayList();
+    private final ObservableList<LaneView> lanesShown = FXCollections.unmodifiableObservableList(lanes);
+    private final ObservableList<ScatterPlot> plotsShown = FXCollections.unmodifiableObservableList(plots);
 
-    public LanesView(StageModel model) {
+    private boolean flat;
+
+    public LanesView(StageModel model, SightModel sight) {
         this.model = model;
+        this.sight = sight;
         getStyleClass().add("teach-lanes");
         model.lanes().subscribe(this::show);
         model.stageProperty().subscribe(_ -> show());
         show();
     }
 
+    /** The runs on screen, from left to right. */
+    public ObservableList<LaneView> lanes() {
+        return lanesShown;
+    }
+
+    /** The plots on screen: those of the runs, or that of the data where nothing runs. */
+    public ObservableList<ScatterPlot> plots() {
+        return plotsShown;
+    }
+
+    /** Takes less height around the plots. */
+    public void setFlat(boolean wanted) {
+        if (flat != wanted) {
+            flat = wanted;
+            lanes.forEach(lane -> lane.setFlat(wanted));
+        }
+    }
+
     private void show() {
         Stage stage = model.stageProperty().get();
-        if (stage == null) {
-            getChildren().setAll(Texts.text(Messages.text("teach.empty"), "muted"));
-            return;
-        }
-        List<Node> views = new ArrayList<>();
+        List<LaneView> views = new ArrayList<>();
         for (LaneModel lane : model.lanes()) {
-            LaneView view = new LaneView(lane, stage, views.size());
-            HBox.setHgrow(view, Priority.ALWAYS);
-            views.add(view);
+            views.add(new LaneView(lane, model, sight, model.lanes().size() > 1));
         }
-        getChildren().setAll(views);
+        if (stage == null) {
+            show(List.of(), List.of(), List.of());
+        } else if (views.isEmpty()) {
+            DataView data = new DataView(model, stage);
+            show(List.of(data), List.of(), List.of(data.plot()));
+        } else {
+            show(views, views, views.stream().map(LaneView::plot).toList());
+        }
+    }
+
+    private void show(List<? extends Node> nodes, List<LaneView> views, List<ScatterPlot> newPlots) {
+        nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        lanes.forEach(LaneView::leave);
+        getChildren().setAll(nodes);
+        lanes.setAll(views);
+        views.forEach(view -> view.setFlat(flat));
+        if (sameAxes()) {
+            newPlots.getLast().viewProperty().bindBidirectional(newPlots.getFirst().viewProperty());
+        }
+        look(newPlots);
+        plots.setAll(newPlots);
+    }
+
+    private boolean sameAxes() {
+        return model.lanes().size() == 2
+                && model.lanes().getFirst().act().standardized()
+                        == model.lanes().getLast().act().standardized();
+    }
+
+    private void look(List<ScatterPlot> newPlots) {
+        Exhibit exhibit = model.exhibitProperty().get();
+        if (exhibit != null && exhibit.camera() != null) {
+            newPlots.forEach(plot -> plot.setView(exhibit.camera()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.asterism.ui.teach.play;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -183,6 +184,14 @@ public final class StageModel {
         load(moment.in(events(), timeline.last()));
         stage.set(performed.stage());
         lanes.setAll(next);
+    }
+
+    /** What a run improves at each position of the player; nothing for a run that is leaving the stage. */
+    double[] objective(LaneModel lane) {
+        int positions = playing.contains(lane) ? timeline.last() + 1 : 0;
+        double[] values = new double[positions];
+        Arrays.setAll(values, position -> lane.objective()[timeline.step(lane.place(), position)]);
+        return values;
     }
 
     /** Keeps the step of the first run on screen where the time is told otherwise. */
