@@ -76,10 +76,10 @@ record StepInk(Points points, Pen pen, Viewport viewport, PlotTheme theme) {
         }
     }
 
-    /** All places within a radius of a point, in units of the axes. */
-    void reach(int point, double radius) {
+    /** All places within a radius of a place, in units of the axes. */
+    void reach(double[] at, double radius) {
         if (Double.isFinite(radius) && radius > 0) {
-            Ellipse round = new Ellipse(points.get(point, 0), points.get(point, 1), radius, radius, 0);
+            Ellipse round = new Ellipse(at[0], at[1], radius, radius, 0);
             Path path = outline(round, 1);
             pen.fill(path, theme.accent(), LIT / 3);
             Ink.rimmed(pen, path, Stroke.of(theme.accent(), LINE), theme);

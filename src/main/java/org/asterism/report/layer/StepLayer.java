@@ -92,7 +92,8 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
     private void areas(StepInk ink) {
         for (Mark mark : marks) {
             switch (mark) {
-                case Mark.Reach reach -> ink.reach(reach.point(), reach.radius());
+                case Mark.Reach reach -> ink.reach(points.row(reach.point()), reach.radius());
+                case Mark.Window window -> ink.reach(window.at(), window.radius());
                 case Mark.Group group -> ink.group(group.points());
                 case Mark.Shape shape -> ink.shape(shape);
                 default -> {}

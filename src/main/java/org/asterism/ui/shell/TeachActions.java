@@ -31,8 +31,7 @@ final class TeachActions {
         BooleanBinding shown =
                 player.lastProperty().greaterThan(0).and(teach.stage().showingProperty());
         running = new Condition(shown, text("teach.needs-run"));
-        eventful = new Condition(
-                shown.and(Bindings.isNotEmpty(player.cues())), text("teach.needs-events"));
+        eventful = new Condition(shown.and(Bindings.isNotEmpty(player.cues())), text("teach.needs-events"));
     }
 
     List<Group> groups() {
@@ -116,11 +115,7 @@ final class TeachActions {
     }
 
     private Action objective() {
-        return choice(
-                        "teach-objective",
-                        text("teach.objective"),
-                        MaterialDesignC.CHART_LINE,
-                        sight.objectiveProperty())
+        return choice("teach-objective", text("teach.objective"), MaterialDesignC.CHART_LINE, sight.objectiveProperty())
                 .keys("O");
     }
 

@@ -151,7 +151,9 @@ public final class TeachPage extends BorderPane {
 
     /** Whether the pseudo-code is wanted, and there is room for it. */
     private boolean coded() {
-        double needed = CODE + (lesson == null ? 0 : LESSON) + LANE * Math.max(1, stage.lanes().size());
+        double needed = CODE
+                + (lesson == null ? 0 : LESSON)
+                + LANE * Math.max(1, stage.lanes().size());
         boolean room = getWidth() == 0 || getWidth() >= needed * scale();
         boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
                 || !branches.getChildren().isEmpty();

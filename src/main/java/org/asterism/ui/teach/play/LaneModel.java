@@ -109,11 +109,6 @@ public final class LaneModel {
         return track.colors().of(number);
     }
 
-    /** What the run improves, at each step of {@link #recording}; NaN where it improves nothing. */
-    double[] objective() {
-        return track.objective();
-    }
-
     Track track() {
         return track;
     }

@@ -27,6 +27,7 @@ public final class LaneView extends VBox {
     private final StageModel model;
     private final SightModel sight;
     private final ScatterPlot plot = new ScatterPlot();
+    private final Label title = Texts.text("", "teach-title");
     private final Label parameters = Texts.text("", "muted", "teach-parameters");
     private final Label kept = Texts.text("", "muted", "small");
     private final Label sentence = Texts.text("", "teach-sentence");
@@ -73,7 +74,6 @@ public final class LaneView extends VBox {
     }
 
     private HBox header(boolean pair) {
-        Label title = Texts.text(TeachText.title(lane, model.lanes()), "teach-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         parameters.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(parameters, Priority.ALWAYS);
@@ -86,6 +86,7 @@ public final class LaneView extends VBox {
     }
 
     private void describe() {
+        title.setText(TeachText.title(lane, model.lanes()));
         String words = TeachText.parameters(lane.recording().algorithm());
         parameters.setText(words);
         parameters.setTooltip(Texts.help(words));
@@ -104,7 +105,8 @@ public final class LaneView extends VBox {
 
     private PlotScene scene() {
         int index = lane.indexProperty().get();
-        StepLayer layer = StepLayer.of(lane.pointsProperty().get(), lane.recording().steps(), index, lane::colors);
+        StepLayer layer =
+                StepLayer.of(lane.pointsProperty().get(), lane.recording().steps(), index, lane::colors);
         return plain.withLabels(layer.painted(), PlotLegend.NONE)
                 .withLayers(Layers.over(layer.withSpokes(sight.spokesProperty().get())));
     }

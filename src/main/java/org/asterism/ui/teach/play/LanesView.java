@@ -7,9 +7,11 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.asterism.geometry.Bounds;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.plot.ScatterPlot;
+import org.jspecify.annotations.Nullable;
 
 /** The plots of the runs on the stage, beside each other; those of two runs on the same axes move together. */
 public final class LanesView extends HBox {
@@ -21,6 +23,7 @@ public final class LanesView extends HBox {
     private final ObservableList<ScatterPlot> plotsShown = FXCollections.unmodifiableObservableList(plots);
 
     private boolean flat;
+    private @Nullable Stage shown;
 
     public LanesView(StageModel model, SightModel sight) {
         this.model = model;
@@ -51,6 +54,9 @@ public final class LanesView extends HBox {
 
     private void show() {
         Stage stage = model.stageProperty().get();
+        Bounds view =
+                plots.isEmpty() || shown != stage ? null : plots.getFirst().getView();
+        shown = stage;
         List<LaneView> views = new ArrayList<>();
         for (LaneModel lane : model.lanes()) {
             views.add(new LaneView(lane, model, sight, model.lanes().size() > 1));
@@ -63,6 +69,9 @@ public final class LanesView extends HBox {
         } else {
             show(views, views, views.stream().map(LaneView::plot).toList());
         }
+        if (view != null) {
+            plots.forEach(plot -> plot.setView(view));
+        }
     }
 
     private void show(List<? extends Node> nodes, List<LaneView> views, List<ScatterPlot> newPlots) {
@@ -72,7 +81,9 @@ public final class LanesView extends HBox {
         lanes.setAll(views);
         views.forEach(view -> view.setFlat(flat));
         if (sameAxes()) {
-            newPlots.getLast().viewProperty().bindBidirectional(newPlots.getFirst().viewProperty());
+            newPlots.getLast()
+                    .viewProperty()
+                    .bindBidirectional(newPlots.getFirst().viewProperty());
         }
         look(newPlots);
         plots.setAll(newPlots);

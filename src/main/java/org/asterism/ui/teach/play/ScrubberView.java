@@ -75,13 +75,17 @@ public final class ScrubberView extends VBox {
 
     /** Puts the buttons into the bar. The timeline keeps the focus when they are clicked; each has a key. */
     public void setTransport(Transport actions) {
-        transport.getChildren().setAll(actions.steps().stream().map(this::button).toList());
+        transport
+                .getChildren()
+                .setAll(actions.steps().stream().map(this::button).toList());
         Label words = Texts.text("", "teach-speed");
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.setId("teach-speed");
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Messages.text("teach.speed", player.speedProperty().get()), player.speedProperty()));
+                        () -> Messages.text(
+                                "teach.speed", player.speedProperty().get()),
+                        player.speedProperty()));
         speed.getChildren().setAll(button(actions.slower()), words, button(actions.faster()));
     }
 
@@ -109,8 +113,8 @@ public final class ScrubberView extends VBox {
     private HBox bar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Segments<Pace> pace = new Segments<>(
-                model.paceProperty(), List.of(Pace.values()), ScrubberView::title, ScrubberView::help);
+        Segments<Pace> pace =
+                new Segments<>(model.paceProperty(), List.of(Pace.values()), ScrubberView::title, ScrubberView::help);
         pace.setId("teach-pace");
         pace.visibleProperty().bind(model.countedProperty());
         pace.managedProperty().bind(pace.visibleProperty());
@@ -145,7 +149,8 @@ public final class ScrubberView extends VBox {
     }
 
     private void load() {
-        boolean drawn = sight.objectiveProperty().get() && !model.concealedProperty().get();
+        boolean drawn =
+                sight.objectiveProperty().get() && !model.concealedProperty().get();
         curves = drawn ? model.lanes().stream().map(this::curve).toList() : List.of();
         List<Flag> flags = model.concealedProperty().get() ? List.of() : flags();
         strip.show(curves, flags);
@@ -196,7 +201,8 @@ public final class ScrubberView extends VBox {
                 if (curves.size() > 1) {
                     labels.add(new LaneDot(lane));
                 }
-                boolean said = lane > 0 && curves.get(lane).name().equals(curves.getFirst().name());
+                boolean said = lane > 0
+                        && curves.get(lane).name().equals(curves.getFirst().name());
                 labels.addAll(said ? List.of(value) : List.of(name, value));
             }
         }

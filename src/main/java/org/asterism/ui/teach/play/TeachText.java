@@ -3,10 +3,9 @@ package org.asterism.ui.teach.play;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Traceable;
-import org.asterism.lesson.Act;
+import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Recording;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
@@ -54,20 +53,22 @@ final class TeachText {
 
     /** The name of what runs here, with what tells it from the run of the same algorithm beside it. */
     static String title(LaneModel lane, List<LaneModel> lanes) {
-        Act own = lane.act();
-        String title = Algorithms.schema(own.algorithm()).title();
-        return lanes.stream()
-                .map(LaneModel::act)
-                .filter(other -> !other.equals(own) && other.algorithm().equals(own.algorithm()))
+        Traceable own = lane.recording().algorithm();
+        String title = Schema.of(own).title();
+        String named = lanes.stream()
+                .map(other -> other.recording().algorithm())
+                .filter(other -> !other.equals(own) && other.getClass().equals(own.getClass()))
                 .map(other -> title + differences(own, other))
                 .findFirst()
                 .orElse(title);
+        Branch branch = lane.branchProperty().get();
+        return branch.parent() == null ? named : Messages.text("teach.branched", named, branch.title());
     }
 
-    private static String differences(Act own, Act other) {
-        Schema<Clusterer> schema = Algorithms.schema(own.algorithm());
-        Map<String, Object> values = schema.effective(own.clusterer());
-        Map<String, Object> others = schema.effective(other.clusterer());
+    private static String differences(Traceable own, Traceable other) {
+        Schema<Clusterer> schema = Schema.of(own);
+        Map<String, Object> values = schema.effective(own);
+        Map<String, Object> others = schema.effective(other);
         return values.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(others.get(entry.getKey())))
                 .map(entry -> ", " + value(schema.declaration(entry.getKey()), Declaration.text(entry.getValue())))
@@ -84,8 +85,7 @@ final class TeachText {
     static String kept(Recording recording) {
         return recording.stride() <= 1
                 ? ""
-                : Messages.text(
-                        "teach.thinned", Numbers.count(recording.stride()), Recording.MOST_BYTES >> 20);
+                : Messages.text("teach.thinned", Numbers.count(recording.stride()), Recording.MOST_BYTES >> 20);
     }
 
     /** A value of an objective with about four digits that matter; a dash where there is none. */

@@ -214,9 +214,7 @@ final class TimeStrip extends Sketch {
     private void point(MouseEvent event) {
         int position = position(event.getX());
         List<String> parts = new ArrayList<>();
-        parts.add(flag(event.getX())
-                .map(Flag::name)
-                .orElseGet(() -> Messages.text("teach.step-short", position + 1)));
+        parts.add(flag(event.getX()).map(Flag::name).orElseGet(() -> Messages.text("teach.step-short", position + 1)));
         for (Curve curve : curves) {
             if (curve.drawn()) {
                 parts.add(TeachText.value(curve.at(position)));
