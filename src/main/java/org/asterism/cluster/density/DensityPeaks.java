@@ -1,11 +1,15 @@
 package org.asterism.cluster.density;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToDoubleFunction;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Distance;
@@ -76,7 +80,7 @@ public record DensityPeaks(
         boolean halo,
 
         Distance distance)
-        implements Clusterer {
+        implements Traceable {
 
     /** The share of all pairs that are nearer than the estimated radius. */
     private static final double SHARE = 0.02;
@@ -96,23 +100,48 @@ public record DensityPeaks(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public Pseudocode pseudocode() {
+        return PeakSteps.code(halo);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         if (k != 0) {
             ClusterCount.check(k, points.size());
         }
         if (points.size() == 0) {
+            PeakSteps.empty(trace);
             return new Clustering(new int[0], 0);
         }
         Surroundings surroundings = Surroundings.of(points, distance, job);
         double width = width(points, surroundings, job);
         DecisionGraph graph = decisionGraph(surroundings, width, job.part(0, 0.9));
-        int[] labels = graph.labels(graph.peaks(k == 0 ? graph.count() : k));
+        int[] peaks = graph.peaks(k == 0 ? graph.count() : k);
+        int[] whole = graph.labels(peaks);
+        int[] labels = whole;
         if (halo) {
             job.stage("Finding borders");
-            labels = withoutHalo(labels, graph.density(), surroundings, width, job);
+            labels = withoutHalo(whole, graph.density(), surroundings, width, job);
+        }
+        Clustering result = Clustering.of(labels);
+        if (trace.watched()) {
+            new PeakSteps(original(graph, points), trace, job)
+                    .write(reach(graph, surroundings, width, points), peaks, whole, halo, result);
         }
         job.progress(1);
-        return Clustering.of(labels);
+        return result;
+    }
+
+    /** How far the surroundings of the densest point reach. */
+    private List<Mark> reach(DecisionGraph graph, Surroundings surroundings, double width, Points points) {
+        int densest = graph.peaks(1)[0];
+        double radius = density == DensityEstimate.GAUSSIAN
+                ? width
+                : Arrays.stream(surroundings.nearest(densest, neighbors))
+                        .mapToDouble(j -> surroundings.between(densest, j))
+                        .max()
+                        .orElse(0);
+        return Vicinity.reach(distance.metric(), densest, Math.scalb(radius, shift(points)));
     }
 
     /**
@@ -122,11 +151,19 @@ public record DensityPeaks(
      */
     public DecisionGraph decisionGraph(Points points, Job job) {
         Surroundings surroundings = Surroundings.of(points, distance, job);
-        DecisionGraph graph = decisionGraph(surroundings, width(points, surroundings, job), job);
-        int shift = distance.metric() == Metric.EUCLIDEAN ? -Rescaled.of(points).exponent() : 0;
+        return original(decisionGraph(surroundings, width(points, surroundings, job), job), points);
+    }
+
+    /** With distances in the scale of the points. */
+    private DecisionGraph original(DecisionGraph graph, Points points) {
+        int shift = shift(points);
         double[] separation =
                 Arrays.stream(graph.separation()).map(s -> Math.scalb(s, shift)).toArray();
         return new DecisionGraph(graph.density(), separation, graph.denser());
+    }
+
+    private int shift(Points points) {
+        return distance.metric() == Metric.EUCLIDEAN ? -Rescaled.of(points).exponent() : 0;
     }
 
     private DecisionGraph decisionGraph(Surroundings surroundings, double width, Job job) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Distance;
@@ -88,7 +90,7 @@ public record Spectral(
 
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Clusterer {
+        implements Traceable {
 
     private static final int STARTS = 10;
 
@@ -107,17 +109,24 @@ public record Spectral(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public Pseudocode pseudocode() {
+        return SpectralSteps.CODE;
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         if (landmarks < 1) {
             throw new InvalidInputException("landmarks must be at least 1, but is " + landmarks + ".");
         }
         SplittableRandom random = new SplittableRandom(seed);
         int[] leaders = leaders(points, random);
-        int[] labels = labels(points.select(leaders), random, job.part(0, 0.9));
-        int[] all = Followers.labels(points, leaders, labels, distance, job);
+        SpectralSteps steps = new SpectralSteps(trace, points.size(), leaders);
+        int[] labels = labels(points.select(leaders), random, steps, job.part(0, 0.9));
+        Clustering result = Clustering.of(Followers.labels(points, leaders, labels, distance, job));
+        steps.ended(labels, result);
         job.progress(1);
-        return Clustering.of(all);
+        return result;
     }
 
     /** All points, or as many as there are landmarks; a distance matrix cannot be taken apart. */
@@ -131,7 +140,7 @@ public record Spectral(
         return drawn;
     }
 
-    private int[] labels(Points points, SplittableRandom random, Job job) {
+    private int[] labels(Points points, SplittableRandom random, SpectralSteps steps, Job job) {
         if (k == 1) {
             return new int[points.size()];
         }
@@ -145,7 +154,12 @@ public record Spectral(
             case EPSILON -> NeighborGraph.within(points, epsilon, weights, distance, first);
         };
         Clustering parts = found.parts();
-        return parts.clusters() >= k ? largest(points, parts, job) : cut(found, random, job);
+        steps.joined(found, parts, points, distance);
+        if (parts.clusters() >= k) {
+            steps.unconnected();
+            return largest(points, parts, job);
+        }
+        return cut(found, random, steps, job);
     }
 
     /** The k largest parts, of equally large ones those that appear first, and all other points with their nearest. */
@@ -165,13 +179,13 @@ public record Spectral(
         return Followers.labels(points, leaders, labels, distance, job);
     }
 
-    private int[] cut(NeighborGraph found, SplittableRandom random, Job job) {
+    private int[] cut(NeighborGraph found, SplittableRandom random, SpectralSteps steps, Job job) {
         job.stage("Finding eigenvectors");
-        Basis vectors = Spectrum.largest(new NormalizedGraph(found), k, random, job.part(0.3, 0.8))
-                .vectors();
+        Spectrum spectrum = Spectrum.largest(new NormalizedGraph(found), k, random, job.part(0.3, 0.8));
+        steps.embedded(spectrum.values());
         job.stage("Clustering eigenvectors");
         return new KMeans(k, STARTS, seed)
-                .cluster(unitRows(vectors), job.part(0.8, 1))
+                .cluster(unitRows(spectrum.vectors()), steps.means(), job.part(0.8, 1))
                 .labels();
     }
 

@@ -1,10 +1,13 @@
 package org.asterism.cluster.hierarchy;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
@@ -118,6 +121,11 @@ public record Agglomerative(
     }
 
     @Override
+    public Pseudocode pseudocode() {
+        return MergeCode.of(linkage, cut);
+    }
+
+    @Override
     public PreparedDendrogram prepare(Points points) {
         return new PreparedDendrogram(points);
     }
@@ -128,6 +136,7 @@ public record Agglomerative(
             ClusterCount.check(k, points.size());
         } else if (points.size() == 0) {
             job.progress(1);
+            trace.end(() -> new Step("Cut", "There are no points.", new int[0], Double.NaN, List.of()));
             return new Clustering(new int[0], 0);
         }
         int scale = scale(points);
@@ -139,7 +148,8 @@ public record Agglomerative(
         };
         Clustering clustering = tree.clusters(merges);
         if (trace.watched()) {
-            new MergeSteps(tree.scaled(-scale), trace, job).write(merges, clustering);
+            MergeEnds ends = new MergeEnds(points, linkage, distance, job);
+            new MergeSteps(tree.scaled(-scale), ends, trace, job).write(merges, cut != Cut.INCONSISTENCY, clustering);
         }
         job.progress(1);
         return clustering;

@@ -33,6 +33,9 @@ class DensityStepsTest {
                 new Hdbscan(5, 3),
                 new Hdbscan(4, 2, Hdbscan.Selection.LEAF, new Distance(Metric.SQUARED_EUCLIDEAN)),
                 new Hdbscan(4, 2, Hdbscan.Selection.LEAF, new Distance(Metric.MANHATTAN)),
+                new DensityPeaks(0, DensityEstimate.GAUSSIAN, 0, 20, false, Distance.EUCLIDEAN),
+                new DensityPeaks(0, DensityEstimate.NEIGHBORS, 0, 5, true, Distance.EUCLIDEAN),
+                new DensityPeaks(0, DensityEstimate.GAUSSIAN, 0.1, 20, true, new Distance(Metric.MANHATTAN)),
                 new MeanShift(0.2, Window.FLAT, true),
                 new MeanShift(0.1, Window.GAUSSIAN, false));
     }
@@ -200,6 +203,40 @@ class DensityStepsTest {
         assertThat(steps.get(4).text())
                 .isEqualTo("Of summits within 1.50 of each other the one with the fullest window stays: 2 of 4 left.");
         assertThat(steps.getLast().labels()).containsExactly(0, 0, 0, 1);
+    }
+
+    /** Densities are one over the distance to the nearest other; of equal ones the earlier point counts as denser. */
+    @Test
+    void densityPeaksLinkChooseAndFollow() {
+        Points points = Points.of(new double[] {0, 1, 3, 20, 22, 25}, new double[6]);
+        DensityPeaks algorithm = new DensityPeaks(2, DensityEstimate.NEIGHBORS, 0, 1, false, Distance.EUCLIDEAN);
+        List<Step> steps = StepChecks.checked(algorithm, points);
+        assertThat(phases(steps))
+                .containsExactly(
+                        "Density", "Link", "Link", "Link", "Link", "Link", "Link", "Centre", "Centre", "Follow",
+                        "Follow", "Follow", "Follow", "Result");
+        List<Mark.Link> links = steps.stream()
+                .flatMap(step -> step.marks().stream())
+                .filter(Mark.Link.class::isInstance)
+                .map(Mark.Link.class::cast)
+                .toList();
+        List<Mark.Link> uphill = List.of(
+                new Mark.Link(1, 0, 1),
+                new Mark.Link(2, 1, 2),
+                new Mark.Link(3, 2, 17),
+                new Mark.Link(4, 3, 2),
+                new Mark.Link(5, 4, 3));
+        assertThat(links.subList(0, 5)).isEqualTo(uphill);
+        assertThat(links.subList(5, 9)).containsExactly(uphill.get(0), uphill.get(1), uphill.get(3), uphill.get(4));
+        assertThat(steps.get(7).labels()).containsExactly(0, U, U, U, U, U);
+        assertThat(steps.get(8).labels()).containsExactly(0, U, U, 1, U, U);
+        assertThat(steps.get(8).text())
+                .matches("Point 4, of density .* and 17.00 from all denser ones, stands out and is the centre of group"
+                        + " 2.");
+        assertThat(steps.get(10).labels()).containsExactly(0, 0, 0, 1, U, U);
+        assertThat(steps.get(12).text()).startsWith("Point 6, of density ").endsWith(", follows point 5 into group 2.");
+        assertThat(steps.stream().skip(1).limit(6).map(step -> -step.objective()))
+                .isSorted();
     }
 
     private static int[] group(Step step) {

@@ -165,11 +165,14 @@ class AgglomerativeTest {
                 .extracting(Step::text)
                 .containsExactly(
                         "Each of the 4 points is a group of its own.",
-                        "The two nearest groups, of 1 and 1 points, merge at distance 1.000; 3 left.",
-                        "The two nearest groups, of 1 and 2 points, merge at distance 2.000; 2 left.",
-                        "Merging stops: 2 groups.");
+                        "The two nearest groups, of 1 point and 1 point, merge at distance 1.000, that of their nearest"
+                                + " points 1 and 2; 3 groups left.",
+                        "The two nearest groups, of 1 point and 2 points, merge at distance 2.000, that of their nearest"
+                                + " points 3 and 2; 2 groups left.",
+                        "Merging stops: 2 groups; the next two are 7.000 apart.");
         assertThat(trace.steps().get(1).labels()).containsExactly(0, 0, -2, -2);
         assertThat(trace.steps().get(2).labels()).containsExactly(0, 0, 0, -2);
-        assertThat(trace.steps().get(2).marks()).containsExactly(new Mark.Link(2, 0, 2));
+        assertThat(trace.steps().get(2).marks()).hasSize(3).contains(new Mark.Link(2, 1, 2));
+        assertThat(trace.steps().stream().map(Step::objective)).containsExactly(Double.NaN, 1.0, 2.0, 2.0);
     }
 }
