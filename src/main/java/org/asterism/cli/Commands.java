@@ -54,6 +54,7 @@ public final class Commands {
         add(new CalibrateCommand());
         add(new ReferenceCommand());
         add(new RenderCommand(renderer));
+        add(new FramesCommand(renderer));
         add(new ReportCommand());
         add(new ReplayCommand());
         add(new GenerateCommand());

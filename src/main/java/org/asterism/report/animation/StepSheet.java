@@ -85,8 +85,7 @@ public final class StepSheet implements Sheet {
     }
 
     private PlotScene scene() {
-        PlotScene plain = watched.scene(step());
-        return look.has(Part.MARKS) ? StepMarks.over(plain, watched.recording(), step()) : plain;
+        return look.has(Part.MARKS) ? watched.marked(number) : watched.scene(number);
     }
 
     private Step step() {

@@ -21,7 +21,7 @@ final class Laser extends Group {
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            fade(now);
+            fade(System.nanoTime());
         }
     };
     private boolean running;
@@ -51,6 +51,7 @@ final class Laser extends Group {
         while (spots.size() > MOST + 1) {
             spots.removeFirst();
         }
+        draw(System.nanoTime());
         if (!running) {
             running = true;
             timer.start();

@@ -44,8 +44,7 @@ class FilmTest {
         Stage stage = Stage.of(new Source.Made("moons", Map.of("n", "60")), Path.of(""), Job.QUIET);
         Act act = new Act("k-means", Map.of("k", "2"), false);
         Recording recording = Recording.of(act.clusterer(), stage.points(false), Job.QUIET);
-        List<Event> events = List.of(new Event(EventKind.FIRST_CLUSTER, 1), new Event(EventKind.SETTLED, 3));
-        return Watched.of(recording, events, "x", "y");
+        return Watched.of(recording, null, "x", "y", Job.QUIET);
     }
 
     private static Film film(StepChoice choice) {
@@ -54,7 +53,7 @@ class FilmTest {
 
     @Test
     void allStepsAreShownOrEveryNthOrEventsOnly() {
-        List<Event> events = WATCHED.events();
+        List<Event> events = List.of(new Event(EventKind.FIRST_CLUSTER, 1), new Event(EventKind.SETTLED, 3));
         assertThat(StepChoice.ALL.steps(4, events)).containsExactly(0, 1, 2, 3, 4);
         assertThat(new StepChoice(0, StepChoice.END, 3, false).steps(7, events)).containsExactly(0, 3, 6, 7);
         assertThat(new StepChoice(2, 5, 1, false).steps(7, events)).containsExactly(2, 3, 4, 5);

@@ -43,9 +43,11 @@ class PresentScreensTest {
             window.picture(SCREENS.resolve("present-spotlight-" + name));
             action(window, "spotlight");
             action(window, "laser");
-            for (int i = 0; i < 20; i++) {
-                point(window, 400 + 12 * i, 300 + 60 * Math.sin(i / 4.0));
-            }
+            window.interact(() -> {
+                for (int i = 0; i < 20; i++) {
+                    fire(window, 400 + 12 * i, 300 + 60 * Math.sin(i / 4.0));
+                }
+            });
             window.snapshot(SCREENS.resolve("present-laser-" + name));
         }
     }
