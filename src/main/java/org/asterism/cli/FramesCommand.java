@@ -118,7 +118,8 @@ final class FramesCommand implements Command {
         Dataset dataset = TableInput.read(file, console);
         int[] truth = Truth.of(dataset, given.matchedOptionValue("--truth", ""));
         Scatter scatter = TableInput.plane(file, dataset, given, console);
-        Points points = given.hasMatchedOption("--standardize") ? scatter.points().standardized() : scatter.points();
+        Points points =
+                given.hasMatchedOption("--standardize") ? scatter.points().standardized() : scatter.points();
         int[] groups = truth.length == 0
                 ? null
                 : Arrays.stream(scatter.rows()).map(row -> truth[row]).toArray();
@@ -164,7 +165,8 @@ final class FramesCommand implements Command {
     private static Set<StepLook.Part> parts(String without) {
         Set<StepLook.Part> parts = EnumSet.allOf(StepLook.Part.class);
         for (String name : without.isEmpty() ? new String[0] : without.split(",", -1)) {
-            boolean known = parts.removeIf(part -> part.name().equals(name.strip().toUpperCase(Locale.ROOT)));
+            boolean known =
+                    parts.removeIf(part -> part.name().equals(name.strip().toUpperCase(Locale.ROOT)));
             if (!known) {
                 throw new InvalidInputException("--without takes title, marks, sentence, counter and curve, each once,"
                         + " but not \"" + name.strip() + "\".");

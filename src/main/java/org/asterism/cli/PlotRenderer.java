@@ -7,6 +7,7 @@ import org.asterism.report.animation.FramePainter;
 import org.asterism.report.picture.PlotPicture;
 
 /** Draws plots as pixels the way the window shows them; handed in, so that the command line needs no toolkit. */
+@FunctionalInterface
 public interface PlotRenderer {
     /**
      * Writes a picture.
@@ -19,6 +20,9 @@ public interface PlotRenderer {
      * Does some work with what draws sheets, which is of no use after it.
      *
      * @throws org.asterism.parameter.InvalidInputException if this machine cannot draw
+     * @throws UnsupportedOperationException if it draws plots only
      */
-    void painting(Consumer<FramePainter> work);
+    default void painting(Consumer<FramePainter> work) {
+        throw new UnsupportedOperationException("draws plots only");
+    }
 }

@@ -28,9 +28,12 @@ class FramesCommandTest {
 
     @Test
     void theNameSaysTheFormat() throws IOException {
-        assertThat(frames(folder.resolve("a.gif"), "--truth", "group")).as(terminal.err()).isZero();
+        assertThat(frames(folder.resolve("a.gif"), "--truth", "group"))
+                .as(terminal.err())
+                .isZero();
         assertThat(terminal.out()).startsWith("Wrote ").contains(" steps.");
-        assertThat(Files.readAllBytes(folder.resolve("a.gif"))).startsWith("GIF89a".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(folder.resolve("a.gif")))
+                .startsWith("GIF89a".getBytes(StandardCharsets.US_ASCII));
         assertThat(frames(folder.resolve("a.apng"), "--every", 3)).isZero();
         assertThat(Files.readAllBytes(folder.resolve("a.apng"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(frames(folder.resolve("steps"), "--from", 1, "--to", 3)).isZero();

@@ -10,12 +10,13 @@ import org.asterism.report.draw.PixelImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an animated PNG that starts anew when it has ended: in full colours, of every frame only the box that changed.
+ * Writes an animated PNG that starts anew when it has ended: in full colours, of every frame only the box that changed, in which
+ * pixels that did not are clear.
  *
  * <p>PNG Specification, third edition, W3C 2025, 11.3.6 (acTL, fcTL and fdAT).
  */
 final class ApngFile implements FrameSink {
-    private static final int OPAQUE = 2;
+    private static final int TRANSLUCENT = 6;
     private final PngChunks chunks;
     private int sequence;
     private @Nullable PixelImage before;
@@ -28,7 +29,7 @@ final class ApngFile implements FrameSink {
      */
     ApngFile(int width, int height, int frames, OutputStream out) throws IOException {
         chunks = new PngChunks(out);
-        chunks.header(width, height, OPAQUE);
+        chunks.header(width, height, TRANSLUCENT);
         chunks.add("acTL", data -> {
             data.writeInt(frames);
             data.writeInt(0);
@@ -40,7 +41,7 @@ final class ApngFile implements FrameSink {
         PixelImage shown = before;
         Box box = shown == null ? Box.all(frame) : Box.changed(shown, frame);
         control(box, millis);
-        byte[] packed = packed(frame, box);
+        byte[] packed = packed(shown, frame, box);
         if (shown == null) {
             chunks.add("IDAT", packed, packed.length);
         } else {
@@ -57,7 +58,7 @@ final class ApngFile implements FrameSink {
         chunks.end();
     }
 
-    /** Says where the next pixels stand and how long; they replace what was there and stay. */
+    /** Says where the next pixels stand and how long; they go over what was there and stay. */
     private void control(Box box, int millis) throws IOException {
         chunks.add("fcTL", data -> {
             data.writeInt(sequence++);
@@ -67,17 +68,17 @@ final class ApngFile implements FrameSink {
             data.writeInt(box.top());
             data.writeShort(millis);
             data.writeShort(1000);
-            data.write(new byte[] {0, 0});
+            data.write(new byte[] {0, 1});
         });
     }
 
-    private static byte[] packed(PixelImage image, Box box) throws IOException {
+    private static byte[] packed(@Nullable PixelImage shown, PixelImage image, Box box) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            byte[] row = new byte[1 + 3 * box.width()];
-            for (int y = 0; y < box.height(); y++) {
-                fill(row, image, box, y);
+            byte[] row = new byte[1 + 4 * box.width()];
+            for (int y = box.top(); y < box.top() + box.height(); y++) {
+                fill(row, shown, image, y * image.width() + box.left());
                 out.write(row);
             }
         } finally {
@@ -87,14 +88,15 @@ final class ApngFile implements FrameSink {
     }
 
     /** One row with filter 0. */
-    private static void fill(byte[] row, PixelImage image, Box box, int y) {
-        int start = (box.top() + y) * image.width() + box.left();
+    private static void fill(byte[] row, @Nullable PixelImage shown, PixelImage image, int start) {
         int at = 1;
-        for (int i = start; i < start + box.width(); i++) {
-            int pixel = image.argb()[i];
+        for (int i = start; at < row.length; i++) {
+            boolean same = shown != null && shown.argb()[i] == image.argb()[i];
+            int pixel = same ? 0 : image.argb()[i];
             row[at++] = (byte) (pixel >> 16);
             row[at++] = (byte) (pixel >> 8);
             row[at++] = (byte) pixel;
+            row[at++] = (byte) (pixel >>> 24);
         }
     }
 }

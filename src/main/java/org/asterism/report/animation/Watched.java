@@ -41,8 +41,7 @@ public record Watched(
      * @param upwards the title of the axis of y
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
-    public static Watched of(
-            Recording recording, int @Nullable [] truth, String across, String upwards, Job job) {
+    public static Watched of(Recording recording, int @Nullable [] truth, String across, String upwards, Job job) {
         List<Event> events = Events.of(recording, truth);
         StepColors colors = StepColors.of(recording.steps(), job);
         String title = Schema.of(recording.algorithm()).title();
@@ -55,8 +54,7 @@ public record Watched(
 
     /** The points in the colours of a step. */
     public PlotScene scene(int step) {
-        return PlotScene.of(
-                        recording.points().column(0), recording.points().column(1), across, upwards)
+        return PlotScene.of(recording.points().column(0), recording.points().column(1), across, upwards)
                 .withClusters(colors.painted(step));
     }
 

@@ -18,6 +18,11 @@ final class PdfPen implements VectorPen {
         this.resources = resources;
     }
 
+    /** Begins or ends marked content. */
+    void content(String operator) {
+        operators.append(operator).append('\n');
+    }
+
     /** All that was drawn. */
     byte[] operators() {
         return operators.toString().getBytes(StandardCharsets.US_ASCII);

@@ -73,7 +73,12 @@ final class ApngReader {
         for (int y = 0; y < high; y++) {
             assertThat(rows.read()).isZero();
             for (int x = 0; x < wide; x++) {
-                screen[(top + y) * width + left + x] = rows.read() << 16 | rows.read() << 8 | rows.read();
+                int rgb = rows.read() << 16 | rows.read() << 8 | rows.read();
+                int opacity = rows.read();
+                assertThat(opacity).isIn(0, 255);
+                if (opacity == 255) {
+                    screen[(top + y) * width + left + x] = rgb;
+                }
             }
         }
         assertThat(rows.read()).isEqualTo(-1);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.data.Samples;
 import org.asterism.parameter.Schema;
+import org.asterism.report.Png;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -43,12 +46,14 @@ class PresentScreensTest {
             window.picture(SCREENS.resolve("present-spotlight-" + name));
             action(window, "spotlight");
             action(window, "laser");
-            window.interact(() -> {
+            Image trail = TestWindow.on(() -> {
                 for (int i = 0; i < 20; i++) {
                     fire(window, 400 + 12 * i, 300 + 60 * Math.sin(i / 4.0));
                 }
+                return window.stage().getScene().snapshot(null);
             });
-            window.snapshot(SCREENS.resolve("present-laser-" + name));
+            int wide = (int) trail.getWidth();
+            Png.write(Pictures.pixels(trail), wide, (int) trail.getHeight(), SCREENS.resolve("present-laser-" + name));
         }
     }
 
@@ -60,29 +65,32 @@ class PresentScreensTest {
                 .perform());
     }
 
-    /** Moves the pointer beyond the headless screen too. */
     private static void point(TestWindow window, double x, double y) {
-        window.interact(() -> {
-            var root = window.stage().getScene().getRoot();
-            root.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_MOVED,
-                    x,
-                    y,
-                    x,
-                    y,
-                    null,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null));
-        });
+        window.interact(() -> fire(window, x, y));
+    }
+
+    /** Moves the pointer beyond the headless screen too. */
+    private static void fire(TestWindow window, double x, double y) {
+        PickResult none = null;
+        MouseEvent move = new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                x,
+                y,
+                x,
+                y,
+                null,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                none);
+        window.stage().getScene().getRoot().fireEvent(move);
     }
 }
