@@ -30,7 +30,7 @@ public enum Figure {
     /** A disc within a ring, and four crumbs far outside. */
     @Titled("Target")
     TARGET,
-    /** Two diamonds that touch at a corner. */
+    /** Two diamonds, corner to corner. */
     @Titled("Diamonds")
     DIAMONDS,
     /** Two squares side by side, each dense where the other is sparse. */
