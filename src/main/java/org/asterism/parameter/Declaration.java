@@ -63,6 +63,11 @@ public record Declaration(
         return Arrays.stream(type.getEnumConstants()).map(Declaration::text).toList();
     }
 
+    /** Whether it is a number along which a result changes little by little; a seed is not. */
+    public boolean slides() {
+        return type == int.class || type == double.class;
+    }
+
     /** Whether the parameter plays a part, given the values of all options as text. */
     public boolean applies(UnaryOperator<String> value) {
         int equals = when.indexOf('=');

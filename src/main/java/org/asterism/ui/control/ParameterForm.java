@@ -29,8 +29,20 @@ import org.asterism.parameter.Declaration;
 public final class ParameterForm extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final boolean sliders;
+
     public ParameterForm() {
+        this(false);
+    }
+
+    private ParameterForm(boolean sliders) {
+        this.sliders = sliders;
         getStyleClass().add("parameter-form");
+    }
+
+    /** A form in which numbers can be slid, too. */
+    public static ParameterForm withSliders() {
+        return new ParameterForm(true);
     }
 
     public void show(List<ParameterModel> parameters) {
@@ -40,7 +52,7 @@ public final class ParameterForm extends VBox {
                         .toList());
     }
 
-    private static Node row(ParameterModel parameter, List<ParameterModel> all) {
+    private Node row(ParameterModel parameter, List<ParameterModel> all) {
         Declaration declaration = parameter.declaration();
         Control field = field(parameter);
         field.setId("parameter-" + declaration.option());
@@ -60,6 +72,9 @@ public final class ParameterForm extends VBox {
         HBox line = new HBox(8, name, field);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(2, line, problem(parameter, field));
+        if (sliders && parameter.declaration().slides()) {
+            row.getChildren().add(1, new ParameterSlider(parameter));
+        }
         row.visibleProperty().bind(applies(parameter, all));
         row.managedProperty().bind(row.visibleProperty());
         return row;

@@ -105,6 +105,19 @@ public final class ScatterPlot extends PlotRegion {
         changed();
     }
 
+    /** Shows other points on the same ground: the ground is the view, and what the mouse does goes on. */
+    public void showOn(Bounds ground, PlotScene next) {
+        scene = next;
+        setAccessibleText(description());
+        hover.set(null);
+        ring = null;
+        all = ground;
+        view.set(ground);
+        selecting.show(next);
+        refresh();
+        changed();
+    }
+
     /**
      * Lays another picture of the same points over this one, such as with other colours; null for none. How much is seen of
      * it says {@link #shareProperty()}.

@@ -21,6 +21,7 @@ import org.asterism.ui.columns.MatrixPage;
 import org.asterism.ui.columns.ParallelPage;
 import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
+import org.asterism.ui.drawing.DrawingView;
 import org.asterism.ui.generate.MakeView;
 import org.asterism.ui.grid.GridView;
 import org.asterism.ui.label.OutliningView;
@@ -73,7 +74,7 @@ final class Centre extends StackPane {
         pages = Stream.of(
                         own,
                         new TuningPages(desk.tuning()).all(),
-                        List.of(teaching(), new Reports(desk, picker).page()),
+                        List.of(teaching(), drawing(), new Reports(desk, picker).page()),
                         new SessionPages(desk, picker, takePart).all())
                 .flatMap(List::stream)
                 .toList();
@@ -212,6 +213,15 @@ final class Centre extends StackPane {
                 Page.Room.WINDOW,
                 Messages.text("teach.hint"),
                 desk.teach().stage()::close);
+    }
+
+    private Page drawing() {
+        return new Page(
+                desk.drawing().showingProperty(),
+                new DrawingView(desk.drawing()),
+                Page.Room.WINDOW,
+                Messages.text("drawing.hint"),
+                desk.drawing()::close);
     }
 
     private Page exporting(Pictures pictures) {

@@ -27,6 +27,7 @@ import org.asterism.ui.compare.CompareModel;
 import org.asterism.ui.data.DatasetsModel;
 import org.asterism.ui.data.ImportModel;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.drawing.DrawingModel;
 import org.asterism.ui.generate.MakeModel;
 import org.asterism.ui.grid.GridModel;
 import org.asterism.ui.histogram.HistogramsModel;
@@ -74,6 +75,7 @@ public final class Desk {
     private final AlgorithmModel algorithm;
     private final TuningDesk tuning;
     private final TeachDesk teach;
+    private final DrawingModel drawing;
     private final RunsModel runs;
     private final LabelsModel labels;
     private final OutliningModel outlining;
@@ -165,6 +167,7 @@ public final class Desk {
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
         teach = new TeachDesk(new TeachDesk.Surroundings(document, algorithm, mode, tasks));
+        drawing = new DrawingModel(new DrawingModel.Outlets(datasets::open, teach::open), tasks);
         make = new MakeModel(tasks, datasets::open);
         pictures = new PictureModel(tasks);
         models = new ModelsModel(state.models(), tasks);
@@ -267,6 +270,11 @@ public final class Desk {
     /** Tuning and comparing runs. */
     public TuningDesk tuning() {
         return tuning;
+    }
+
+    /** Drawing data by hand. */
+    public DrawingModel drawing() {
+        return drawing;
     }
 
     /** Teaching. */

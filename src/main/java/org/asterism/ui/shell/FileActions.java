@@ -7,6 +7,7 @@ import java.util.List;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -28,7 +29,7 @@ final class FileActions {
     List<Group> groups(Runnable start) {
         Condition study = Conditions.study(desk);
         return List.of(
-                Group.of(Category.FILE, opening(), directly(), making()),
+                Group.of(Category.FILE, opening(), directly(), making(), drawing()),
                 Group.of(Category.FILE, saving(study), savingAs(study)),
                 Group.of(Category.FILE, exportingLabels(study), exportingPicture(study), copyingPicture(study)),
                 Group.of(
@@ -68,6 +69,11 @@ final class FileActions {
     private Action making() {
         return new Action("make-action", text("window.make"), MaterialDesignC.CREATION, desk.make()::show)
                 .keys("Shortcut+M");
+    }
+
+    private Action drawing() {
+        return new Action("draw-action", text("drawing.draw"), MaterialDesignD.DRAW, desk.drawing()::show)
+                .keys("Shift+Q");
     }
 
     private Action saving(Condition study) {

@@ -3,12 +3,16 @@ package org.asterism.ui.shell;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import org.asterism.cluster.Traceable;
+import org.asterism.cluster.partition.KMeans;
+import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
+import org.asterism.data.paint.Painting;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.workspace.Recipe;
@@ -16,6 +20,9 @@ import org.asterism.workspace.Study;
 
 /** The models of the teaching mode, wired once. */
 public final class TeachDesk {
+    /** What runs on drawn data where nothing ran before. */
+    private static final List<Act> FIRST = List.of(Act.of(new KMeans(3, 1, 1), false));
+
     private final Surroundings around;
     private final StageModel stage;
     private final SightModel sight;
@@ -44,6 +51,14 @@ public final class TeachDesk {
     /** What is shown beside it. */
     public SightModel sight() {
         return sight;
+    }
+
+    /** Puts drawn data before the class, with the acts that are there. */
+    void open(Dataset drawn) {
+        List<Act> acts = stage.lanes().stream().map(LaneModel::act).toList();
+        Scatter scatter = Scatter.of(drawn, List.of("x", "y"));
+        stage.open(new Stage(drawn, scatter, Painting.GROUP), acts.isEmpty() ? FIRST : acts);
+        around.mode().set(Mode.TEACH);
     }
 
     private void turnTo(Mode mode) {
