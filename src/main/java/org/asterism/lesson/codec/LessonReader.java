@@ -38,7 +38,7 @@ final class LessonReader {
     /** Whether this is a lesson, of a version that can be read. */
     private static boolean ours(Spot spot) {
         Spot format = spot.at("format");
-        if (!(format.value() instanceof Value.Text(_, String name)) || !name.equals(FORMAT)) {
+        if (!(format.value() instanceof Value.Text name) || !name.text().equals(FORMAT)) {
             format.wrong("This is no lesson of Asterism; its first key must be \"format\": \"" + FORMAT + "\".");
             return false;
         }

@@ -90,7 +90,9 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
             String wanted = least == most ? "" + least : size < least ? "at least " + least : "at most " + most;
             wrong("This list has " + size + (size == 1 ? " member" : " members") + "; give " + wanted + ".");
         }
-        return IntStream.range(0, Math.min(size, most)).mapToObj(i -> item(list, i)).toList();
+        return IntStream.range(0, Math.min(size, most))
+                .mapToObj(i -> item(list, i))
+                .toList();
     }
 
     private Spot item(Value.Items list, int i) {
@@ -114,7 +116,7 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
 
     /** Words that may be missing. */
     String text(String fallback) {
-        return !there() || value instanceof Value.Text(_, String given) && given.isEmpty() ? fallback : text();
+        return !there() || value instanceof Value.Text given && given.text().isEmpty() ? fallback : text();
     }
 
     boolean flag(boolean fallback) {
@@ -149,8 +151,8 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
         }
         double given = number.value();
         if (!(given >= least && given <= most)) {
-            wrong("This must be a number from " + Declaration.text(least) + " to " + Declaration.text(most) + ", but is "
-                    + Spelling.cut(number.digits()) + ".");
+            wrong("This must be a number from " + Declaration.text(least) + " to " + Declaration.text(most)
+                    + ", but is " + Spelling.cut(number.digits()) + ".");
             return 0;
         }
         return given;
