@@ -249,6 +249,23 @@ class ClustererContractTest {
         assertThat(bounded.steps().getLast().labels()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @MethodSource("traceable")
+    void eachStepLightsALineOfTheCode(Traceable algorithm) {
+        List<Pseudocode.Line> lines = algorithm.pseudocode().lines();
+        Trace trace = Trace.upTo(10_000_000);
+        algorithm.cluster(RandomPoints.blobs(100, 2, 4, 0.05, 15), trace, Job.QUIET);
+        if (!lines.isEmpty()) {
+            assertThat(lines).extracting(Pseudocode.Line::phase).containsAll(phases(trace));
+            assertThat(lines)
+                    .allMatch(line -> !line.text().isBlank() && line.text().length() < 120);
+        }
+    }
+
+    private static List<String> phases(Trace trace) {
+        return trace.steps().stream().map(Step::phase).distinct().toList();
+    }
+
     private static void assertDense(Clustering clustering, int size) {
         assertThat(clustering.labels()).hasSize(size);
         int[] used = Arrays.stream(clustering.labels())

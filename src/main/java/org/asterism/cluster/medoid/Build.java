@@ -1,6 +1,7 @@
 package org.asterism.cluster.medoid;
 
 import java.util.Arrays;
+import org.asterism.geometry.Distances;
 import org.asterism.job.Job;
 import org.asterism.job.Parallel;
 
@@ -13,18 +14,23 @@ final class Build {
     private static final int LANES = 8;
 
     private final Profile profile;
+    private final MedoidSteps steps;
     private final Job job;
     private final int[] order;
     private final boolean[] taken;
     private final double[] nearest;
+    private final int[] labels;
     private final double[] change;
+    private double loss = Double.POSITIVE_INFINITY;
 
-    Build(Profile profile, Job job) {
+    Build(Profile profile, MedoidSteps steps, Job job) {
         this.profile = profile;
+        this.steps = steps;
         this.job = job;
         order = profile.objects();
         taken = new boolean[order.length];
         nearest = new double[order.length];
+        labels = new int[order.length];
         change = new double[order.length];
     }
 
@@ -35,10 +41,21 @@ final class Build {
             Job part = job.part((double) m / k, (m + 1.0) / k);
             medoids[m] = next(part);
             taken[medoids[m]] = true;
-            double[] row = profile.row(medoids[m], new double[order.length]);
-            Arrays.setAll(nearest, o -> Math.min(nearest[o], row[o]));
+            join(m, profile.row(medoids[m], new double[order.length]));
+            double before = loss;
+            loss = Distances.sum(nearest, 0, nearest.length);
+            steps.built(new Medoids(Arrays.copyOf(medoids, m + 1), labels, loss, 0), before);
         }
         return medoids;
+    }
+
+    private void join(int medoid, double[] distances) {
+        for (int o = 0; o < nearest.length; o++) {
+            if (distances[o] < nearest[o]) {
+                nearest[o] = distances[o];
+                labels[o] = medoid;
+            }
+        }
     }
 
     /** The first in order of those that lower the loss most. */

@@ -76,6 +76,7 @@ final class EuclideanProfile implements Profile {
         int start = tree.start(leaf);
         int end = tree.end(leaf);
         double[] squared = reached.buffer();
+        reached.looked()[0] += end - start;
         Distances.squared(points, start, end, place, squared);
         int count = found;
         for (int i = start; i < end; i++) {

@@ -46,6 +46,13 @@ final class FastPam2 extends SwapSearch {
                 note(from + slot, trials.changes(slot));
             }
         }
+        if (steps.watched()) {
+            int[] candidates = Arrays.stream(bestAt).map(at -> order[at]).toArray();
+            double[] gains = IntStream.range(0, best.length)
+                    .mapToDouble(m -> improves(m, best[m]) ? best[m] : 0)
+                    .toArray();
+            steps.lookedForAll(now(), candidates, gains);
+        }
     }
 
     private void note(int at, double[] changes) {
@@ -65,7 +72,9 @@ final class FastPam2 extends SwapSearch {
             }
             trials.run(bestAt[m], 1);
             double change = trials.changes(0)[m];
-            if (improves(m, change) && !swap(m, order[bestAt[m]], change)) {
+            if (!improves(m, change)) {
+                steps.skipped(now(), m, order[bestAt[m]]);
+            } else if (!swap(m, order[bestAt[m]], change)) {
                 return false;
             }
         }

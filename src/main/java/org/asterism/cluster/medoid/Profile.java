@@ -49,10 +49,14 @@ interface Profile extends Dissimilarity {
      */
     int within(int candidate, Reached reached);
 
-    /** Objects and their distances. */
-    record Reached(int[] objects, double[] distances, double[] buffer) {
+    /**
+     * Objects and their distances.
+     *
+     * @param looked one number: how many distances were computed so far to fill them in
+     */
+    record Reached(int[] objects, double[] distances, double[] buffer, long[] looked) {
         static Reached of(int size) {
-            return new Reached(new int[size], new double[size], new double[size]);
+            return new Reached(new int[size], new double[size], new double[size], new long[1]);
         }
     }
 }

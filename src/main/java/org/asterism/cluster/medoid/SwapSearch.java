@@ -10,7 +10,7 @@ abstract class SwapSearch {
     final MedoidState state;
     final int[] order;
     final Trials trials;
-    private final MedoidSteps steps;
+    final MedoidSteps steps;
     private final Job job;
     private int swaps;
     private double done;
@@ -21,13 +21,18 @@ abstract class SwapSearch {
         this.order = order;
         this.steps = steps;
         this.job = job;
-        trials = new Trials(state, order, job);
+        trials = new Trials(state, order, steps.watched(), job);
     }
 
     /** Swaps until nothing improves. */
     final Medoids run() {
-        steps.started(state);
+        steps.started(now());
         search();
+        return now();
+    }
+
+    /** The medoids as they are now, not to be kept. */
+    final Medoids now() {
         return new Medoids(state.medoids(), state.labels(), state.loss(), swaps);
     }
 
@@ -45,10 +50,10 @@ abstract class SwapSearch {
      */
     final boolean swap(int medoid, int object, double change) {
         double before = state.loss();
-        steps.considered(state, medoid, object, change);
+        steps.considered(now(), medoid, object, change);
         state.swap(medoid, object);
         swaps++;
-        steps.swapped(state, before);
+        steps.swapped(now(), before);
         return state.loss() < before;
     }
 

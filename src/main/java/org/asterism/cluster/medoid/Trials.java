@@ -18,14 +18,19 @@ final class Trials {
     private final double[][] changes;
     private final int[] given;
 
-    /** @param order the objects in the order in which they are tried */
-    Trials(MedoidState state, int[] order, Job job) {
+    /**
+     * For some medoids.
+     *
+     * @param order the objects in the order in which they are tried
+     * @param singly to try one at a time, as those who watch expect, whatever that costs
+     */
+    Trials(MedoidState state, int[] order, boolean singly, Job job) {
         this.state = state;
         this.order = order;
         this.job = job;
         memory = new Profile.Reached[LANES];
         Arrays.setAll(memory, lane -> Profile.Reached.of(state.labels().length));
-        int most = Math.clamp(ROOM / state.count(), LANES, MOST_AT_ONCE);
+        int most = singly ? 1 : Math.clamp(ROOM / state.count(), LANES, MOST_AT_ONCE);
         changes = new double[most][state.count()];
         given = new int[most];
     }

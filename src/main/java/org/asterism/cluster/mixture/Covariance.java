@@ -1,8 +1,5 @@
 package org.asterism.cluster.mixture;
 
-import java.util.Locale;
-import org.asterism.cluster.Pseudocode;
-
 /**
  * Which shapes the Gaussians of a mixture may take. Fewer freedoms need fewer points.
  *
@@ -33,15 +30,15 @@ public enum Covariance {
         return components - 1 + components * dimensions + shapes;
     }
 
-    /** The code of EM for this shape: %d in the text becomes k, %s what a Gaussian learns beside its weight and mean. */
-    Pseudocode pseudocode(String text, int k) {
-        String spread = switch (this) {
-            case FULL -> "spread";
-            case TIED -> "the one spread";
-            case DIAGONAL -> "spread along the axes";
-            case SPHERICAL -> "radius";
-        };
-        return Pseudocode.of("Log-likelihood", String.format(Locale.ROOT, text, k, spread));
+    /** What a Gaussian of this shape learns from its shares, for pseudo-code. */
+    String learns() {
+        return "each Gaussian takes the "
+                + switch (this) {
+                    case FULL -> "weight, mean and spread of its shares";
+                    case TIED -> "weight and mean of its shares, and all take the same spread";
+                    case DIAGONAL -> "weight, mean and spread along the axes of its shares";
+                    case SPHERICAL -> "weight, mean and radius of its shares";
+                };
     }
 
     /** The likeliest components of this shape, given the likeliest of full covariance. */

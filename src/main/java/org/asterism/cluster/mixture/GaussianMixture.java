@@ -1,6 +1,7 @@
 package org.asterism.cluster.mixture;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
@@ -126,12 +127,12 @@ public record GaussianMixture(
 
     @Override
     public Pseudocode pseudocode() {
-        Pseudocode code = covariance.pseudocode("""
-                Start|the groups of k-means give the first %d Gaussians
-                |repeat until the likelihood settles
-                Expectation|  share each point among the Gaussians by how likely it is under each
-                Maximisation|  move each Gaussian to the weight, mean and %s of its shares
-                """, k);
+        Pseudocode code = Pseudocode.of("Log-likelihood", String.format(Locale.ROOT, """
+                Start | the groups of k-means give the first %d Gaussians
+                | repeat until the likelihood settles
+                Expectation |   share each point among the Gaussians by how likely it is under each
+                Maximisation |   %s
+                """, k, covariance.learns()));
         return (starts == 1 ? code : code.within("for each of " + starts + " starts"))
                 .then(
                         "Result",

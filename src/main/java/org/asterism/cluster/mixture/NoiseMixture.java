@@ -1,6 +1,7 @@
 package org.asterism.cluster.mixture;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Pseudocode;
@@ -59,13 +60,13 @@ public record NoiseMixture(
 
     @Override
     public Pseudocode pseudocode() {
-        return covariance.pseudocode("""
-                Start|take the points farthest from others for noise; k-means of the rest gives %d Gaussians
-                |repeat until the likelihood settles
-                Expectation|  share each point among the Gaussians and the noise by how likely it is under each
-                Maximisation|  move each Gaussian to the weight, mean and %s of its shares; the noise takes its weight
-                Result|each point joins the Gaussian with the largest share in it, or none if noise has the largest
-                """, k);
+        return Pseudocode.of("Log-likelihood", String.format(Locale.ROOT, """
+                Start | take the points farthest from others for noise; k-means of the rest gives %d Gaussians
+                | repeat until the likelihood settles
+                Expectation |   share each point among the Gaussians and the noise by how likely it is under each
+                Maximisation |   %s; the noise takes its weight
+                Result | each point joins the Gaussian with the largest share in it, or none if noise has the largest
+                """, k, covariance.learns()));
     }
 
     @Override

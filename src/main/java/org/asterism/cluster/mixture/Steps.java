@@ -76,7 +76,8 @@ final class Steps implements ExpectationMaximization.Watcher {
 
     private static String found(Clustering result) {
         String clusters = result.clusters() == 1 ? "1 cluster" : result.clusters() + " clusters";
-        return result.noise() == 0 ? clusters : clusters + " and " + result.noise() + " points of noise";
+        String noise = result.noise() == 1 ? "1 point of noise" : result.noise() + " points of noise";
+        return result.noise() == 0 ? clusters : clusters + " and " + noise;
     }
 
     private Step expectation(int pass, Model model, double meanLogLikelihood) {

@@ -110,11 +110,11 @@ public record KMeans(
     @Override
     public Pseudocode pseudocode() {
         Pseudocode code = Pseudocode.of("Squared error", String.format(Locale.ROOT, """
-                Start|%s
-                |repeat until no point changes its centre
-                Assign|  each point joins its nearest centre
-                Move centres|  each centre moves to the mean of its points
-                Refill|  a centre without points moves to the point farthest from its own centre
+                Start | %s
+                | repeat until no point changes its centre
+                Assign |   each point joins its nearest centre
+                Move centres |   each centre moves to the mean of its points
+                Refill |   a centre without points moves to the point farthest from its own centre
                 """, start.sentence(k)));
         return starts == 1
                 ? code.then("Result", "the centres are the means of their points")

@@ -42,10 +42,12 @@ record LloydTrace(Trace trace, int exponent) {
     void assigned(Lloyd lloyd, int changed) {
         trace.add(() -> {
             double error = lloyd.squaredError();
-            String text = "Each point joins its nearest centre: " + count(changed, "point")
-                    + (changed == 1 ? " changes its" : " change their") + " centre, and the squared error is "
+            int[] labels = lloyd.labels();
+            String change = count(changed, "point") + (changed == 1 ? " changes its centre" : " change their centre");
+            String text = "Each point joins its nearest centre: "
+                    + (changed == labels.length ? "" : change + ", and ") + "the squared error is "
                     + number(error, 2) + ".";
-            return step("Assign", text, lloyd.labels(), error, lloyd.centers().rows());
+            return step("Assign", text, labels, error, lloyd.centers().rows());
         });
     }
 

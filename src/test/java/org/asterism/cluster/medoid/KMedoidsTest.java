@@ -129,15 +129,88 @@ class KMedoidsTest {
         new KMedoids(4, variant, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3).cluster(points, trace, Job.QUIET);
         List<Step> steps = trace.steps();
         assertThat(steps.getFirst().phase()).isEqualTo("Start");
-        assertThat(steps.stream().map(Step::phase)).contains("Try", "Swap").endsWith("Done");
+        assertThat(steps.stream().map(Step::phase)).contains("Swap").endsWith("Done");
+        if (variant != PamVariant.FASTER_PAM) {
+            assertThat(steps.stream().map(Step::phase)).contains("Look");
+        }
         for (int i = 1; i < steps.size(); i++) {
             Step step = steps.get(i);
             double before = steps.get(i - 1).objective();
-            assertThat(step.marks().size()).isEqualTo(step.phase().equals("Try") ? 6 : 4);
+            assertThat(step.distances()).isGreaterThanOrEqualTo(steps.get(i - 1).distances());
+            switch (step.phase()) {
+                case "Try", "Skip" -> assertThat(step.marks()).hasSize(6);
+                case "Pass by" -> assertThat(step.marks()).hasSize(5);
+                case "Look" -> assertThat(step.marks()).hasSizeBetween(4, 12);
+                default -> assertThat(step.marks()).hasSize(4);
+            }
             if (step.phase().equals("Swap")) {
+                assertThat(steps.get(i - 1).phase()).isEqualTo("Try");
                 assertThat(step.objective()).isLessThan(before);
             } else {
                 assertThat(step.objective()).isEqualTo(before);
+            }
+        }
+    }
+
+    /** PAM prices k (n - k) pairs of n distances a round, FasterPAM points alone; the tree computes fewer, never more. */
+    @Test
+    void distancesAreCountedAsTheyAreComputed() {
+        Points points = RandomPoints.blobs(200, 2, 4, 0.1, 2);
+        long start = 200 * 4 - 4;
+        for (PamVariant variant : PamVariant.values()) {
+            KMedoids algorithm = new KMedoids(4, variant, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3);
+            List<Step> steps = steps(algorithm, points);
+            assertThat(steps.getFirst().distances()).isEqualTo(start);
+            long rounds =
+                    steps.stream().filter(step -> step.phase().equals("Swap")).count() + 1;
+            long pricing = switch (variant) {
+                case PAM -> rounds * 196 * 4 * 200;
+                case FAST_PAM1, FAST_PAM2 -> rounds * 196 * 200;
+                case FASTER_PAM -> steps.getLast().distances();
+            };
+            long swaps = steps.size() * 200L * 4;
+            assertThat(steps.getLast().distances())
+                    .isLessThanOrEqualTo(start + pricing + swaps)
+                    .isGreaterThanOrEqualTo(variant == PamVariant.PAM ? start + pricing : start);
+        }
+        assertThat(distances(PamVariant.FASTER_PAM, points)).isLessThan(distances(PamVariant.FAST_PAM1, points));
+        assertThat(5 * distances(PamVariant.FAST_PAM1, points)).isLessThan(2 * distances(PamVariant.PAM, points));
+    }
+
+    private static long distances(PamVariant variant, Points points) {
+        return steps(new KMedoids(4, variant, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3), points)
+                .getLast()
+                .distances();
+    }
+
+    private static List<Step> steps(KMedoids algorithm, Points points) {
+        Trace trace = Trace.upTo(100_000_000);
+        algorithm.cluster(points, trace, Job.QUIET);
+        return trace.steps();
+    }
+
+    @Test
+    void buildIsShownMedoidByMedoid() {
+        Points points = RandomPoints.blobs(80, 2, 4, 0.1, 2);
+        List<Step> steps = steps(new KMedoids(4, PamVariant.PAM, MedoidStart.BUILD, Distance.EUCLIDEAN, 3), points);
+        assertThat(steps.subList(0, 5))
+                .extracting(Step::phase)
+                .containsExactly("First medoid", "Add medoid", "Add medoid", "Add medoid", "Start");
+        for (int m = 0; m < 4; m++) {
+            assertThat(steps.get(m).labels()).contains(m).doesNotContain(m + 1);
+            assertThat(steps.get(m).marks()).hasSize(m + 2);
+        }
+        assertThat(steps.get(4).objective()).isCloseTo(steps.get(3).objective(), within(1e-9));
+    }
+
+    @Test
+    void theBestSwapOfARoundOfPamIsTheOneDone() {
+        Points points = RandomPoints.blobs(60, 2, 3, 0.1, 5);
+        List<Step> steps = steps(new KMedoids(3, PamVariant.PAM, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3), points);
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).phase().equals("Try")) {
+                assertThat(steps.get(i - 1).phase()).isEqualTo("Look");
+                assertThat(steps.get(i).marks()).isEqualTo(steps.get(i - 1).marks());
             }
         }
     }
