@@ -68,15 +68,14 @@ public final class TeachPage extends BorderPane {
             scrubber.setVisible(now != null);
             arrange();
         });
-        stage.lanes().subscribe(this::arrange);
+        stage.lanes().subscribe(() -> {
+            arrange();
+            Platform.runLater(this::takeFocus);
+        });
         sight.codeProperty().subscribe((_, _) -> arrange());
         widthProperty().subscribe((_, _) -> arrange());
         heightProperty().subscribe((_, _) -> arrange());
-        stage.showingProperty().subscribe((_, on) -> {
-            if (on) {
-                Platform.runLater(scrubber::focus);
-            }
-        });
+        stage.showingProperty().subscribe((_, _) -> Platform.runLater(this::takeFocus));
         ruler.fontProperty().subscribe((_, _) -> arrange());
         arrange();
     }
@@ -112,6 +111,19 @@ public final class TeachPage extends BorderPane {
     /** The runs on screen and their plots. */
     public LanesView lanes() {
         return lanes;
+    }
+
+    /** So that keys step at once; unless somebody is at work on the page. */
+    private void takeFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(this)) {
+                return;
+            }
+        }
+        if (stage.showingProperty().get()) {
+            scrubber.focus();
+        }
     }
 
     private ScrollPane right() {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.asterism.data.Samples;
+import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.workspace.state.StateDirectory;
 import org.junit.jupiter.api.Test;
@@ -137,13 +138,20 @@ class KeyboardTest {
         try (TestWindow window = window()) {
             Map<KeyCombination, String> owners = new HashMap<>();
             Set<String> twice = new HashSet<>();
-            window.actions()
+            window.actions().stream()
+                    .filter(action -> !action.local())
                     .forEach(action -> action.usualKeys().forEach(key -> {
                         if (owners.put(key, action.id()) != null) {
                             twice.add(key.getName());
                         }
                     }));
             assertThat(owners).hasSizeGreaterThan(40);
+            Set<KeyCombination> ofPages = new HashSet<>();
+            window.actions().stream()
+                    .filter(Action::local)
+                    .flatMap(action -> action.usualKeys().stream())
+                    .filter(key -> !ofPages.add(key))
+                    .forEach(key -> twice.add(key.getName()));
             assertThat(twice).isEmpty();
         }
     }

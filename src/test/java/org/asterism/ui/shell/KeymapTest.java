@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.asterism.ui.control.Action;
+import org.asterism.ui.control.Condition;
 import org.asterism.workspace.state.SettingsFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ class KeymapTest {
         assertThat(keymap.action(press(KeyCode.S, true))).contains(save);
         assertThat(keymap.action(press(KeyCode.F12, false))).contains(save);
         assertThat(keymap.action(press(KeyCode.S, false))).isEmpty();
+    }
+
+    @Test
+    void aKeyOfThePageOnScreenWinsAndOneOfAnotherPageYields() {
+        SimpleBooleanProperty shown = new SimpleBooleanProperty(true);
+        Action local = action("local").keys("L").on(new Condition(shown, ""));
+        Keymap both = new Keymap(List.of(lasso, local), preferences);
+        assertThat(both.action(press(KeyCode.L, false))).contains(local);
+        shown.set(false);
+        assertThat(both.action(press(KeyCode.L, false))).contains(lasso);
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.asterism.ui.teach.play;
 
 import java.util.Arrays;
+import org.asterism.ui.text.Numbers;
 
 /**
  * What a run improves, along the positions of the player.
  *
  * @param name of the objective, in a word or two
  * @param values one a position, NaN where there is none
+ * @param whole whether it counts something
  */
-record Curve(String name, double[] values) {
+record Curve(String name, double[] values, boolean whole) {
+    Curve(String name, double[] values) {
+        this(name, values, whole(values));
+    }
+
     /** Whether there is anything to draw. */
     boolean drawn() {
         return Arrays.stream(values).anyMatch(Double::isFinite);
@@ -24,13 +30,18 @@ record Curve(String name, double[] values) {
         return Arrays.stream(values).filter(Double::isFinite).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
-    /** The value at a position; where there is none, the last one before it, and NaN before the first. */
+    /** The value at a position; NaN where there is none. */
     double at(int position) {
-        for (int p = Math.min(position, values.length - 1); p >= 0; p--) {
-            if (Double.isFinite(values[p])) {
-                return values[p];
-            }
-        }
-        return Double.NaN;
+        return position < values.length ? values[position] : Double.NaN;
+    }
+
+    /** The value at a position in words. */
+    String said(int position) {
+        double value = at(position);
+        return whole && Double.isFinite(value) ? Numbers.count(Math.round(value)) : TeachText.value(value);
+    }
+
+    private static boolean whole(double[] values) {
+        return Arrays.stream(values).allMatch(value -> !Double.isFinite(value) || value == Math.rint(value));
     }
 }

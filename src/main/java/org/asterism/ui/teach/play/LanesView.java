@@ -2,6 +2,7 @@ package org.asterism.ui.teach.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -23,14 +24,18 @@ public final class LanesView extends HBox {
     private final ObservableList<ScatterPlot> plotsShown = FXCollections.unmodifiableObservableList(plots);
 
     private boolean flat;
-    private @Nullable Stage shown;
+    private @Nullable Exhibit exhibit;
 
     public LanesView(StageModel model, SightModel sight) {
         this.model = model;
         this.sight = sight;
         getStyleClass().add("teach-lanes");
         model.lanes().subscribe(this::show);
-        model.stageProperty().subscribe(_ -> show());
+        model.stageProperty().subscribe(_ -> {
+            if (model.lanes().isEmpty()) {
+                show();
+            }
+        });
         show();
     }
 
@@ -54,9 +59,7 @@ public final class LanesView extends HBox {
 
     private void show() {
         Stage stage = model.stageProperty().get();
-        Bounds view =
-                plots.isEmpty() || shown != stage ? null : plots.getFirst().getView();
-        shown = stage;
+        ScatterPlot before = plots.isEmpty() ? null : plots.getFirst();
         List<LaneView> views = new ArrayList<>();
         for (LaneModel lane : model.lanes()) {
             views.add(new LaneView(lane, model, sight, model.lanes().size() > 1));
@@ -69,9 +72,7 @@ public final class LanesView extends HBox {
         } else {
             show(views, views, views.stream().map(LaneView::plot).toList());
         }
-        if (view != null) {
-            plots.forEach(plot -> plot.setView(view));
-        }
+        look(before);
     }
 
     private void show(List<? extends Node> nodes, List<LaneView> views, List<ScatterPlot> newPlots) {
@@ -85,20 +86,26 @@ public final class LanesView extends HBox {
                     .viewProperty()
                     .bindBidirectional(newPlots.getFirst().viewProperty());
         }
-        look(newPlots);
         plots.setAll(newPlots);
+    }
+
+    /** The same points are looked at as before; an exhibit as it wants. */
+    private void look(@Nullable ScatterPlot before) {
+        Exhibit now = model.exhibitProperty().get();
+        boolean kept = before != null
+                && Objects.equals(now, exhibit)
+                && !plots.isEmpty()
+                && plots.getFirst().plotScene().samePoints(before.plotScene());
+        exhibit = now;
+        Bounds view = kept ? before.getView() : now == null ? null : now.camera();
+        if (view != null) {
+            plots.forEach(plot -> plot.setView(view));
+        }
     }
 
     private boolean sameAxes() {
         return model.lanes().size() == 2
                 && model.lanes().getFirst().act().standardized()
                         == model.lanes().getLast().act().standardized();
-    }
-
-    private void look(List<ScatterPlot> newPlots) {
-        Exhibit exhibit = model.exhibitProperty().get();
-        if (exhibit != null && exhibit.camera() != null) {
-            newPlots.forEach(plot -> plot.setView(exhibit.camera()));
-        }
     }
 }

@@ -213,8 +213,7 @@ public final class ScrubberView extends VBox {
         for (Node node : values.getChildren()) {
             if (node instanceof Label label && label.getId() != null) {
                 int lane = label.getId().endsWith("1") ? 0 : 1;
-                label.setText(TeachText.value(
-                        curves.get(lane).at(player.positionProperty().get())));
+                label.setText(curves.get(lane).said(player.positionProperty().get()));
             }
         }
     }

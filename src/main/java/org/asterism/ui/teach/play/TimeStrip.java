@@ -217,7 +217,7 @@ final class TimeStrip extends Sketch {
         parts.add(flag(event.getX()).map(Flag::name).orElseGet(() -> Messages.text("teach.step-short", position + 1)));
         for (Curve curve : curves) {
             if (curve.drawn()) {
-                parts.add(TeachText.value(curve.at(position)));
+                parts.add(curve.said(position));
             }
         }
         said.setText(String.join("   ", parts));

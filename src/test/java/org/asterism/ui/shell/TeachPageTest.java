@@ -1,0 +1,237 @@
+package org.asterism.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.job.Job;
+import org.asterism.lesson.Act;
+import org.asterism.lesson.Source;
+import org.asterism.lesson.Stage;
+import org.asterism.report.layer.StepLayer;
+import org.asterism.ui.plot.ScatterPlot;
+import org.asterism.ui.teach.play.LaneModel;
+import org.asterism.ui.teach.play.PlayerModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs before a class: stepped through, played, jumped in and compared, by mouse and by keys. */
+class TeachPageTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunIsSteppedThroughPlayedAndJumpedInByMouse() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            LaneModel lane = lane(window, 0);
+            int last = lane.recording().last();
+            window.click("#teach-forward");
+            assertThat(window.text("#teach-step-1")).isEqualTo("2 of " + (last + 1));
+            assertThat(window.text("#teach-sentence-1"))
+                    .isEqualTo(lane.stepProperty().get().text());
+            assertThat(layer(window)).isNotNull();
+            window.click("#teach-back");
+            assertThat(window.text("#teach-step-1")).startsWith("1 of");
+
+            window.robot.clickOn(place(window, 0.5));
+            window.settle();
+            assertThat(lane.indexProperty().get()).isBetween(last / 2 - 1, last / 2 + 1);
+            window.robot.drag(place(window, 0.5)).dropTo(place(window, 1));
+            window.settle();
+            assertThat(lane.indexProperty().get()).isEqualTo(last);
+            assertThat(window.text("#teach-objective-1")).isNotEqualTo("–");
+
+            window.click("#teach-start");
+            window.interact(() -> player(window).speedProperty().set(PlayerModel.FASTEST));
+            window.robot.clickOn("#teach-play");
+            window.await(() -> lane.indexProperty().get() == last);
+            window.settle();
+            assertThat(player(window).playingProperty().get()).isFalse();
+
+            window.click("#teach-events");
+            window.click("First cluster (step 2)");
+            assertThat(lane.indexProperty().get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theSameByKeysAloneAlsoWhileAPlotHasTheFocus() throws TimeoutException {
+        try (TestWindow window = opened(act("dbscan", "epsilon", "0.3"))) {
+            LaneModel lane = lane(window, 0);
+            window.keys(KeyCode.RIGHT);
+            window.keys(KeyCode.RIGHT);
+            assertThat(lane.indexProperty().get()).isEqualTo(2);
+            window.interact(() -> window.robot.lookup("#plot-lane-1").query().requestFocus());
+            window.keys(KeyCode.LEFT);
+            assertThat(lane.indexProperty().get()).isEqualTo(1);
+            window.keys(KeyCode.END);
+            assertThat(lane.indexProperty().get()).isEqualTo(lane.recording().last());
+            window.keys(KeyCode.HOME);
+            assertThat(lane.indexProperty().get()).isZero();
+            window.keys(KeyCode.PAGE_DOWN);
+            int event = lane.indexProperty().get();
+            assertThat(player(window).cues()).anyMatch(cue -> cue.position() == event);
+            window.keys(KeyCode.PAGE_UP);
+            assertThat(lane.indexProperty().get()).isLessThanOrEqualTo(event);
+
+            double speed = player(window).speedProperty().get();
+            window.keys(KeyCode.PLUS);
+            assertThat(player(window).speedProperty().get()).isEqualTo(2 * speed);
+            window.keys(KeyCode.MINUS);
+            assertThat(player(window).speedProperty().get()).isEqualTo(speed);
+            window.robot.push(KeyCode.SPACE);
+            assertThat(player(window).playingProperty().get()).isTrue();
+            window.keys(KeyCode.RIGHT);
+            assertThat(player(window).playingProperty().get())
+                    .as("whoever steps by hand stops it")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void keysRestWhileSomebodyTypesAndOnOtherPages() throws TimeoutException {
+        try (TestWindow window = opened(act("dbscan", "epsilon", "0.3"))) {
+            LaneModel lane = lane(window, 0);
+            window.keys(KeyCode.SHORTCUT, KeyCode.K);
+            window.robot.write("a ");
+            window.keys(KeyCode.LEFT);
+            assertThat(player(window).playingProperty().get()).isFalse();
+            assertThat(lane.indexProperty().get()).isZero();
+            window.keys(KeyCode.ESCAPE);
+            window.interact(() -> window.desk().modeProperty().set(Mode.EXPLORE));
+            window.settle();
+            window.keys(KeyCode.RIGHT);
+            assertThat(lane.indexProperty().get()).isZero();
+        }
+    }
+
+    @Test
+    void theLineOfTheStepIsLitAndTheCodeCanBePutAway() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            LaneModel lane = lane(window, 0);
+            for (int step = 0; step < 4; step++) {
+                String phase = lane.stepProperty().get().phase();
+                List<String> wanted = lane.recording().algorithm().pseudocode().lines().stream()
+                        .filter(line -> line.phase().equals(phase))
+                        .map(Pseudocode.Line::text)
+                        .toList();
+                assertThat(lit(window)).isEqualTo(wanted).isNotEmpty();
+                window.keys(KeyCode.RIGHT);
+            }
+            window.keys(KeyCode.C);
+            assertThat(window.visible("#teach-code-1")).isFalse();
+            window.keys(KeyCode.C);
+            assertThat(window.visible("#teach-code-1")).isTrue();
+        }
+    }
+
+    @Test
+    void twoRunsGoInStepAndAreLookedAtTogether() throws TimeoutException {
+        Act pam = new Act("k-medoids", Map.of("k", "3", "variant", "pam"), false);
+        Act faster = new Act("k-medoids", Map.of("k", "3", "variant", "faster-pam"), false);
+        try (TestWindow window = opened(pam, faster)) {
+            window.keys(KeyCode.RIGHT);
+            assertThat(window.text("#teach-step-1")).startsWith("2 of");
+            assertThat(window.text("#teach-step-2")).startsWith("2 of");
+            ScatterPlot left = window.robot.lookup("#plot-lane-1").queryAs(ScatterPlot.class);
+            ScatterPlot right = window.robot.lookup("#plot-lane-2").queryAs(ScatterPlot.class);
+            assertThat(left.getWidth()).isEqualTo(right.getWidth());
+            window.interact(() -> left.zoom(2));
+            assertThat(right.getView()).isEqualTo(left.getView());
+            window.keys(KeyCode.RIGHT);
+            assertThat(right.getView()).as("the view stays").isEqualTo(left.getView());
+        }
+    }
+
+    @Test
+    void whatIsConcealedIsNotToldByPlotWordsOrCurve() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            window.keys(KeyCode.END);
+            window.interact(
+                    () -> window.desk().teach().stage().concealedProperty().set(true));
+            window.settle();
+            assertThat(window.text("#teach-sentence-1")).isEmpty();
+            assertThat(window.text("#teach-clusters-1")).isEqualTo("–");
+            assertThat(lit(window)).isEmpty();
+            assertThat(window.visible("#teach-objective-1")).isFalse();
+            window.interact(
+                    () -> window.desk().teach().stage().concealedProperty().set(false));
+            window.settle();
+            assertThat(window.text("#teach-clusters-1")).isEqualTo("3");
+        }
+    }
+
+    @Test
+    void theTimelineTellsScreenReadersWhereItIsAndWhatHappened() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            window.keys(KeyCode.RIGHT);
+            Node timeline = window.robot.lookup("#teach-timeline").query();
+            Object said = TestWindow.on(() -> timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+            assertThat(said.toString())
+                    .startsWith("Step 2 of")
+                    .contains(lane(window, 0).stepProperty().get().text());
+            assertThat(timeline.getAccessibleText()).isNotEmpty();
+        }
+    }
+
+    private static List<String> lit(TestWindow window) {
+        return TestWindow.on(
+                () -> window.robot.lookup("#teach-code-1").<Parent>query().getChildrenUnmodifiable().stream()
+                        .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+    }
+
+    private static StepLayer layer(TestWindow window) {
+        return window.robot
+                .lookup("#plot-lane-1")
+                .queryAs(ScatterPlot.class)
+                .plotScene()
+                .layers()
+                .find(StepLayer.class)
+                .orElseThrow();
+    }
+
+    private static PlayerModel player(TestWindow window) {
+        return window.desk().teach().stage().player();
+    }
+
+    private static LaneModel lane(TestWindow window, int place) {
+        return window.desk().teach().stage().lanes().get(place);
+    }
+
+    private static Act act(String algorithm, String option, String value) {
+        return new Act(algorithm, Map.of(option, value), false);
+    }
+
+    private static Point2D place(TestWindow window, double share) {
+        Bounds bounds = TestWindow.on(() -> {
+            Node strip = window.robot.lookup("#teach-timeline").query();
+            return strip.localToScreen(strip.getBoundsInLocal());
+        });
+        return new Point2D(
+                bounds.getMinX() + 12 + share * (bounds.getWidth() - 24), bounds.getMinY() + bounds.getHeight() / 3);
+    }
+
+    private TestWindow opened(Act... acts) throws TimeoutException {
+        TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL);
+        Source data = new Source.Made("blobs", Map.of("n", "150"));
+        window.interact(() -> {
+            window.desk().modeProperty().set(Mode.TEACH);
+            window.desk().teach().stage().open(Stage.of(data, folder, Job.QUIET), List.of(acts));
+        });
+        window.settle();
+        return window;
+    }
+}
