@@ -1,7 +1,7 @@
 package org.asterism.lesson;
 
 /**
- * Something that a reader is to reach: a measure of the run on screen, in a range.
+ * Something that a reader is to reach: a measure of the first run on screen, in a range.
  *
  * @param text what it means, in a few words such as "Two groups, as people see them"
  * @param least at least this much, negative infinity for no bound
@@ -16,6 +16,8 @@ public record Check(String text, Measure measure, double least, double most) {
         NOISE,
         /** How far the result agrees with the known groups: 1 for equal, about 0 by chance. */
         ADJUSTED_RAND_INDEX,
+        /** How far the results of two runs agree, in the same measure; there is none where one runs alone. */
+        AGREEMENT,
         /** What the algorithm improves, at the end. */
         OBJECTIVE,
         /** How many half steps the run took. */

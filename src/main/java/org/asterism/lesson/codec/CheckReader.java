@@ -47,6 +47,9 @@ final class CheckReader {
         if (measure == Measure.ADJUSTED_RAND_INDEX && shown != null && shown.groupless()) {
             spot.at("measure").wrong("These data have no known groups to compare with; measure something else.");
         }
+        if (measure == Measure.AGREEMENT && shown != null && shown.runs() == 1) {
+            spot.at("measure").wrong("Two runs can agree, but only one is shown; add another or measure something else.");
+        }
         return measure == null ? null : new Check(text, measure, least, most);
     }
 
