@@ -2,6 +2,7 @@ package org.asterism.lesson;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the data of an exhibit come from. */
 public sealed interface Source {
@@ -30,10 +31,20 @@ public sealed interface Source {
         }
     }
 
-    /** A table beside the file of the lesson; two columns are drawn. */
-    record Table(String file, List<String> columns) implements Source {
+    /**
+     * A table beside the file of the lesson; two columns are drawn.
+     *
+     * @param groups the column of known groups, null where none is known
+     */
+    record Table(
+            String file, List<String> columns, @Nullable String groups) implements Source {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        /** A table whose groups are not known. */
+        public Table(String file, List<String> columns) {
+            this(file, columns, null);
         }
     }
 }

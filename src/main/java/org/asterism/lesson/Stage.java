@@ -52,7 +52,7 @@ public record Stage(
             case Source.Table table -> {
                 Dataset dataset =
                         DatasetReader.read(beside.resolve(table.file()), job).dataset();
-                yield new Stage(dataset, Scatter.of(dataset, table.columns()), null);
+                yield new Stage(dataset, Scatter.of(dataset, table.columns()), table.groups());
             }
         };
     }

@@ -48,7 +48,8 @@ final class CheckReader {
             spot.at("measure").wrong("These data have no known groups to compare with; measure something else.");
         }
         if (measure == Measure.AGREEMENT && shown != null && shown.runs() == 1) {
-            spot.at("measure").wrong("Two runs can agree, but only one is shown; add another or measure something else.");
+            spot.at("measure")
+                    .wrong("Two runs can agree, but only one is shown; add another or measure something else.");
         }
         return measure == null ? null : new Check(text, measure, least, most);
     }

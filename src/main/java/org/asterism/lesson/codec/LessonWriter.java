@@ -107,6 +107,9 @@ final class LessonWriter {
             case Source.Table table -> {
                 node.put("file", table.file());
                 columns(node, table.columns());
+                if (table.groups() != null) {
+                    node.put("groups", table.groups());
+                }
             }
         }
     }

@@ -65,7 +65,7 @@ final class SourceReader {
 
     private static void unclear(Spot spot, List<String> kinds) {
         if (!spot.there()
-                || spot.object(Stream.concat(KINDS.stream(), Stream.of("columns", "parameters"))
+                || spot.object(Stream.concat(KINDS.stream(), Stream.of("columns", "groups", "parameters"))
                         .toList())) {
             spot.wrong(
                     kinds.isEmpty()
@@ -154,7 +154,7 @@ final class SourceReader {
     }
 
     private @Nullable Found table(Spot spot) {
-        spot.object(List.of("file", "columns"));
+        spot.object(List.of("file", "columns", "groups"));
         String file = spot.at("file").text();
         List<String> columns = columns(spot.at("columns"));
         if (!file.isBlank() && !inside(file)) {
@@ -168,7 +168,9 @@ final class SourceReader {
         }
         try {
             int points = points(folder.resolve(file), columns, spot.at("columns"));
-            return points < 0 ? null : new Found(new Source.Table(file, columns), points, false);
+            String groups = groups(spot.at("groups"), folder.resolve(file));
+            Source source = new Source.Table(file, columns, groups);
+            return points < 0 ? null : new Found(source, points, groups != null);
         } catch (InvalidInputException e) {
             spot.at("file").wrong(e);
             return null;
@@ -190,6 +192,21 @@ final class SourceReader {
 
     private static List<String> columns(Spot spot) {
         return spot.items(2, 2).stream().map(Spot::text).toList();
+    }
+
+    /** The column of known groups; null where none is named, or there is no such column. */
+    private @Nullable String groups(Spot spot, Path file) {
+        if (!spot.there()) {
+            return null;
+        }
+        String column = spot.text();
+        try {
+            read.computeIfAbsent(file, SourceReader::dataset).column(column);
+            return column;
+        } catch (InvalidInputException e) {
+            spot.wrong(e);
+            return null;
+        }
     }
 
     /** How many points two columns of a table have; negative, and a problem, where a column is missing or not of numbers. */

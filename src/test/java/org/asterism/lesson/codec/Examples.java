@@ -52,7 +52,7 @@ final class Examples {
                   "title": "A table",
                   "text": "Three rows.",
                   "show": {
-                    "data": { "file": "data/heights.csv", "columns": ["height", "weight"] },
+                    "data": { "file": "data/heights.csv", "columns": ["height", "weight"], "groups": "name" },
                     "runs": [{ "algorithm": "dbscan" }]
                   },
                   "question": { "outlines": "Draw." },
