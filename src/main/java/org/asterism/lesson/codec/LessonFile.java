@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.asterism.lesson.Lesson;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.codec.AtomicFile;
@@ -24,7 +25,7 @@ public final class LessonFile {
 
     private LessonFile() {}
 
-    /** What reading gave: the lesson where nothing was wrong. */
+    /** What reading gave: the lesson as far as it could be read. */
     private record Read(@Nullable Lesson lesson, List<Problem> problems) {}
 
     /**
@@ -34,7 +35,7 @@ public final class LessonFile {
      */
     public static Lesson read(Path file) {
         Read read = reading(file);
-        if (read.lesson == null) {
+        if (read.lesson == null || !read.problems.isEmpty()) {
             int others = read.problems.size() - 1;
             String more = others == 0
                     ? ""
@@ -44,6 +45,11 @@ public final class LessonFile {
             throw new InvalidInputException(read.problems.getFirst().sentence() + more);
         }
         return read.lesson;
+    }
+
+    /** A lesson as far as it can be read, to go on writing it; empty where the file is no lesson at all. */
+    public static Optional<Lesson> draft(Path file) {
+        return Optional.ofNullable(reading(file).lesson);
     }
 
     /** All that is wrong with a file, from its top to its end; empty where it is a lesson that can be read. */
@@ -103,6 +109,6 @@ public final class LessonFile {
                 ? null
                 : LessonReader.lesson(
                         Spot.of(document, problems), file.toAbsolutePath().resolveSibling(""));
-        return new Read(problems.none() ? lesson : null, problems.inOrder());
+        return new Read(lesson, problems.inOrder());
     }
 }

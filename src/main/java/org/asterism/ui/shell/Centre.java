@@ -289,6 +289,11 @@ final class Centre extends StackPane {
             }
 
             @Override
+            public void takeLesson() {
+                leave(desk.teach()::showLessons);
+            }
+
+            @Override
             public void open(Path file) {
                 leave(() -> desk.files().open(file));
             }

@@ -98,6 +98,7 @@ final class MainWindow {
         centre.setOutliningTools(new ToolPalette(actions));
         centre.teachPage().setTransport(TeachActions.transport(actions));
         centre.teachPage().setOffers(TeachActions.offers(actions));
+        LessonActions.show(desk.teach().lessons(), centre.teachPage(), actions, picker);
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
         caption = new KeyCaption(appearance.presentingProperty());
@@ -150,6 +151,7 @@ final class MainWindow {
                         new ClusterActions(desk, status::toggleTasks).groups(),
                         new TuningActions(desk).groups(),
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
+                        new LessonActions(desk.teach(), picker).groups(),
                         new TeachActions(desk.teach()).groups(),
                         new PresentActions(present).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))

@@ -5,6 +5,7 @@ import static org.asterism.ui.text.Messages.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asterism.data.Sample;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -23,7 +24,7 @@ final class PaletteEntries {
     }
 
     List<PaletteEntry> now() {
-        return Stream.of(actions(), studies(), runs(), colorings(), algorithms(), samples())
+        return Stream.of(actions(), studies(), runs(), colorings(), algorithms(), samples(), lessons())
                 .flatMap(entries -> entries)
                 .toList();
     }
@@ -71,6 +72,16 @@ final class PaletteEntries {
                         text("window.palette.algorithm"),
                         MaterialDesignF.FUNCTION_VARIANT,
                         () -> desk.algorithm().chosenProperty().set(schema)));
+    }
+
+    private Stream<PaletteEntry> lessons() {
+        return desk.teach().lessons().shippedProperty().get().stream()
+                .map(lesson -> PaletteEntry.of(
+                        "lesson-" + lesson.lesson().id(),
+                        lesson.lesson().title(),
+                        text("lesson.one"),
+                        MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
+                        () -> desk.teach().lessons().open(lesson)));
     }
 
     private Stream<PaletteEntry> samples() {

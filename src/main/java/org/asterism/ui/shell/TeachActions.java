@@ -56,7 +56,7 @@ final class TeachActions {
 
     /** What can be done while there is nothing to teach with. */
     static List<Action> offers(Actions actions) {
-        return List.of(actions.get("open"), actions.get("make-action"));
+        return List.of(actions.get("lessons"), actions.get("open"), actions.get("make-action"));
     }
 
     private Action play() {

@@ -15,8 +15,12 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.teach.lesson.LessonModel;
+import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.state.LessonMemory;
+import org.jspecify.annotations.Nullable;
 
 /** The models of the teaching mode, wired once. */
 public final class TeachDesk {
@@ -26,15 +30,22 @@ public final class TeachDesk {
     private final Surroundings around;
     private final StageModel stage;
     private final SightModel sight;
+    private final LessonModel lessons;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
-            DocumentModel document, AlgorithmModel algorithm, ObjectProperty<Mode> mode, TasksModel tasks) {}
+            DocumentModel document,
+            AlgorithmModel algorithm,
+            ObjectProperty<Mode> mode,
+            LessonMemory lessons,
+            TasksModel tasks) {}
 
     TeachDesk(Surroundings around) {
         this.around = around;
         stage = new StageModel(around.tasks());
         sight = new SightModel(stage);
+        lessons = new LessonModel(stage, around.tasks(), around.lessons());
+        lessons.openedProperty().subscribe(this::turnTo);
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on && around.mode().get() == Mode.TEACH) {
@@ -61,11 +72,33 @@ public final class TeachDesk {
         around.mode().set(Mode.TEACH);
     }
 
+    /** The lesson that is read. */
+    public LessonModel lessons() {
+        return lessons;
+    }
+
+    /** Shows the lessons to choose from. */
+    void showLessons() {
+        lessons.close();
+        lessons.paneProperty().set(true);
+        around.mode().set(Mode.TEACH);
+    }
+
+    private void turnTo(@Nullable Opened opened) {
+        if (opened != null) {
+            lessons.paneProperty().set(true);
+            around.mode().set(Mode.TEACH);
+        }
+    }
+
     private void turnTo(Mode mode) {
         if (mode == Mode.TEACH) {
             stage.show();
-            if (stage.stageProperty().get() == null) {
-                around.document().study().ifPresent(this::open);
+            lessons.list();
+            if (stage.stageProperty().get() == null && lessons.openedProperty().get() == null) {
+                around.document()
+                        .study()
+                        .ifPresentOrElse(this::open, () -> lessons.paneProperty().set(true));
             }
         } else if (stage.showingProperty().get()) {
             stage.close();

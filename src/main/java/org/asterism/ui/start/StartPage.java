@@ -37,6 +37,9 @@ public final class StartPage extends ScrollPane {
         /** Begins or opens a labelling session. */
         void labelTogether();
 
+        /** Shows the lessons to choose from. */
+        void takeLesson();
+
         void open(Path file);
 
         void open(Sample sample);
@@ -78,7 +81,10 @@ public final class StartPage extends ScrollPane {
         Hyperlink session = new Hyperlink(Messages.text("start.session"));
         session.setId("start-session");
         session.setOnAction(_ -> actions.labelTogether());
-        HBox others = new HBox(14, make, session);
+        Hyperlink lesson = new Hyperlink(Messages.text("lesson.take"));
+        lesson.setId("start-lesson");
+        lesson.setOnAction(_ -> actions.takeLesson());
+        HBox others = new HBox(14, make, session, lesson);
         others.setAlignment(Pos.CENTER);
         Label hint = new Label(Messages.text("start.formats"));
         hint.getStyleClass().addAll("muted", "small");

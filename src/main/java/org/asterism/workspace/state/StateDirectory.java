@@ -51,6 +51,11 @@ public record StateDirectory(Path root) {
         return new ModelFolder(root.resolve("models"));
     }
 
+    /** Which lessons were read, and how far. */
+    public LessonMemory lessons() {
+        return new LessonMemory(root.resolve("lessons"));
+    }
+
     private static Path usual(String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

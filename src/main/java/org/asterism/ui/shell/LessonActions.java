@@ -1,0 +1,105 @@
+package org.asterism.ui.shell;
+
+import static org.asterism.ui.text.Messages.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.asterism.ui.control.Action;
+import org.asterism.ui.control.Condition;
+import org.asterism.ui.teach.TeachPage;
+import org.asterism.ui.teach.lesson.LessonFiles;
+import org.asterism.ui.teach.lesson.LessonModel;
+import org.asterism.ui.teach.lesson.LessonPane;
+import org.asterism.ui.teach.lesson.Turning;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** Finding, reading and writing lessons. */
+final class LessonActions {
+    private final TeachDesk teach;
+    private final LessonModel lessons;
+    private final FilePicker picker;
+    private final Condition reading;
+
+    LessonActions(TeachDesk teach, FilePicker picker) {
+        this.teach = teach;
+        this.picker = picker;
+        lessons = teach.lessons();
+        reading = new Condition(lessons.reading(), text("lesson.needs-lesson"));
+    }
+
+    List<Group> groups() {
+        return List.of(
+                Group.of(Category.TEACH, all(), opening(), previous(), next(), again()),
+                Group.of(Category.TEACH, pane()));
+    }
+
+    /** Puts the lesson beside the runs while there is room for it. */
+    static void show(LessonModel lessons, TeachPage page, Actions actions, FilePicker picker) {
+        LessonFiles files = new LessonFiles() {
+            @Override
+            public Optional<Path> open() {
+                return picker.open();
+            }
+
+            @Override
+            public Optional<Path> save(String suggested) {
+                return picker.save(text("lesson.ask-save"), suggested);
+            }
+        };
+        Turning turning = new Turning(actions.get("lesson-previous"), actions.get("lesson-next"));
+        LessonPane pane = new LessonPane(lessons, files, turning);
+        lessons.paneProperty().subscribe(on -> page.setLesson(on ? pane : null));
+        lessons.list();
+    }
+
+    private Action all() {
+        return new Action(
+                        "lessons",
+                        text("lesson.all"),
+                        MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
+                        teach::showLessons)
+                .keys("Shift+Q");
+    }
+
+    private Action opening() {
+        return new Action(
+                "lesson-open",
+                text("lesson.open"),
+                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                () -> picker.open().ifPresent(file -> {
+                    teach.showLessons();
+                    lessons.open(file);
+                }));
+    }
+
+    private Action previous() {
+        return new Action("lesson-previous", text("lesson.previous"), MaterialDesignC.CHEVRON_LEFT, lessons::previous)
+                .keys("Shortcut+Page_Up")
+                .when(new Condition(lessons.preceded(), text("lesson.needs-lesson")));
+    }
+
+    private Action next() {
+        return new Action("lesson-next", text("lesson.next"), MaterialDesignC.CHEVRON_RIGHT, lessons::next)
+                .keys("Shortcut+Page_Down")
+                .when(new Condition(lessons.followed(), text("lesson.needs-lesson")));
+    }
+
+    private Action again() {
+        return new Action("lesson-restart", text("lesson.restart"), MaterialDesignP.PAGE_FIRST, lessons::restart)
+                .when(reading);
+    }
+
+    private Action pane() {
+        return new Action(
+                        "lesson-pane-shown",
+                        text("lesson.pane"),
+                        MaterialDesignB.BOOK_OPEN_OUTLINE,
+                        () -> lessons.paneProperty().set(!lessons.paneProperty().get()))
+                .keys("Shift+Z")
+                .chosenWhile(lessons.paneProperty());
+    }
+}

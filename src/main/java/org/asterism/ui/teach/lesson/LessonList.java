@@ -1,0 +1,88 @@
+package org.asterism.ui.teach.lesson;
+
+import static org.asterism.ui.text.Messages.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.asterism.lesson.codec.Problem;
+import org.asterism.ui.control.Texts;
+
+/** The lessons to choose from, and what was wrong with a file that is none. */
+final class LessonList extends VBox {
+    private final LessonModel model;
+    private final LessonFiles files;
+
+    LessonList(LessonModel model, LessonFiles files) {
+        this.model = model;
+        this.files = files;
+        getStyleClass().add("lesson-list");
+        model.shippedProperty().subscribe(_ -> show());
+        model.openedProperty().subscribe(_ -> show());
+        model.problemsProperty().subscribe(_ -> show());
+        model.missingProperty().subscribe(_ -> show());
+        show();
+    }
+
+    private void show() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.wrapped(text("lesson.lessons"), "lesson-title"));
+        nodes.addAll(problems());
+        nodes.add(Texts.wrapped(text("lesson.intro"), "muted"));
+        if (!model.missingProperty().get().isEmpty()) {
+            nodes.add(Texts.wrapped(model.missingProperty().get(), "field-problem"));
+        }
+        model.shippedProperty().get().forEach(lesson -> nodes.add(row(lesson)));
+        nodes.add(own());
+        getChildren().setAll(nodes);
+    }
+
+    private List<Node> problems() {
+        List<Node> nodes = new ArrayList<>();
+        for (Problem problem : model.problemsProperty().get()) {
+            nodes.add(Texts.wrapped(problem.sentence(), "field-problem"));
+        }
+        return nodes;
+    }
+
+    private Button row(Opened opened) {
+        int pages = opened.lesson().pages().size();
+        int reached = model.reached(opened);
+        String facts = text("lesson.facts", opened.lesson().level(), opened.lesson().minutes());
+        String progress = reached == 0 ? facts : facts + " · " + text("lesson.page-of", reached, pages);
+        VBox content = new VBox(
+                Texts.wrapped(opened.lesson().title(), "strong"),
+                Texts.wrapped(opened.lesson().summary(), "small"),
+                Texts.wrapped(progress, "muted", "small"));
+        content.getStyleClass().add("lesson-card");
+        Button row = new Button(null, content);
+        row.setId("lesson-" + opened.lesson().id());
+        row.getStyleClass().addAll("flat", "lesson-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(20));
+        row.setAccessibleText(opened.lesson().title() + ". " + opened.lesson().summary() + " " + progress);
+        row.setOnAction(_ -> model.open(opened));
+        return row;
+    }
+
+    private Node own() {
+        Button open = new Button(text("lesson.open"));
+        open.setId("lesson-open-file");
+        open.setOnAction(_ -> files.open().ifPresent(model::open));
+        FlowPane buttons = new FlowPane(8, 6, open);
+        VBox own = new VBox(6, Texts.text(text("lesson.own"), "section-title"), buttons);
+        for (Path file : model.recent()) {
+            Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
+            link.setTooltip(new Tooltip(file.toString()));
+            link.setOnAction(_ -> model.open(file));
+            own.getChildren().add(link);
+        }
+        return own;
+    }
+}

@@ -1,0 +1,68 @@
+package org.asterism.ui.teach.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.asterism.lesson.Check;
+import org.asterism.lesson.Measured;
+import org.asterism.lesson.Stage;
+import org.asterism.ui.teach.play.LaneModel;
+import org.asterism.ui.teach.play.StageModel;
+
+/** Measures the runs on the stage, whenever others come, for the checks of a page. */
+final class Ticks {
+    private final StageModel stage;
+    private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(this, "ticks", List.of());
+    private List<Check> checks = List.of();
+    private Subscription lanes = Subscription.EMPTY;
+
+    Ticks(StageModel stage) {
+        this.stage = stage;
+        stage.lanes().subscribe(this::watch);
+        stage.concealedProperty().subscribe(_ -> measure());
+        watch();
+    }
+
+    ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    /** Takes the checks of another page. */
+    void check(List<Check> newChecks) {
+        checks = newChecks;
+        measure();
+    }
+
+    private void watch() {
+        lanes.unsubscribe();
+        lanes = Subscription.combine(stage.lanes().stream()
+                .map(lane -> lane.branchProperty().subscribe((_, _) -> measure()))
+                .toArray(Subscription[]::new));
+        measure();
+    }
+
+    private void measure() {
+        List<Tick> measured = new ArrayList<>();
+        for (Check check : checks) {
+            measured.add(new Tick(check, value(check)));
+        }
+        ticks.set(measured);
+    }
+
+    /** Of two runs, the one that the check holds for; NaN while nothing runs or the runs are concealed. */
+    private double value(Check check) {
+        Stage now = stage.stageProperty().get();
+        double value = Double.NaN;
+        if (now == null || stage.concealedProperty().get()) {
+            return value;
+        }
+        for (LaneModel lane : stage.lanes()) {
+            double next = Measured.of(check.measure(), Objects.requireNonNull(lane.recording()), now.groups());
+            value = Double.isNaN(value) || check.holds(next) ? next : value;
+        }
+        return value;
+    }
+}

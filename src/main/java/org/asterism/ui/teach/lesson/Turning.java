@@ -1,0 +1,6 @@
+package org.asterism.ui.teach.lesson;
+
+import org.asterism.ui.control.Action;
+
+/** The actions that go to the pages around the one that is read. */
+public record Turning(Action previous, Action next) {}
