@@ -12,11 +12,11 @@ import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.lesson.LessonModel;
+import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
-import org.asterism.ui.teach.lesson.LessonModel;
-import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.state.LessonMemory;
@@ -98,7 +98,8 @@ public final class TeachDesk {
             if (stage.stageProperty().get() == null && lessons.openedProperty().get() == null) {
                 around.document()
                         .study()
-                        .ifPresentOrElse(this::open, () -> lessons.paneProperty().set(true));
+                        .ifPresentOrElse(
+                                this::open, () -> lessons.paneProperty().set(true));
             }
         } else if (stage.showingProperty().get()) {
             stage.close();

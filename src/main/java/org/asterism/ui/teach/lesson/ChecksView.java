@@ -37,9 +37,7 @@ final class ChecksView extends VBox {
         FontIcon icon = Icons.icon(
                 tick.holds() ? MaterialDesignC.CHECKBOX_MARKED_OUTLINE : MaterialDesignC.CHECKBOX_BLANK_OUTLINE);
         icon.getStyleClass().add(tick.holds() ? "lesson-right" : "muted");
-        VBox words = new VBox(
-                Texts.wrapped(tick.check().text()),
-                Texts.wrapped(now(tick), "muted", "small"));
+        VBox words = new VBox(Texts.wrapped(tick.check().text()), Texts.wrapped(now(tick), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, icon, words);
         row.setId("lesson-check-" + (place + 1));
@@ -62,6 +60,7 @@ final class ChecksView extends VBox {
             case CLUSTERS -> text("lesson.measure.clusters");
             case NOISE -> text("lesson.measure.noise");
             case ADJUSTED_RAND_INDEX -> text("lesson.measure.ari");
+            case AGREEMENT -> text("lesson.measure.agreement");
             case OBJECTIVE -> text("lesson.measure.objective");
             case STEPS -> text("lesson.measure.steps");
             case DISTANCES -> text("lesson.measure.distances");

@@ -54,7 +54,8 @@ final class LessonList extends VBox {
     private Button row(Opened opened) {
         int pages = opened.lesson().pages().size();
         int reached = model.reached(opened);
-        String facts = text("lesson.facts", opened.lesson().level(), opened.lesson().minutes());
+        String facts =
+                text("lesson.facts", opened.lesson().level(), opened.lesson().minutes());
         String progress = reached == 0 ? facts : facts + " · " + text("lesson.page-of", reached, pages);
         VBox content = new VBox(
                 Texts.wrapped(opened.lesson().title(), "strong"),

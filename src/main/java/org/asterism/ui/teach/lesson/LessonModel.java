@@ -24,6 +24,7 @@ import org.asterism.lesson.Question;
 import org.asterism.lesson.codec.LessonFile;
 import org.asterism.lesson.codec.Lessons;
 import org.asterism.lesson.codec.Problem;
+import org.asterism.parameter.InvalidInputException;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
@@ -43,8 +44,7 @@ public final class LessonModel {
     private final LessonMemory memory;
     private final BooleanProperty pane = new SimpleBooleanProperty(this, "pane", false);
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
-    private final ReadOnlyObjectWrapper<List<Opened>> shipped =
-            new ReadOnlyObjectWrapper<>(this, "shipped", List.of());
+    private final ReadOnlyObjectWrapper<List<Opened>> shipped = new ReadOnlyObjectWrapper<>(this, "shipped", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
@@ -126,7 +126,9 @@ public final class LessonModel {
     public int reached(Opened lesson) {
         int last = memory.page(lesson.lesson().id());
         boolean here = lesson.equals(opened.get());
-        return last == 0 && !here ? 0 : Math.min(last + 1, lesson.lesson().pages().size());
+        return last == 0 && !here
+                ? 0
+                : Math.min(last + 1, lesson.lesson().pages().size());
     }
 
     /** Reads the lessons that come with the program, in the background; once. */
@@ -136,19 +138,27 @@ public final class LessonModel {
                     Messages.text("lesson.listing"),
                     _ -> all(),
                     all -> {
-                        missing.set("");
-                        shipped.set(all);
+                        missing.set(all.problem);
+                        shipped.set(all.lessons);
                     },
                     missing::set);
         }
     }
 
-    private static List<Opened> all() {
+    private record Listed(List<Opened> lessons, String problem) {}
+
+    /** A damaged one does not take the others with it. */
+    private static Listed all() {
         List<Opened> all = new ArrayList<>();
-        for (Lessons.Shipped lesson : Lessons.all()) {
-            all.add(new Opened(lesson.file(), lesson.lesson(), true));
+        String problem = "";
+        for (Path file : Lessons.files()) {
+            try {
+                all.add(new Opened(file, LessonFile.read(file), true));
+            } catch (InvalidInputException e) {
+                problem = String.valueOf(e.getMessage());
+            }
         }
-        return List.copyOf(all);
+        return new Listed(List.copyOf(all), problem);
     }
 
     private record Read(List<Problem> problems, @Nullable Opened opened) {}

@@ -2,13 +2,13 @@ package org.asterism.ui.teach.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.asterism.lesson.Check;
 import org.asterism.lesson.Measured;
 import org.asterism.lesson.Stage;
+import org.asterism.lesson.play.Recording;
 import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.StageModel;
 
@@ -45,24 +45,15 @@ final class Ticks {
     }
 
     private void measure() {
+        Stage now = stage.stageProperty().get();
+        boolean blind = now == null || stage.concealedProperty().get();
+        List<Recording> runs = blind
+                ? List.of()
+                : stage.lanes().stream().map(LaneModel::recording).toList();
         List<Tick> measured = new ArrayList<>();
         for (Check check : checks) {
-            measured.add(new Tick(check, value(check)));
+            measured.add(new Tick(check, now == null ? Double.NaN : Measured.of(check.measure(), now, runs)));
         }
         ticks.set(measured);
-    }
-
-    /** Of two runs, the one that the check holds for; NaN while nothing runs or the runs are concealed. */
-    private double value(Check check) {
-        Stage now = stage.stageProperty().get();
-        double value = Double.NaN;
-        if (now == null || stage.concealedProperty().get()) {
-            return value;
-        }
-        for (LaneModel lane : stage.lanes()) {
-            double next = Measured.of(check.measure(), Objects.requireNonNull(lane.recording()), now.groups());
-            value = Double.isNaN(value) || check.holds(next) ? next : value;
-        }
-        return value;
     }
 }

@@ -63,20 +63,32 @@ class LessonModelTest {
     }
 
     static Lesson lesson() {
-        Source moons = new Source.Made("moons", Map.of("n", "80"));
+        Source moons = new Source.Made("moons", Map.of("n", "80", "noise", "0.01"));
         Exhibit run = new Exhibit(moons, List.of(TWO), new Moment.End(), null, Set.of(Exhibit.Show.CODE));
         Exhibit points = new Exhibit(moons, List.of(), new Moment.Start(), null, Set.of());
-        return new Lesson("a-lesson", "A lesson", "What it says.", "Somebody", "First course", 10, List.of(
-                new LessonPage("Look", "How many **groups**?", points, null, List.of()),
-                new LessonPage(
-                        "Choose",
-                        "Which?",
-                        null,
-                        new Question.Choice("Right?", List.of("No", "Yes"), 1, "Because."),
-                        List.of()),
-                new LessonPage("Outline", "Draw.", run, new Question.Outlines("Outline them", ""), List.of(
-                        new Check("Two clusters", Check.Measure.CLUSTERS, 2, 2),
-                        new Check("As known", Check.Measure.ADJUSTED_RAND_INDEX, 0.9, 1)))));
+        return new Lesson(
+                "a-lesson",
+                "A lesson",
+                "What it says.",
+                "Somebody",
+                "First course",
+                10,
+                List.of(
+                        new LessonPage("Look", "How many **groups**?", points, null, List.of()),
+                        new LessonPage(
+                                "Choose",
+                                "Which?",
+                                null,
+                                new Question.Choice("Right?", List.of("No", "Yes"), 1, "Because."),
+                                List.of()),
+                        new LessonPage(
+                                "Outline",
+                                "Draw.",
+                                run,
+                                new Question.Outlines("Outline them", ""),
+                                List.of(
+                                        new Check("Two clusters", Check.Measure.CLUSTERS, 2, 2),
+                                        new Check("As known", Check.Measure.ADJUSTED_RAND_INDEX, 0.9, 1)))));
     }
 
     @Test
@@ -84,7 +96,11 @@ class LessonModelTest {
         model.open(file);
         assertThat(model.pageProperty().get()).isZero();
         assertThat(model.current().orElseThrow().title()).isEqualTo("Look");
-        assertThat(Objects.requireNonNull(stage.stageProperty().get()).scatter().points().size()).isEqualTo(80);
+        assertThat(Objects.requireNonNull(stage.stageProperty().get())
+                        .scatter()
+                        .points()
+                        .size())
+                .isEqualTo(80);
         assertThat(stage.lanes()).isEmpty();
         assertThat(model.recent()).containsExactly(file.toAbsolutePath());
     }
@@ -121,7 +137,7 @@ class LessonModelTest {
         stage.concealedProperty().set(true);
         assertThat(model.ticksProperty().get()).extracting(Tick::holds).containsExactly(false, false);
         stage.concealedProperty().set(false);
-        stage.play(List.of(new Act("dbscan", Map.of("epsilon", "0.3"), false)));
+        stage.play(List.of(new Act("agglomerative", Map.of("linkage", "single", "k", "2"), false)));
         assertThat(model.ticksProperty().get()).extracting(Tick::holds).containsExactly(true, true);
     }
 
@@ -144,9 +160,7 @@ class LessonModelTest {
         Path bad = folder.resolve("bad.json");
         Files.writeString(
                 bad,
-                Files.readString(file)
-                        .replace("\"k-means\"", "\"k-meens\"")
-                        .replace("\"moons\"", "\"moon\""));
+                Files.readString(file).replace("\"k-means\"", "\"k-meens\"").replace("\"moons\"", "\"moon\""));
         model.open(bad);
         assertThat(model.openedProperty().get()).isNull();
         assertThat(model.problemsProperty().get()).hasSizeGreaterThan(1);
