@@ -60,6 +60,9 @@ class AccessibilityTest {
             window.interact(desk.calibrate()::show);
             window.settle();
             nameless.addAll(nameless(window, "calibrate"));
+            window.interact(() -> desk.modeProperty().set(Mode.TEACH));
+            window.settle();
+            nameless.addAll(nameless(window, "teach"));
             assertThat(nameless).isEmpty();
         }
     }

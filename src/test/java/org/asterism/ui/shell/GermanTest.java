@@ -79,6 +79,9 @@ class GermanTest {
             window.interact(() -> window.desk().calibrate().show());
             window.settle();
             assertThat(texts(window)).contains("Modell der Mehrdeutigkeit kalibrieren", "Eingebautes Modell");
+            window.interact(() -> window.desk().modeProperty().set(Mode.TEACH));
+            window.settle();
+            assertThat(texts(window)).contains("Schritt", "Springen zu", "Zeitleiste");
         }
     }
 

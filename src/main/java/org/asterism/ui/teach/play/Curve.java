@@ -9,15 +9,11 @@ import org.asterism.ui.text.Numbers;
  * @param name of the objective, in a word or two
  * @param values one a position, NaN where there is none
  * @param whole whether it counts something
+ * @param drawn whether there is anything to draw
  */
-record Curve(String name, double[] values, boolean whole) {
+record Curve(String name, double[] values, boolean whole, boolean drawn) {
     Curve(String name, double[] values) {
-        this(name, values, whole(values));
-    }
-
-    /** Whether there is anything to draw. */
-    boolean drawn() {
-        return Arrays.stream(values).anyMatch(Double::isFinite);
+        this(name, values, whole(values), Arrays.stream(values).anyMatch(Double::isFinite));
     }
 
     /** The least finite value; infinite where there is none. */

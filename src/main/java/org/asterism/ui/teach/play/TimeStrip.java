@@ -37,7 +37,10 @@ final class TimeStrip extends Sketch {
     private final List<Circle> dots = List.of(new Circle(DOT), new Circle(DOT));
     private final Label said = Texts.text("", "teach-said");
     private List<Curve> curves = List.of();
+    private List<Scale> scales = List.of();
     private List<Flag> flags = List.of();
+
+    private record Scale(double low, double high) {}
 
     TimeStrip(StageModel model) {
         super(Messages.text("teach.timeline"));
@@ -57,6 +60,8 @@ final class TimeStrip extends Sketch {
         getChildren().addAll(dots);
         getChildren().add(said);
         getChildren().forEach(node -> node.setMouseTransparent(true));
+        List.of(head, played, thumb).forEach(node -> node.setManaged(false));
+        dots.forEach(node -> node.setManaged(false));
         player.positionProperty().subscribe(this::moved);
         player.lastProperty().subscribe(this::requestLayout);
         setOnMousePressed(this::press);
@@ -68,6 +73,7 @@ final class TimeStrip extends Sketch {
     /** Shows the curves of runs, in their order, and what happened in them. */
     void show(List<Curve> newCurves, List<Flag> newFlags) {
         curves = List.copyOf(newCurves);
+        scales = curves.stream().map(this::scale).toList();
         flags = List.copyOf(newFlags);
         requestLayout();
     }
@@ -179,19 +185,23 @@ final class TimeStrip extends Sketch {
         return SIDE + (getWidth() - 2 * SIDE) * position / last;
     }
 
-    /** Curves of the same objective share their scale. */
     private double y(int lane, double value) {
-        String name = curves.get(lane).name();
+        Scale scale = scales.get(lane);
+        double share = scale.high > scale.low ? (scale.high - value) / (scale.high - scale.low) : 0.5;
+        return TOP + share * (track() - GAP - 1.6 * FLAG - TOP);
+    }
+
+    /** Curves of the same objective share it. */
+    private Scale scale(Curve curve) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Curve curve : curves) {
-            if (curve.name().equals(name)) {
-                low = Math.min(low, curve.low());
-                high = Math.max(high, curve.high());
+        for (Curve other : curves) {
+            if (other.name().equals(curve.name())) {
+                low = Math.min(low, other.low());
+                high = Math.max(high, other.high());
             }
         }
-        double share = high > low ? (high - value) / (high - low) : 0.5;
-        return TOP + share * (track() - GAP - 1.6 * FLAG - TOP);
+        return new Scale(low, high);
     }
 
     private int position(double x) {
