@@ -33,7 +33,7 @@ import org.asterism.ui.teach.play.StageModel;
  */
 public final class PlayRate {
     private static final int POINTS = 10_000;
-    private static final int MOST_FRAMES = 600;
+    private static final int MOST_FRAMES = 400;
     private final PrintStream out;
 
     private PlayRate(PrintStream out) {
@@ -42,6 +42,7 @@ public final class PlayRate {
 
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         PlayRate rate = new PlayRate(System.out);
         Act dbscan = act("dbscan", Map.of("epsilon", "0.1"));
         Act means = act("k-means", Map.of("k", "8", "starts", "20"));
