@@ -30,6 +30,8 @@ final class PeakSteps {
 
     /** How many bars of the decision graph one step shows. */
     private static final int BARS = 300;
+    /** How many centres one step shows, and up to how many there is a step for each. */
+    private static final int FEW = 100;
 
     private final DecisionGraph graph;
     private final int[] order;
@@ -73,10 +75,7 @@ final class PeakSteps {
             trace.add(() -> linked(point));
         }
         int[] number = numbers(peaks.length, whole, result);
-        for (int c = 0; c < peaks.length; c++) {
-            job.check();
-            chosen(peaks[c], number[c]);
-        }
+        choose(peaks, number);
         follow(whole, number);
         if (halo) {
             System.arraycopy(result.labels(), 0, labels, 0, labels.length);
@@ -142,18 +141,31 @@ final class PeakSteps {
         return number;
     }
 
-    private void chosen(int peak, int number) {
-        labels[peak] = number;
-        last = graph.density()[peak];
-        trace.add(() -> {
-            String far = graph.denser()[peak] < 0
-                    ? "the densest of all"
-                    : "of density " + number(last) + " and " + number(graph.separation()[peak])
-                            + " from all denser ones";
-            String text = "Point " + (peak + 1) + ", " + far + ", stands out and is the centre of group " + (number + 1)
-                    + ".";
-            return step("Centre", text, List.of(new Mark.Medoid(number, peak), bar(peak)));
-        });
+    /** A step a centre, which shows those before it too; all in one where they are many. */
+    private void choose(int[] peaks, int[] number) {
+        for (int c = 0; c < peaks.length; c++) {
+            job.check();
+            int peak = peaks[c];
+            int count = c + 1;
+            labels[peak] = number[c];
+            last = graph.density()[peak];
+            if (peaks.length <= FEW || count == peaks.length) {
+                trace.add(() -> {
+                    List<Mark> marks = new ArrayList<>();
+                    IntStream.range(0, Math.min(count, FEW))
+                            .forEach(i -> marks.add(new Mark.Medoid(number[i], peaks[i])));
+                    marks.add(bar(peak));
+                    return step("Centre", chosen(peak, number[count - 1]), marks);
+                });
+            }
+        }
+    }
+
+    private String chosen(int peak, int number) {
+        String far = graph.denser()[peak] < 0
+                ? "the densest of all"
+                : "of density " + number(last) + " and " + number(graph.separation()[peak]) + " from all denser ones";
+        return "Point " + (peak + 1) + ", " + far + ", stands out and is the centre of group " + (number + 1) + ".";
     }
 
     private void follow(int[] whole, int[] number) {
