@@ -151,6 +151,16 @@ record StepInk(Points points, Pen pen, Viewport viewport, PlotTheme theme) {
         }
     }
 
+    /** A thin line between two points, one of many. */
+    void edge(Mark.Link link) {
+        Path line = Path.line(
+                viewport.toX(points.get(link.from(), 0)),
+                viewport.toY(points.get(link.from(), 1)),
+                viewport.toX(points.get(link.to(), 0)),
+                viewport.toY(points.get(link.to(), 1)));
+        pen.stroke(line, Stroke.of(theme.foreground(), theme.type()).withOpacity(0.7));
+    }
+
     private void end(double x, double y) {
         Path dot = Path.circle(x, y, MEDOID * theme.type());
         pen.stroke(dot, Stroke.of(theme.background(), 2.5 * LINE * theme.type()));

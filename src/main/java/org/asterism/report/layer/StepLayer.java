@@ -26,7 +26,7 @@ import org.asterism.workspace.LayerKind;
  */
 public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[] painted, boolean spokes)
         implements Layer {
-    /** More centres than these are on their way somewhere rather than to be told apart. */
+    /** More centres than these are on their way somewhere rather than to be told apart, more links a graph. */
     private static final int FEW = 40;
 
     public StepLayer {
@@ -101,9 +101,13 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
         }
     }
 
-    /** A link to a medoid is an exchange that is only tried; another one joins, and says how far it reaches. */
+    /** A link to a medoid is an exchange that is only tried; another one joins, and says how far it reaches; many are a graph. */
     private void links(StepInk ink) {
         List<Mark.Link> links = of(Mark.Link.class);
+        if (links.size() > FEW) {
+            links.forEach(ink::edge);
+            return;
+        }
         for (Mark.Link link : links) {
             boolean tried = of(Mark.Medoid.class).stream().anyMatch(medoid -> medoid.point() == link.to());
             ink.link(link, tried, !tried && links.size() == 1);
