@@ -1,8 +1,10 @@
 package org.asterism.cluster.graph;
 
 import java.util.stream.IntStream;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
@@ -57,7 +59,7 @@ public record AffinityPropagation(
         int rounds,
 
         Distance distance)
-        implements Clusterer {
+        implements Traceable {
 
     @Override
     public double effort(int size, int dimensions) {
@@ -70,7 +72,12 @@ public record AffinityPropagation(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public Pseudocode pseudocode() {
+        return AffinitySteps.CODE;
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         if (!(preference >= 0 && preference <= 1 && damping >= 0.5 && damping < 1 && rounds >= 1)) {
             throw new InvalidInputException("preference must be between 0 and 1, damping at least 0.5 and below 1, and"
                     + " rounds at least 1, but they are " + preference + ", " + damping + " and " + rounds + ".");
@@ -81,13 +88,19 @@ public record AffinityPropagation(
         double[] sorted = PairDistances.sorted(points.size(), distances::between, job);
         if (sorted.length == 0 || allEqual(distances, sorted, job)) {
             job.progress(1);
-            return Clustering.of(new int[points.size()]);
+            Clustering one = Clustering.of(new int[points.size()]);
+            AffinitySteps.alike(trace, one);
+            return one;
         }
         job.stage("Passing messages");
         Similarity similarity = Similarity.of(distances, -quantile(sorted, 1 - preference));
-        int[] exemplars = new Messages(similarity, damping, job).exchange(rounds);
+        int exponent = distance.metric().euclidean() ? 2 * Rescaled.of(points).exponent() : 0;
+        AffinitySteps steps = new AffinitySteps(trace, similarity, exponent, job);
+        int[] exemplars = new Messages(similarity, damping, steps, job).exchange(rounds);
+        Clustering result = Clustering.of(follow(exemplars, similarity, job));
+        steps.ended(exemplars, result);
         job.progress(1);
-        return Clustering.of(follow(exemplars, similarity, job));
+        return result;
     }
 
     private static boolean allEqual(Dissimilarity distances, double[] sorted, Job job) {
@@ -109,7 +122,7 @@ public record AffinityPropagation(
     }
 
     /** Each point goes to the exemplar it is most similar to, and exemplars to themselves. */
-    private static int[] follow(int[] exemplars, Similarity similarity, Job job) {
+    static int[] follow(int[] exemplars, Similarity similarity, Job job) {
         int[] labels = new int[similarity.size()];
         double[] row = new double[labels.length];
         for (int i = 0; i < labels.length; i++) {

@@ -18,6 +18,7 @@ final class Messages {
 
     private final Similarity similarity;
     private final double damping;
+    private final AffinitySteps steps;
     private final Job job;
     private final int size;
     private final Blocks blocks;
@@ -28,9 +29,10 @@ final class Messages {
     /** By candidate: the positive responsibilities of all other points, with its own of either sign. */
     private double[] support;
 
-    Messages(Similarity similarity, double damping, Job job) {
+    Messages(Similarity similarity, double damping, AffinitySteps steps, Job job) {
         this.similarity = similarity;
         this.damping = damping;
+        this.steps = steps;
         this.job = job;
         size = similarity.size();
         blocks = new Blocks(size, Math.ceilDiv(size, 64));
@@ -52,11 +54,13 @@ final class Messages {
     int[] exchange(int rounds) {
         int[] exemplars = {};
         int still = 0;
+        steps.started();
         for (int round = 0; round < rounds && still < STILL; round++) {
             send(round > 0);
             int[] next = exemplars();
             still = next.length > 0 && Arrays.equals(next, exemplars) ? still + 1 : 0;
             exemplars = next;
+            steps.exchanged(round + 1, exemplars);
             job.progress((round + 1.0) / (round + 30));
         }
         return exemplars.length > 0 ? exemplars : new int[] {fittest()};

@@ -48,8 +48,9 @@ final class MergeEnds {
 
     /** The pair of the least distance times a sign, of equal ones the first by number. */
     private Pair extreme(int[] one, int[] other, int sign) {
-        int[] few = one.length <= other.length ? one : other;
-        int[] many = few == one ? other : one;
+        boolean inOrder = one.length <= other.length;
+        int[] few = inOrder ? one : other;
+        int[] many = inOrder ? other : one;
         int[] compared = some(many, Math.max(1, MOST / few.length));
         int[] comparing = some(few, MOST);
         double least = Double.POSITIVE_INFINITY;
@@ -66,7 +67,7 @@ final class MergeEnds {
                 }
             }
         }
-        return few == one ? new Pair(best, partner) : new Pair(partner, best);
+        return inOrder ? new Pair(best, partner) : new Pair(partner, best);
     }
 
     private static int[] some(int[] all, long most) {

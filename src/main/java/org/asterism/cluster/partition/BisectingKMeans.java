@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
@@ -60,7 +62,7 @@ public record BisectingKMeans(
 
         @Parameter(help = "Which random starts are drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Clusterer {
+        implements Traceable {
     /** Which group is cut next. */
     public enum Loosest {
         SQUARED_ERROR,
@@ -78,21 +80,42 @@ public record BisectingKMeans(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public Pseudocode pseudocode() {
+        return BisectingSteps.code(cut);
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         int[] labels = new int[points.size()];
         int label = 0;
-        for (Group group : groups(Rescaled.of(points).points(), job)) {
+        Rescaled scaled = Rescaled.of(points);
+        BisectingSteps steps = new BisectingSteps(trace, scaled, cut);
+        steps.started(trace.watched() ? squaredError(scaled.points()) : 0);
+        for (Group group : groups(scaled.points(), steps, job)) {
             for (int row : group.rows) {
                 labels[row] = label;
             }
             label++;
         }
+        Clustering result = Clustering.of(labels);
+        steps.ended(result);
         job.progress(1);
-        return Clustering.of(labels);
+        return result;
     }
 
-    private List<Group> groups(Points points, Job job) {
+    /** The summed squared distances to the mean of all points. */
+    private static double squaredError(Points points) {
+        double sum = 0;
+        for (int d = 0; d < points.dimensions(); d++) {
+            double[] column = points.column(d);
+            double mean = Arrays.stream(column).average().orElse(0);
+            sum += Arrays.stream(column).map(x -> (x - mean) * (x - mean)).sum();
+        }
+        return sum;
+    }
+
+    private List<Group> groups(Points points, BisectingSteps steps, Job job) {
         SplittableRandom random = new SplittableRandom(seed);
         PriorityQueue<Group> open = new PriorityQueue<>(order());
         List<Group> whole = new ArrayList<>();
@@ -102,9 +125,14 @@ public record BisectingKMeans(
         while (!open.isEmpty() && open.size() + whole.size() < k) {
             int cuts = open.size() + whole.size();
             job.stage("Cut " + cuts + " of " + (k - 1));
-            List<Group> parts = open.remove()
-                    .halves(points, starts, random.nextLong(), job.part((cuts - 1.0) / k, (double) cuts / k));
+            Group next = open.remove();
+            List<Group> parts =
+                    next.halves(points, starts, random.nextLong(), job.part((cuts - 1.0) / k, (double) cuts / k));
             (parts.size() == 1 ? whole : open).addAll(parts);
+            if (parts.size() == 2) {
+                steps.chosen(next.rows);
+                steps.cut(next.squaredError, parts);
+            }
         }
         whole.addAll(open);
         return whole;
@@ -119,7 +147,7 @@ public record BisectingKMeans(
     }
 
     /** Some of the points. */
-    private record Group(int[] rows, double squaredError) {
+    record Group(int[] rows, double squaredError) {
         /** Two groups, or only this one where all its points are equal. */
         List<Group> halves(Points points, int starts, long seed, Job job) {
             if (rows.length == 1 || squaredError == 0) {

@@ -3,8 +3,10 @@ package org.asterism.cluster.partition;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
-import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Trace;
+import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
@@ -51,7 +53,7 @@ public record FuzzyCMeans(
 
         @Parameter(help = "Which random start is drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Clusterer {
+        implements Traceable {
 
     @Override
     public double effort(int size, int dimensions) {
@@ -64,18 +66,27 @@ public record FuzzyCMeans(
     }
 
     @Override
-    public Clustering cluster(Points points, Job job) {
+    public Pseudocode pseudocode() {
+        return FuzzySteps.CODE;
+    }
+
+    @Override
+    public Clustering cluster(Points points, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         if (!(fuzzifier > 1) || Double.isInfinite(fuzzifier)) {
             throw new InvalidInputException("fuzzifier must be above 1, but is " + fuzzifier + ".");
         }
-        Points scaled = Rescaled.of(points).points();
+        Rescaled rescaled = Rescaled.of(points);
+        Points scaled = rescaled.points();
         job.stage("Drawing a start");
         int[] rows = Seeding.rows(scaled, k, Start.GREEDY_PLUS_PLUS, new SplittableRandom(seed), job.part(0, 0.1));
         double[][] start = Arrays.stream(rows).mapToObj(scaled::row).toArray(double[][]::new);
         job.stage("Improving degrees and means");
-        Centers centers = new FuzzyMeans(scaled, start, fuzzifier, job.part(0.1, 0.9)).run();
-        Clustering clustering = Clustering.of(NearestCenters.labels(scaled, centers, job));
+        FuzzySteps steps = new FuzzySteps(trace, rescaled, fuzzifier, job);
+        Centers centers = new FuzzyMeans(scaled, start, fuzzifier, steps, job.part(0.1, 0.9)).run();
+        int[] labels = NearestCenters.labels(scaled, centers, job);
+        Clustering clustering = Clustering.of(labels);
+        steps.ended(centers, labels, clustering);
         job.progress(1);
         return clustering;
     }

@@ -23,19 +23,22 @@ final class FuzzyMeans {
 
     private final Points points;
     private final double fuzzifier;
+    private final FuzzySteps steps;
     private final Job job;
     private final Centers centers;
     private final Blocks blocks;
 
-    FuzzyMeans(Points points, double[][] start, double fuzzifier, Job job) {
+    FuzzyMeans(Points points, double[][] start, double fuzzifier, FuzzySteps steps, Job job) {
         this.points = points;
         this.fuzzifier = fuzzifier;
+        this.steps = steps;
         this.job = job;
         centers = new Centers(start);
         blocks = Blocks.of(points.size());
     }
 
     Centers run() {
+        steps.started(centers);
         for (int pass = 1; pass <= MOST_PASSES; pass++) {
             Pass[] parts = new Pass[blocks.count()];
             Parallel.forEach(parts.length, block -> {
@@ -43,7 +46,10 @@ final class FuzzyMeans {
                 parts[block].run(blocks.start(block), blocks.end(block));
             });
             job.progress(pass / (pass + 20.0));
-            if (!move(parts)) {
+            steps.weighed(centers);
+            boolean moved = move(parts);
+            steps.moved(centers);
+            if (!moved) {
                 break;
             }
         }

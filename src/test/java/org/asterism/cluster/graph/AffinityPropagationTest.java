@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Dissimilarity;
@@ -72,7 +73,12 @@ class AffinityPropagationTest {
             Similarity similarity = Similarity.of(Dissimilarity.of(points, Metric.MANHATTAN), preference);
             int[] expected = naive(similarity, 0.6, 60);
             if (expected.length > 0) {
-                assertThat(new Messages(similarity, 0.6, Job.QUIET).exchange(60))
+                assertThat(new Messages(
+                                        similarity,
+                                        0.6,
+                                        new AffinitySteps(Trace.NONE, similarity, 0, Job.QUIET),
+                                        Job.QUIET)
+                                .exchange(60))
                         .isEqualTo(expected);
             }
         }

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
+import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FuzzyCMeansTest {
+    private static FuzzySteps unwatched(Points points) {
+        return new FuzzySteps(Trace.NONE, new Rescaled(points, 0), 2, Job.QUIET);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {1.1, 1.7, 2, 3.5})
     void meansAreThoseOfTheDegreesWrittenOut(double fuzzifier) {
@@ -24,7 +30,7 @@ class FuzzyCMeansTest {
             int dimensions = 1 + seed % 4;
             Points points = RandomPoints.blobs(150, dimensions, 4, 0.1, seed);
             double[][] start = start(points, 4, seed);
-            Centers found = new FuzzyMeans(points, start, fuzzifier, Job.QUIET).run();
+            Centers found = new FuzzyMeans(points, start, fuzzifier, unwatched(points), Job.QUIET).run();
             double[][] expected = plain(points, start, fuzzifier);
             for (int c = 0; c < 4; c++) {
                 assertThat(found.row(c)).as("seed %d", seed).containsExactly(expected[c], within(1e-4));
@@ -36,7 +42,9 @@ class FuzzyCMeansTest {
     void aPointOnAMeanBelongsToItAlone() {
         Points points = RandomPoints.lattice(300, 2, 3, 1);
         double[][] start = {{0, 0}, {1, 1}, {2, 2}, {2, 2}};
-        for (double[] row : new FuzzyMeans(points, start, 2, Job.QUIET).run().rows()) {
+        for (double[] row : new FuzzyMeans(points, start, 2, unwatched(points), Job.QUIET)
+                .run()
+                .rows()) {
             assertThat(row).doesNotContain(Double.NaN);
         }
     }
@@ -46,7 +54,7 @@ class FuzzyCMeansTest {
         for (int seed = 0; seed < 10; seed++) {
             Points points = RandomPoints.blobs(400, 2, 4, 0.05, seed);
             double[][] start = start(points, 4, seed);
-            Centers fuzzy = new FuzzyMeans(points, start, 1.0001, Job.QUIET).run();
+            Centers fuzzy = new FuzzyMeans(points, start, 1.0001, unwatched(points), Job.QUIET).run();
             double[][] hard = Lloyd.run(points, start, Job.QUIET).centers();
             for (int c = 0; c < 4; c++) {
                 assertThat(fuzzy.row(c)).containsExactly(hard[c], within(1e-3));
