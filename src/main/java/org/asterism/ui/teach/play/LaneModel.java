@@ -34,6 +34,11 @@ public final class LaneModel {
         points = new ReadOnlyObjectWrapper<>(this, "points", track.branch().points(0));
     }
 
+    /** Whether both show ways of one run. */
+    boolean sisterOf(LaneModel other) {
+        return branches.family().equals(other.branches.family());
+    }
+
     /** What ran here before anybody branched off. */
     public Act act() {
         return act;

@@ -16,9 +16,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.asterism.data.Samples;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Moment;
+import org.asterism.lesson.Source;
 import org.asterism.lesson.Stage;
 import org.asterism.lesson.play.Comparison;
 import org.asterism.lesson.play.Event;
@@ -50,6 +52,7 @@ public final class StageModel {
     private final ObservableList<LaneModel> lanes = FXCollections.observableArrayList();
     private final ObservableList<LaneModel> lanesShown = FXCollections.unmodifiableObservableList(lanes);
     private final BooleanProperty concealed = new SimpleBooleanProperty(this, "concealed");
+    private final BooleanProperty movingPoints = new SimpleBooleanProperty(this, "movingPoints");
     private final PlayerModel player = new PlayerModel();
     /** The lanes that follow the player, and how. */
     private List<LaneModel> playing = List.of();
@@ -97,6 +100,11 @@ public final class StageModel {
     /** Whether the runs are kept from sight until somebody has predicted them. */
     public BooleanProperty concealedProperty() {
         return concealed;
+    }
+
+    /** Whether the mouse moves points of the data, rather than centres and the view. */
+    public BooleanProperty movingPointsProperty() {
+        return movingPoints;
     }
 
     public PlayerModel player() {
@@ -147,6 +155,15 @@ public final class StageModel {
                     exhibit.set(null);
                     set(performed, new Moment.Start());
                 },
+                failure -> tasks.say(Message.error(failure)));
+    }
+
+    /** Reads or makes data in the background and puts them on the stage, with runs of algorithms. */
+    public void open(Source source, List<Act> acts) {
+        latest.start(
+                Messages.text("teach.preparing"),
+                job -> Stage.of(source, Samples.folder(), job),
+                wanted -> open(wanted, acts),
                 failure -> tasks.say(Message.error(failure)));
     }
 
