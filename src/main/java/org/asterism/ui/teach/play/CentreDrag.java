@@ -90,7 +90,7 @@ final class CentreDrag {
 
     /** Lets go of what keys held; what the mouse holds stays in hand. */
     private void elsewhere() {
-        if (!plot.isPressed()) {
+        if (!grip.byMouse()) {
             grip.forget();
             plot.touch();
         }

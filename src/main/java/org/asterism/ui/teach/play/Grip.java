@@ -18,6 +18,7 @@ final class Grip {
     private final LaneModel lane;
     private final StageModel stage;
     private @Nullable Held held;
+    private boolean mouse;
 
     /**
      * A centre in hand.
@@ -49,7 +50,13 @@ final class Grip {
                 held = new Held(Marks.cluster(mark), at, at);
             }
         }
-        return held != null;
+        mouse = held != null;
+        return mouse;
+    }
+
+    /** Whether the mouse holds it, which then keeps it whatever is shown. */
+    boolean byMouse() {
+        return mouse;
     }
 
     /** Takes hold of the next centre, or with -1 the one before; says whether there is one more. */
@@ -85,6 +92,7 @@ final class Grip {
     }
 
     void letGo() {
+        mouse = false;
         held = null;
         lane.branches().end();
     }
