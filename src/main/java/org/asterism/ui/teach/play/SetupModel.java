@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is put on the stage without a lesson: data, and one or two algorithms to run on them. */
 public final class SetupModel {
+    private static final int FEW = 2000;
+
     private final StageModel stage;
     private final TasksModel tasks;
     private final Supplier<Optional<Stage>> plot;
@@ -94,7 +96,16 @@ public final class SetupModel {
     }
 
     public void use(Schema<Generator> generator) {
-        with(acts -> stage.open(new Source.Made(generator.id(), Map.of()), acts));
+        with(acts -> stage.open(new Source.Made(generator.id(), few(generator)), acts));
+    }
+
+    /** A generator that makes many points by itself makes as many as are pleasant to watch. */
+    private static Map<String, String> few(Schema<Generator> generator) {
+        boolean many = generator.declarations().stream()
+                .anyMatch(declaration -> declaration.option().equals("n")
+                        && declaration.initial() instanceof Number number
+                        && number.longValue() > FEW);
+        return many ? Map.of("n", Integer.toString(FEW)) : Map.of();
     }
 
     /** The generators that can be put on the stage. */

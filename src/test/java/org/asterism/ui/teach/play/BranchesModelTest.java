@@ -3,7 +3,9 @@ package org.asterism.ui.teach.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asterism.ui.teach.play.TestStage.act;
 
+import java.util.List;
 import java.util.Map;
+import org.asterism.lesson.play.Marks;
 import java.util.Objects;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Traceable;
@@ -93,6 +95,35 @@ class BranchesModelTest {
         assertThat(branches().branches()).containsExactly(trunk);
         assertThat(shown()).isEqualTo(trunk);
         assertThat(branches().hasCentres()).isFalse();
+    }
+
+    @Test
+    void aMovedCentreGoesOnFromThere() {
+        TestStage means = TestStage.with(act("k-means", "k", "4", "starts", "1"));
+        LaneModel lane = means.lane();
+        means.model.player().jump(2);
+        lane.branches().change(new Change.Centre(1, new double[] {3, 3}), "Centre 2 moved", "c");
+        assertThat(means.at()).isEqualTo(3);
+        assertThat(lane.branchProperty().get().wentOn()).isTrue();
+        assertThat(Marks.at(Marks.centres(lane.stepProperty().get()).get(1), lane.pointsProperty().get()))
+                .containsExactly(3, 3);
+        int[] past = lane.painted(2);
+        lane.branches().show(lane.branches().branches().getFirst());
+        assertThat(lane.painted(2)).as("colours of the common past").isEqualTo(past);
+        assertThat(means.message()).isEmpty();
+    }
+
+    @Test
+    void medoidsAndGaussiansGoOnToo() {
+        for (String algorithm : List.of("k-medoids", "gaussian-mixture")) {
+            TestStage test = TestStage.with(act(algorithm, "k", "4"));
+            LaneModel lane = test.lane();
+            test.model.player().jump(1);
+            assertThat(lane.branches().hasCentres()).as(algorithm).isTrue();
+            lane.branches().change(new Change.Centre(0, new double[] {1, 1}), "moved", "c");
+            assertThat(test.message()).as(algorithm).isEmpty();
+            assertThat(lane.branches().branches()).as(algorithm).hasSize(2);
+        }
     }
 
     private void change(String epsilon, String key) {
