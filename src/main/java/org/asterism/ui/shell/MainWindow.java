@@ -153,6 +153,7 @@ final class MainWindow {
                         new SessionActions(desk.sessions(), picker, surroundings).groups(),
                         new LessonActions(desk.teach(), picker).groups(),
                         new TeachActions(desk.teach()).groups(),
+                        new StageActions(desk.teach()).groups(),
                         new PresentActions(present).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)

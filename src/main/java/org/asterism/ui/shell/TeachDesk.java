@@ -1,6 +1,8 @@
 package org.asterism.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.asterism.cluster.Traceable;
 import org.asterism.cluster.partition.KMeans;
@@ -11,12 +13,15 @@ import org.asterism.lesson.Act;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
+import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
+import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.state.LessonMemory;
@@ -31,6 +36,7 @@ public final class TeachDesk {
     private final StageModel stage;
     private final SightModel sight;
     private final LessonModel lessons;
+    private final SetupModel setup;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -46,6 +52,7 @@ public final class TeachDesk {
         sight = new SightModel(stage);
         lessons = new LessonModel(stage, around.tasks(), around.lessons());
         lessons.openedProperty().subscribe(this::turnTo);
+        setup = new SetupModel(stage, around.tasks(), this::plot);
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on && around.mode().get() == Mode.TEACH) {
@@ -91,15 +98,38 @@ public final class TeachDesk {
         }
     }
 
+    /** What is put on it without a lesson. */
+    public SetupModel setup() {
+        return setup;
+    }
+
+    /** Makes the first run on the stage a run of the document; says why not where it cannot be one. */
+    void makeRun() {
+        around.document().study().filter(_ -> !stage.lanes().isEmpty()).ifPresent(study -> {
+            LaneModel lane = stage.lanes().getFirst();
+            Stage shown = Objects.requireNonNull(stage.stageProperty().get());
+            boolean plain = !lane.branchProperty().get().wentOn()
+                    && lane.recording().points().size()
+                            == shown.dataset().rows() - shown.scatter().missing();
+            if (!shown.dataset().equals(study.dataset()) || !plain) {
+                around.tasks().say(Message.note(Messages.text("stage.no-run")));
+                return;
+            }
+            Recipe recipe = new Recipe(
+                    lane.recording().algorithm(),
+                    shown.scatter().columns(),
+                    lane.act().standardized());
+            around.algorithm().run(recipe);
+        });
+    }
+
     private void turnTo(Mode mode) {
         if (mode == Mode.TEACH) {
             stage.show();
             lessons.list();
             if (stage.stageProperty().get() == null && lessons.openedProperty().get() == null) {
-                around.document()
-                        .study()
-                        .ifPresentOrElse(
-                                this::open, () -> lessons.paneProperty().set(true));
+                plot().ifPresentOrElse(
+                        _ -> begin(), () -> lessons.paneProperty().set(true));
             }
         } else if (stage.showingProperty().get()) {
             stage.close();
@@ -107,13 +137,22 @@ public final class TeachDesk {
     }
 
     /** The plot of the document, with the algorithm that is chosen if it can be watched. */
-    private void open(Study study) {
+    private void begin() {
         Recipe recipe = around.algorithm().recipeProperty().get();
-        boolean watched = recipe != null && recipe.algorithm() instanceof Traceable;
-        List<Act> acts = watched ? List.of(Act.of(recipe.algorithm(), recipe.standardized())) : List.of();
+        if (recipe != null && recipe.algorithm() instanceof Traceable) {
+            setup.first().show(Act.of(recipe.algorithm(), recipe.standardized()));
+        }
+        setup.usePlot();
+    }
+
+    private Optional<Stage> plot() {
+        return around.document().study().map(TeachDesk::stage);
+    }
+
+    private static Stage stage(Study study) {
         Scatter scatter = Scatter.of(
                 study.dataset(),
                 List.of(study.across().column(), study.upwards().column()));
-        stage.open(new Stage(study.dataset(), scatter, study.truth()), acts);
+        return new Stage(study.dataset(), scatter, study.truth());
     }
 }

@@ -29,14 +29,22 @@ final class BranchRow extends HBox {
         HBox.setHgrow(choose, Priority.ALWAYS);
         getChildren().add(choose);
         if (!shown) {
-            getChildren().add(button(Icons.button(
-                    MaterialDesignC.COMPARE, Messages.text("stage.compare", branch.title()), () -> model.compare(branch)),
-                    "stage-compare-" + number));
+            getChildren()
+                    .add(button(
+                            Icons.button(
+                                    MaterialDesignC.COMPARE,
+                                    Messages.text("stage.compare", branch.title()),
+                                    () -> model.compare(branch)),
+                            "stage-compare-" + number));
         }
         if (branch.parent() != null) {
-            getChildren().add(button(Icons.button(
-                    MaterialDesignD.DELETE_OUTLINE, Messages.text("stage.delete", branch.title()), () -> model.delete(branch)),
-                    "stage-delete-" + number));
+            getChildren()
+                    .add(button(
+                            Icons.button(
+                                    MaterialDesignD.DELETE_OUTLINE,
+                                    Messages.text("stage.delete", branch.title()),
+                                    () -> model.delete(branch)),
+                            "stage-delete-" + number));
         }
     }
 
@@ -56,7 +64,7 @@ final class BranchRow extends HBox {
             return Messages.text("stage.trunk-help");
         }
         return branch.wentOn()
-                ? Messages.text("stage.branch-went-on", parent.title(), branch.left(), branch.cause())
-                : Messages.text("stage.branch-anew", parent.title(), branch.left(), branch.cause());
+                ? Messages.text("stage.branch-went-on", parent.title(), branch.left() + 1, branch.cause())
+                : Messages.text("stage.branch-anew", parent.title(), branch.left() + 1, branch.cause());
     }
 }

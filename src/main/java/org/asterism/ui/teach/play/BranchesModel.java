@@ -1,5 +1,6 @@
 package org.asterism.ui.teach.play;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -141,17 +142,26 @@ public final class BranchesModel {
     private void show(Gesture made, Track track) {
         Branch branch = track.branch();
         int step = branch.wentOn() ? wentOn(made, track) : like(track);
-        said.set(branch.wentOn() ? Messages.text("stage.went-on", made.step) : Messages.text("stage.ran-anew", step));
+        said.set(
+                branch.wentOn()
+                        ? Messages.text("stage.went-on", made.step + 1)
+                        : Messages.text("stage.ran-anew", step + 1));
         Track before = made.made;
         made.made = track;
         rails.show(lane, track, step);
         family.put(track, before);
     }
 
-    /** The first step after the change, or where the branch of the same gesture was. */
+    /** The first step after the change at which points are assigned, or where the branch of the same gesture was. */
     private int wentOn(Gesture made, Track track) {
         boolean again = made.made != null && lane.indexProperty().get() > made.step;
-        return Math.min(again ? lane.indexProperty().get() : made.step + 1, track.last());
+        if (again) {
+            return Math.min(lane.indexProperty().get(), track.last());
+        }
+        int first = made.step + 1;
+        int[] labels = track.branch().recording().steps().get(first).labels();
+        boolean decided = Arrays.stream(labels).anyMatch(label -> label >= 0);
+        return Math.min(decided ? first : first + 1, track.last());
     }
 
     private int like(Track track) {

@@ -1,7 +1,6 @@
 package org.asterism.ui.teach.play;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.DoubleProperty;
@@ -133,18 +132,14 @@ public final class KnobModel {
     }
 
     private double valueAt(double at, Declaration declaration) {
-        return whole(declaration) || low <= 0
-                ? low + at * (high - low)
-                : low * Math.pow(high / low, at);
+        return whole(declaration) || low <= 0 ? low + at * (high - low) : low * Math.pow(high / low, at);
     }
 
     private double shareOf(double now, Declaration declaration) {
         if (high <= low) {
             return 0;
         }
-        return whole(declaration) || low <= 0
-                ? (now - low) / (high - low)
-                : Math.log(now / low) / Math.log(high / low);
+        return whole(declaration) || low <= 0 ? (now - low) / (high - low) : Math.log(now / low) / Math.log(high / low);
     }
 
     private double now(Declaration declaration) {

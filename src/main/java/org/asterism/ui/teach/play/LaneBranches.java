@@ -24,7 +24,8 @@ final class LaneBranches extends VBox {
         Texts.collapsing(said);
         getChildren().add(new Section(title, new KnobView(new KnobModel(lane), lane.place()), rows, said));
         watching = Subscription.combine(
-                lane.branches().branches().subscribe(this::fill), lane.branchProperty().subscribe(this::fill));
+                lane.branches().branches().subscribe(this::fill),
+                lane.branchProperty().subscribe(this::fill));
         fill();
     }
 

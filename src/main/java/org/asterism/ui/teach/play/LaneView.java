@@ -51,6 +51,7 @@ public final class LaneView extends VBox {
         getChildren().addAll(header(pair), counters, plot, sentence);
         describe();
         watching = Subscription.combine(
+                CentreDrag.attach(plot, lane, model),
                 lane.stepProperty().subscribe((_, _) -> refresh()),
                 lane.branchProperty().subscribe((_, _) -> describe()),
                 model.concealedProperty().subscribe((_, _) -> refresh()),

@@ -8,9 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.asterism.data.Sample;
 import org.asterism.data.generate.Generator;
 import org.asterism.parameter.Schema;
@@ -18,29 +16,18 @@ import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** A line over the plots: the data, one or two algorithms, Run; the parameters below it while they are wanted. */
-public final class SetupView extends VBox {
-    private static final double FORM = 300;
-
+/** A line over the plots: the data, one or two algorithms with their parameters, and Run. */
+public final class SetupView extends FlowPane {
     private final SetupModel model;
-    private final ChoiceView first;
-    private final ChoiceView second;
-    private final ToggleButton beside = new ToggleButton(Messages.text("stage.beside"));
-    private final ToggleButton parameters =
-            new ToggleButton(Messages.text("stage.parameters"), Icons.icon(MaterialDesignT.TUNE_VARIANT));
 
     public SetupView(SetupModel model) {
         this.model = model;
-        first = new ChoiceView(model.first(), 0);
-        second = Texts.collapsing(new ChoiceView(model.second(), 1));
         getStyleClass().add("stage-setup");
         setId("stage-setup");
+        ChoiceView second = Texts.collapsing(new ChoiceView(model.second(), 1, model::run));
         second.visibleProperty().bind(model.besideProperty());
-        FlowPane line = new FlowPane(data(), first, toggles(), second, run());
-        line.getStyleClass().add("stage-line");
-        getChildren().addAll(line, forms());
+        getChildren().addAll(data(), new ChoiceView(model.first(), 0, model::run), beside(), second, run());
     }
 
     private Node data() {
@@ -78,14 +65,13 @@ public final class SetupView extends VBox {
         return item;
     }
 
-    private Node toggles() {
-        parameters.setId("stage-parameters");
+    private Node beside() {
+        ToggleButton beside = new ToggleButton(Messages.text("stage.beside"));
         beside.setId("stage-beside");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
         beside.setTooltip(Texts.help(Messages.text("stage.beside-help")));
         beside.selectedProperty().bindBidirectional(model.besideProperty());
-        HBox toggles = new HBox(8, parameters, beside);
-        toggles.getStyleClass().add("stage-choice");
-        return toggles;
+        return beside;
     }
 
     private Node run() {
@@ -96,17 +82,5 @@ public final class SetupView extends VBox {
         run.setTooltip(Texts.help(Messages.text("stage.run-help")));
         run.setOnAction(_ -> model.run());
         return run;
-    }
-
-    private Node forms() {
-        Region right = second.form();
-        right.visibleProperty().bind(model.besideProperty());
-        right.managedProperty().bind(right.visibleProperty());
-        HBox forms = Texts.collapsing(new HBox(24, first.form(), right));
-        forms.getStyleClass().add("stage-forms");
-        first.form().setPrefWidth(FORM);
-        right.setPrefWidth(FORM);
-        forms.visibleProperty().bind(parameters.selectedProperty());
-        return forms;
     }
 }

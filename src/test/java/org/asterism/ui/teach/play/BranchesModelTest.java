@@ -5,12 +5,12 @@ import static org.asterism.ui.teach.play.TestStage.act;
 
 import java.util.List;
 import java.util.Map;
-import org.asterism.lesson.play.Marks;
 import java.util.Objects;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Traceable;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Change;
+import org.asterism.lesson.play.Marks;
 import org.junit.jupiter.api.Test;
 
 class BranchesModelTest {
@@ -103,9 +103,11 @@ class BranchesModelTest {
         LaneModel lane = means.lane();
         means.model.player().jump(2);
         lane.branches().change(new Change.Centre(1, new double[] {3, 3}), "Centre 2 moved", "c");
-        assertThat(means.at()).isEqualTo(3);
+        assertThat(means.at()).as("the first step with points assigned").isEqualTo(4);
         assertThat(lane.branchProperty().get().wentOn()).isTrue();
-        assertThat(Marks.at(Marks.centres(lane.stepProperty().get()).get(1), lane.pointsProperty().get()))
+        assertThat(Marks.at(
+                        Marks.centres(lane.stepProperty().get()).get(1),
+                        lane.pointsProperty().get()))
                 .containsExactly(3, 3);
         int[] past = lane.painted(2);
         lane.branches().show(lane.branches().branches().getFirst());

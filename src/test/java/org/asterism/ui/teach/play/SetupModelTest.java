@@ -1,7 +1,7 @@
 package org.asterism.ui.teach.play;
 
-import static org.asterism.ui.teach.play.TestStage.act;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.asterism.ui.teach.play.TestStage.act;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,15 @@ class SetupModelTest {
     void everythingThatCanBeWatchedIsOffered() {
         assertThat(ChoiceModel.offered())
                 .extracting(Schema::id)
-                .contains("k-means", "k-medoids", "gaussian-mixture", "dbscan", "optics", "hdbscan", "agglomerative", "mean-shift");
+                .contains(
+                        "k-means",
+                        "k-medoids",
+                        "gaussian-mixture",
+                        "dbscan",
+                        "optics",
+                        "hdbscan",
+                        "agglomerative",
+                        "mean-shift");
         assertThat(ChoiceModel.offered()).allMatch(schema -> schema.initial() instanceof Traceable);
     }
 
@@ -53,14 +61,19 @@ class SetupModelTest {
 
     @Test
     void everySampleAndGeneratorCanStandOnTheStage() {
-        setup.samples().stream().filter(sample -> sample.rows() <= Performed.MOST_POINTS).forEach(sample -> {
-            setup.use(sample);
-            assertThat(test.message()).as(sample.id()).isEmpty();
-        });
-        setup.generators().stream().filter(schema -> schema.declarations().stream().noneMatch(d -> d.option().contains("ambiguity"))).forEach(generator -> {
-            setup.use(generator);
-            assertThat(test.message()).as(generator.id()).isEmpty();
-        });
+        setup.samples().stream()
+                .filter(sample -> sample.rows() <= Performed.MOST_POINTS)
+                .forEach(sample -> {
+                    setup.use(sample);
+                    assertThat(test.message()).as(sample.id()).isEmpty();
+                });
+        setup.generators().stream()
+                .filter(schema ->
+                        schema.declarations().stream().noneMatch(d -> d.option().contains("ambiguity")))
+                .forEach(generator -> {
+                    setup.use(generator);
+                    assertThat(test.message()).as(generator.id()).isEmpty();
+                });
     }
 
     @Test
@@ -68,7 +81,9 @@ class SetupModelTest {
         setup.besideProperty().set(true);
         setup.second().chosenProperty().set(Algorithms.schema("agglomerative"));
         setup.use(Generators.schema("moons"));
-        assertThat(test.model.lanes()).extracting(lane -> lane.act().algorithm()).containsExactly("k-means", "agglomerative");
+        assertThat(test.model.lanes())
+                .extracting(lane -> lane.act().algorithm())
+                .containsExactly("k-means", "agglomerative");
         setup.besideProperty().set(false);
         setup.run();
         assertThat(test.model.lanes()).hasSize(1);
@@ -86,7 +101,8 @@ class SetupModelTest {
 
     @Test
     void itIsFilledInWithWhatALessonShows() {
-        test.model.open(TestStage.made("blobs", Map.of()), List.of(act("dbscan", "epsilon", "0.7"), act("k-means", "k", "5")));
+        test.model.open(
+                TestStage.made("blobs", Map.of()), List.of(act("dbscan", "epsilon", "0.7"), act("k-means", "k", "5")));
         assertThat(setup.first().chosenProperty().get().id()).isEqualTo("dbscan");
         assertThat(setup.first().act().parameters()).containsEntry("epsilon", "0.7");
         assertThat(setup.besideProperty().get()).isTrue();
@@ -113,7 +129,8 @@ class SetupModelTest {
         knob.shareProperty().set(0.7);
         knob.shareProperty().set(0.8);
         assertThat(test.lane().branches().branches()).hasSize(2);
-        assertThat(test.lane().branchProperty().get().cause()).contains(knob.valueProperty().get());
+        assertThat(test.lane().branchProperty().get().cause())
+                .contains(knob.valueProperty().get());
         assertThat(Double.parseDouble(knob.valueProperty().get())).isBetween(0.2, 0.8);
         test.lane().branches().show(test.lane().branches().branches().getFirst());
         assertThat(knob.valueProperty().get()).isEqualTo("0.2");
