@@ -58,6 +58,7 @@ public final class Commands {
         add(new ReportCommand());
         add(new ReplayCommand());
         add(new GenerateCommand());
+        add(new LessonCommand());
     }
 
     /** Whether these arguments are for the command line: not none, and not just files to open in the window. */

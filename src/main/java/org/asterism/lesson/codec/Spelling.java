@@ -41,7 +41,8 @@ final class Spelling {
     static Optional<String> nearest(String word, Collection<String> known) {
         String plain = plain(word);
         return known.stream()
-                .filter(candidate -> distance(plain, plain(candidate)) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(plain, plain(candidate))
+                        <= Math.max(1, Math.max(plain.length(), candidate.length()) / 3))
                 .min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
     }
 

@@ -1,0 +1,45 @@
+package org.asterism.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.asterism.parameter.InvalidInputException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lesson}: lists, checks and shows lessons; each of these is a command of its own below it. */
+final class LessonCommand implements Command {
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    LessonCommand() {
+        add(new LessonListCommand());
+        add(new LessonCheckCommand());
+        add(new LessonShowCommand());
+    }
+
+    private void add(Command command) {
+        commands.put(command.spec().name(), command);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("lesson", "Lists the lessons, checks files of lessons, or shows one.");
+        commands.forEach((name, command) -> {
+            CommandSpec below = command.spec();
+            Options.addHelp(below);
+            spec.addSubcommand(name, below);
+        });
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Command command = given.hasSubcommand()
+                ? commands.get(given.subcommand().commandSpec().name())
+                : null;
+        if (command == null) {
+            throw new InvalidInputException("lesson needs to know what to do: " + String.join(", ", commands.keySet())
+                    + ". See asterism lesson --help.");
+        }
+        return command.run(given.subcommand(), console);
+    }
+}
