@@ -28,6 +28,7 @@ public final class TeachPage extends BorderPane {
 
     private static final double CODE = 290;
     private static final double LANE = 340;
+    private static final double TIMELINE = 560;
     /** Below this height what stands around the plots takes less room. */
     private static final double TALL = 560;
 
@@ -165,7 +166,7 @@ public final class TeachPage extends BorderPane {
     private boolean coded() {
         double needed = CODE
                 + (lesson == null ? 0 : LESSON)
-                + LANE * Math.max(1, stage.lanes().size());
+                + Math.max(TIMELINE, LANE * stage.lanes().size());
         boolean room = getWidth() == 0 || getWidth() >= needed * scale();
         boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
                 || !branches.getChildren().isEmpty();

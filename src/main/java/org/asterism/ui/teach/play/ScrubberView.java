@@ -121,6 +121,7 @@ public final class ScrubberView extends VBox {
         events.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(transport, speed, pace, space, values, events);
         bar.getStyleClass().add("teach-bar");
+        bar.setMinWidth(0);
         return bar;
     }
 

@@ -66,6 +66,11 @@ final class TimeStrip extends Sketch {
         player.lastProperty().subscribe(this::requestLayout);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> {
+            if (!event.isStillSincePress()) {
+                drag(event);
+            }
+        });
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> said.setVisible(false));
     }
