@@ -1,9 +1,7 @@
 package org.asterism.report.animation;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import org.asterism.cluster.Step;
-import org.asterism.lesson.play.Recording;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.draw.Path;
 import org.asterism.report.draw.Pen;
@@ -12,16 +10,16 @@ import org.asterism.report.draw.TextStyle.Line;
 import org.asterism.report.draw.TextStyle.Side;
 
 /** What the algorithm improves over its steps, with the step that is shown marked. */
-record ObjectiveCurve(Recording recording, int now, PlotTheme theme) {
+record ObjectiveCurve(Watched watched, int now, PlotTheme theme) {
     private static final double ABOVE = 20;
     private static final double BELOW = 8;
     private static final double FONT = 11;
     private static final double DOT = 4;
 
     /** Whether there is anything to draw: at least two steps with a value. */
-    static boolean has(Recording recording) {
-        return recording.steps().stream()
-                        .filter(step -> Double.isFinite(step.objective()))
+    static boolean has(Watched watched) {
+        return Arrays.stream(watched.objective())
+                        .filter(Double::isFinite)
                         .limit(2)
                         .count()
                 == 2;
@@ -32,7 +30,7 @@ record ObjectiveCurve(Recording recording, int now, PlotTheme theme) {
         double high = height - (ABOVE + BELOW) * type;
         pen.within(left, top, width, height, area -> {
             area.text(
-                    recording.algorithm().pseudocode().objective(),
+                    watched.recording().algorithm().pseudocode().objective(),
                     0,
                     ABOVE / 2 * type,
                     theme.text(FONT, theme.muted()));
@@ -42,7 +40,7 @@ record ObjectiveCurve(Recording recording, int now, PlotTheme theme) {
     }
 
     private void value(Pen pen, double right, double y) {
-        double objective = recording.steps().get(now).objective();
+        double objective = watched.objective()[now];
         if (Double.isFinite(objective)) {
             pen.text(
                     String.format(Locale.ROOT, "%.5g", objective),
@@ -54,24 +52,16 @@ record ObjectiveCurve(Recording recording, int now, PlotTheme theme) {
 
     /** The curve up to now in full, what is to come faintly. */
     private void curve(Pen pen, double width, double top, double height) {
-        List<Step> steps = recording.steps();
-        double least = steps.stream()
-                .mapToDouble(Step::objective)
-                .filter(Double::isFinite)
-                .min()
-                .orElse(0);
-        double most = steps.stream()
-                .mapToDouble(Step::objective)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
+        double[] values = watched.objective();
+        double least = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
+        double most = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
         double unit = most > least ? height / (most - least) : 0;
         Path done = new Path();
         Path rest = new Path();
         double inset = DOT * theme.type();
-        double each = (width - 2 * inset) / Math.max(1, steps.size() - 1);
-        for (int i = 0; i < steps.size(); i++) {
-            double value = steps.get(i).objective();
+        double each = (width - 2 * inset) / Math.max(1, values.length - 1);
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
             if (Double.isFinite(value)) {
                 double x = inset + i * each;
                 double y = top + (most - value) * unit;

@@ -77,7 +77,7 @@ public final class StepSheet implements Sheet {
         pen.within(0, top(), plot.width(), plot.height(), plot::paint);
         double y = top() + plot.height();
         if (curve()) {
-            new ObjectiveCurve(watched.recording(), number, theme())
+            new ObjectiveCurve(watched, number, theme())
                     .paint(pen, EDGE * type(), y, width() - 2 * EDGE * type(), CURVE * type());
             y += CURVE * type();
         }
@@ -101,7 +101,7 @@ public final class StepSheet implements Sheet {
     }
 
     private boolean curve() {
-        return look.has(Part.CURVE) && ObjectiveCurve.has(watched.recording());
+        return look.has(Part.CURVE) && ObjectiveCurve.has(watched);
     }
 
     private double top() {

@@ -1,7 +1,11 @@
 package org.asterism.report.animation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.asterism.cluster.Step;
 import org.asterism.geometry.Bounds;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Events;
@@ -17,14 +21,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run that was watched, with what a picture of it says.
  *
- * @param colors of the clusters at each step
+ * @param points where the points are at each step, n by 2; safe for several threads
+ * @param colors the colour of each cluster at each step; safe for several threads
+ * @param objective at each step, NaN where there is none; shared and read only
  * @param title what runs
+ * @param across the title of the axis of x
+ * @param upwards the title of the axis of y
  * @param camera the part of the plane to look at, null for all points
  */
 public record Watched(
         Recording recording,
         List<Event> events,
-        StepColors colors,
+        IntFunction<Points> points,
+        IntFunction<int[]> colors,
+        double[] objective,
         String title,
         String across,
         String upwards,
@@ -37,30 +47,35 @@ public record Watched(
      * A run under the name of its algorithm.
      *
      * @param truth the known group of each point, negative for none; null where none is known
-     * @param across the title of the axis of x
-     * @param upwards the title of the axis of y
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     public static Watched of(Recording recording, int @Nullable [] truth, String across, String upwards, Job job) {
         List<Event> events = Events.of(recording, truth);
         StepColors colors = StepColors.of(recording.steps(), job);
+        double[] objective =
+                recording.steps().stream().mapToDouble(Step::objective).toArray();
         String title = Schema.of(recording.algorithm()).title();
-        return new Watched(recording, events, colors, title, across, upwards, null);
+        return new Watched(
+                recording, events, _ -> recording.points(), colors::of, objective, title, across, upwards, null);
     }
 
     public Watched withCamera(@Nullable Bounds newCamera) {
-        return new Watched(recording, events, colors, title, across, upwards, newCamera);
+        return new Watched(recording, events, points, colors, objective, title, across, upwards, newCamera);
     }
 
     /** The points in the colours of a step. */
     public PlotScene scene(int step) {
-        return PlotScene.of(recording.points().column(0), recording.points().column(1), across, upwards)
-                .withClusters(colors.painted(step));
+        Points now = points.apply(step);
+        int[] colored = colors.apply(step);
+        int[] painted = Arrays.stream(recording.steps().get(step).labels())
+                .map(label -> label < 0 ? label : colored[label])
+                .toArray();
+        return PlotScene.of(now.column(0), now.column(1), across, upwards).withClusters(painted);
     }
 
     /** The points in the colours of a step, and over them what the step looks at. */
     public PlotScene marked(int step) {
-        StepLayer marks = StepLayer.of(recording.points(), recording.steps(), step, colors::of);
+        StepLayer marks = StepLayer.of(points.apply(step), recording.steps(), step, colors);
         return scene(step).withLayers(Layers.over(marks));
     }
 

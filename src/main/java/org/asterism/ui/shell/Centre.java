@@ -82,7 +82,11 @@ final class Centre extends StackPane {
         pages = Stream.of(
                         own,
                         new TuningPages(desk.tuning()).all(),
-                        List.of(teaching(), drawing(), new Reports(desk, picker).page()),
+                        List.of(
+                                teaching(),
+                                new ExportActions(desk.teach(), picker).page(),
+                                drawing(),
+                                new Reports(desk, picker).page()),
                         new SessionPages(desk, picker, takePart).all())
                 .flatMap(List::stream)
                 .toList();

@@ -154,6 +154,7 @@ final class MainWindow {
                         new LessonActions(desk.teach(), picker).groups(),
                         new TeachActions(desk.teach()).groups(),
                         new StageActions(desk.teach()).groups(),
+                        new ExportActions(desk.teach(), picker).groups(),
                         new PresentActions(present).groups(),
                         new HelpActions(surroundings).groups(this::showPalette, this::showShortcuts))
                 .flatMap(List::stream)

@@ -15,6 +15,7 @@ import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.export.ExportModel;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
@@ -37,6 +38,7 @@ public final class TeachDesk {
     private final SightModel sight;
     private final LessonModel lessons;
     private final SetupModel setup;
+    private final ExportModel export;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -53,6 +55,7 @@ public final class TeachDesk {
         lessons = new LessonModel(stage, around.tasks(), around.lessons());
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
+        export = new ExportModel(around.tasks());
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on && around.mode().get() == Mode.TEACH) {
@@ -64,6 +67,17 @@ public final class TeachDesk {
     /** What stands before the class. */
     public StageModel stage() {
         return stage;
+    }
+
+    /** Taking its runs away as pictures. */
+    public ExportModel export() {
+        return export;
+    }
+
+    /** From the page that takes runs away back to the stage. */
+    void leaveExport() {
+        export.close();
+        around.mode().set(Mode.TEACH);
     }
 
     /** What is shown beside it. */

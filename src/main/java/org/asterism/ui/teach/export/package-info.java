@@ -1,0 +1,5 @@
+/** Steps of a run as pictures, and lessons on paper. */
+@NullMarked
+package org.asterism.ui.teach.export;
+
+import org.jspecify.annotations.NullMarked;
