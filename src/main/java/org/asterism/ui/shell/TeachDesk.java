@@ -143,7 +143,7 @@ public final class TeachDesk {
             lessons.list();
             if (stage.stageProperty().get() == null && lessons.openedProperty().get() == null) {
                 plot().ifPresentOrElse(
-                        _ -> begin(), () -> lessons.paneProperty().set(true));
+                                _ -> begin(), () -> lessons.paneProperty().set(true));
             }
         } else if (stage.showingProperty().get()) {
             stage.close();
