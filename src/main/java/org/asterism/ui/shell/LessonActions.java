@@ -5,6 +5,7 @@ import static org.asterism.ui.text.Messages.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.asterism.geometry.Bounds;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.teach.TeachPage;
@@ -12,6 +13,7 @@ import org.asterism.ui.teach.lesson.LessonFiles;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.LessonPane;
 import org.asterism.ui.teach.lesson.Turning;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -34,11 +36,12 @@ final class LessonActions {
     List<Group> groups() {
         return List.of(
                 Group.of(Category.TEACH, all(), opening(), previous(), next(), again()),
-                Group.of(Category.TEACH, pane()));
+                Group.of(Category.TEACH, making(), editing(), pane()));
     }
 
     /** Puts the lesson beside the runs while there is room for it. */
-    static void show(LessonModel lessons, TeachPage page, Actions actions, FilePicker picker) {
+    static void show(TeachDesk teach, TeachPage page, Actions actions, FilePicker picker) {
+        LessonModel lessons = teach.lessons();
         LessonFiles files = new LessonFiles() {
             @Override
             public Optional<Path> open() {
@@ -51,9 +54,16 @@ final class LessonActions {
             }
         };
         Turning turning = new Turning(actions.get("lesson-previous"), actions.get("lesson-next"));
-        LessonPane pane = new LessonPane(lessons, files, turning);
+        LessonPane pane = new LessonPane(lessons, teach.editor(), teach.stage(), () -> camera(page), files, turning);
         lessons.paneProperty().subscribe(on -> page.setLesson(on ? pane : null));
         lessons.list();
+    }
+
+    /** What is seen of the plane; null where nothing is. */
+    private static @Nullable Bounds camera(TeachPage page) {
+        return page.lanes().plots().isEmpty()
+                ? null
+                : page.lanes().plots().getFirst().viewportProperty().get().view();
     }
 
     private Action all() {
@@ -90,6 +100,15 @@ final class LessonActions {
 
     private Action again() {
         return new Action("lesson-restart", text("lesson.restart"), MaterialDesignP.PAGE_FIRST, lessons::restart)
+                .when(reading);
+    }
+
+    private Action making() {
+        return new Action("lesson-new", text("lesson.new"), MaterialDesignF.FILE_PLUS_OUTLINE, teach::writeNewLesson);
+    }
+
+    private Action editing() {
+        return new Action("lesson-edit", text("lesson.edit"), MaterialDesignP.PENCIL_OUTLINE, teach::editLesson)
                 .when(reading);
     }
 

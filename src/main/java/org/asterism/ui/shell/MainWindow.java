@@ -98,7 +98,7 @@ final class MainWindow {
         centre.setOutliningTools(new ToolPalette(actions));
         centre.teachPage().setTransport(TeachActions.transport(actions));
         centre.teachPage().setOffers(TeachActions.offers(actions));
-        LessonActions.show(desk.teach().lessons(), centre.teachPage(), actions, picker);
+        LessonActions.show(desk.teach(), centre.teachPage(), actions, picker);
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
         caption = new KeyCaption(appearance.presentingProperty());

@@ -16,6 +16,7 @@ import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.export.ExportModel;
+import org.asterism.ui.teach.lesson.EditorModel;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
@@ -39,6 +40,7 @@ public final class TeachDesk {
     private final LessonModel lessons;
     private final SetupModel setup;
     private final ExportModel export;
+    private final EditorModel editor;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -53,6 +55,7 @@ public final class TeachDesk {
         stage = new StageModel(around.tasks());
         sight = new SightModel(stage);
         lessons = new LessonModel(stage, around.tasks(), around.lessons());
+        editor = new EditorModel(around.tasks(), around.lessons());
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
@@ -98,9 +101,29 @@ public final class TeachDesk {
         return lessons;
     }
 
+    /** The lesson that is written. */
+    public EditorModel editor() {
+        return editor;
+    }
+
+    /** Begins a lesson, or goes on with the one that was begun. */
+    void writeNewLesson() {
+        showLessons();
+        editor.begin();
+    }
+
+    /** Changes the lesson that is read. */
+    void editLesson() {
+        Opened opened = lessons.openedProperty().get();
+        if (opened != null) {
+            editor.edit(opened, Math.max(0, lessons.pageProperty().get()));
+        }
+    }
+
     /** Shows the lessons to choose from. */
     void showLessons() {
         lessons.close();
+        editor.close();
         lessons.paneProperty().set(true);
         around.mode().set(Mode.TEACH);
     }

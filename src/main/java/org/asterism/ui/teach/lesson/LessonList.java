@@ -18,10 +18,13 @@ import org.asterism.ui.control.Texts;
 final class LessonList extends VBox {
     private final LessonModel model;
     private final LessonFiles files;
+    private final Runnable begin;
 
-    LessonList(LessonModel model, LessonFiles files) {
+    /** @param begin begins a lesson of one's own */
+    LessonList(LessonModel model, LessonFiles files, Runnable begin) {
         this.model = model;
         this.files = files;
+        this.begin = begin;
         getStyleClass().add("lesson-list");
         model.shippedProperty().subscribe(_ -> show());
         model.openedProperty().subscribe(_ -> show());
@@ -51,7 +54,7 @@ final class LessonList extends VBox {
         return nodes;
     }
 
-    private Button row(Opened opened) {
+    private PressBox row(Opened opened) {
         int pages = opened.lesson().pages().size();
         int reached = model.reached(opened);
         String facts =
@@ -62,13 +65,10 @@ final class LessonList extends VBox {
                 Texts.wrapped(opened.lesson().summary(), "small"),
                 Texts.wrapped(progress, "muted", "small"));
         content.getStyleClass().add("lesson-card");
-        Button row = new Button(null, content);
+        String said = opened.lesson().title() + ". " + opened.lesson().summary() + " " + progress;
+        PressBox row = new PressBox(content, said, () -> model.open(opened));
         row.setId("lesson-" + opened.lesson().id());
-        row.getStyleClass().addAll("flat", "lesson-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(20));
-        row.setAccessibleText(opened.lesson().title() + ". " + opened.lesson().summary() + " " + progress);
-        row.setOnAction(_ -> model.open(opened));
+        row.getStyleClass().add("lesson-row");
         return row;
     }
 
@@ -76,7 +76,10 @@ final class LessonList extends VBox {
         Button open = new Button(text("lesson.open"));
         open.setId("lesson-open-file");
         open.setOnAction(_ -> files.open().ifPresent(model::open));
-        FlowPane buttons = new FlowPane(8, 6, open);
+        Button make = new Button(text("lesson.new"));
+        make.setId("lesson-make");
+        make.setOnAction(_ -> begin.run());
+        FlowPane buttons = new FlowPane(8, 6, open, make);
         VBox own = new VBox(6, Texts.text(text("lesson.own"), "section-title"), buttons);
         for (Path file : model.recent()) {
             Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));

@@ -5,7 +5,6 @@ import static org.asterism.ui.text.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +21,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The question of a page: with options it is answered here, and said whether that was right; others are put on the plot. */
 final class QuestionView extends VBox {
-    private static final double MARGIN = 48;
     private final LessonModel model;
 
     QuestionView(LessonModel model) {
@@ -71,13 +69,12 @@ final class QuestionView extends VBox {
         return verdict;
     }
 
-    private Button option(Question.Choice choice, int i, int chosen) {
+    private PressBox option(Question.Choice choice, int i, int chosen) {
         Markup words = Markup.of(choice.options().get(i));
         MarkupView view = new MarkupView(words);
         HBox.setHgrow(view, Priority.ALWAYS);
         HBox content = new HBox(6, Icons.icon(ikon(choice, i, chosen)), view);
-        Button option = new Button(null, content);
-        content.prefWidthProperty().bind(widthProperty().subtract(MARGIN));
+        PressBox option = new PressBox(content, words.words(), () -> model.choose(i));
         option.setId("lesson-option-" + (i + 1));
         option.getStyleClass().add("lesson-option");
         if (chosen >= 0 && i == choice.answer()) {
@@ -85,9 +82,6 @@ final class QuestionView extends VBox {
         } else if (chosen == i) {
             option.getStyleClass().add("lesson-wrong");
         }
-        option.setMaxWidth(Double.MAX_VALUE);
-        option.setAccessibleText(words.words());
-        option.setOnAction(_ -> model.choose(i));
         return option;
     }
 
