@@ -73,7 +73,7 @@ final class FileActions {
 
     private Action drawing() {
         return new Action("draw-action", text("drawing.draw"), MaterialDesignD.DRAW, desk.drawing()::show)
-                .keys("Shift+Q");
+                .keys("Shortcut+Shift+M");
     }
 
     private Action saving(Condition study) {

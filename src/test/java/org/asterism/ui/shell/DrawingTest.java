@@ -21,7 +21,7 @@ class DrawingTest {
     @Test
     void twoGroupsAreBrushedOneErasedBroughtBackAndOpened() throws TimeoutException {
         try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
-            window.keys(KeyCode.SHIFT, KeyCode.Q);
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
             stroke(window, -200, -100);
             assertThat(total(window)).isPositive();
             int first = total(window);
@@ -45,7 +45,7 @@ class DrawingTest {
     @Test
     void aGeneratorFollowsItsSlidersAndTheDrawingGoesOnTheStageWithoutAMouse() throws TimeoutException {
         try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
-            window.keys(KeyCode.SHIFT, KeyCode.Q);
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
             window.interact(
                     () -> window.robot.lookup("#drawing-generator").query().requestFocus());
             window.interact(() -> window.desk().drawing().show());
@@ -70,7 +70,7 @@ class DrawingTest {
     @Test
     void everyGeneratorFitsThePlane() throws TimeoutException {
         try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
-            window.keys(KeyCode.SHIFT, KeyCode.Q);
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
             for (int i = 0; i < Generators.all().size(); i++) {
                 window.interact(
                         () -> window.robot.lookup("#drawing-generator").query().requestFocus());
