@@ -6,7 +6,7 @@ import org.asterism.parameter.InvalidInputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code lesson}: lists, checks and shows lessons; each of these is a command of its own below it. */
+/** {@code lesson}: lists, checks, shows and prints lessons; each of these is a command of its own below it. */
 final class LessonCommand implements Command {
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
@@ -14,6 +14,7 @@ final class LessonCommand implements Command {
         add(new LessonListCommand());
         add(new LessonCheckCommand());
         add(new LessonShowCommand());
+        add(new LessonHandout());
     }
 
     private void add(Command command) {
@@ -22,7 +23,8 @@ final class LessonCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("lesson", "Lists the lessons, checks files of lessons, or shows one.");
+        CommandSpec spec = Options.command(
+                "lesson", "Lists the lessons, checks files of lessons, shows one, or writes one as a PDF to print.");
         commands.forEach((name, command) -> {
             CommandSpec below = command.spec();
             Options.addHelp(below);
