@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,13 @@ import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.HandInModel;
+import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.state.ClassMemory;
 import org.asterism.workspace.state.LessonMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,7 @@ public final class TeachDesk {
     private final LessonModel lessons;
     private final SetupModel setup;
     private final ExportModel export;
+    private final Asking asking;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -46,6 +52,7 @@ public final class TeachDesk {
             AlgorithmModel algorithm,
             ObjectProperty<Mode> mode,
             LessonMemory lessons,
+            ClassMemory classroom,
             TasksModel tasks) {}
 
     TeachDesk(Surroundings around) {
@@ -56,6 +63,7 @@ public final class TeachDesk {
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
+        asking = asking(around);
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on && around.mode().get() == Mode.TEACH) {
@@ -135,6 +143,17 @@ public final class TeachDesk {
                     lane.act().standardized());
             around.algorithm().run(recipe);
         });
+    }
+
+    /** Predicting what runs on the stage, and the class. */
+    public Asking asking() {
+        return asking;
+    }
+
+    private Asking asking(Surroundings with) {
+        InstantSource clock = InstantSource.system();
+        PredictModel predict = new PredictModel(stage, with.tasks(), clock);
+        return new Asking(predict, new HandInModel(predict, with.classroom(), with.tasks(), clock));
     }
 
     private void turnTo(Mode mode) {

@@ -31,11 +31,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 final class OutlineTools extends FlowPane {
     static final List<Tool> TOOLS = List.of(Tool.LASSO, Tool.POLYGON, Tool.RECTANGLE, Tool.BRUSH, Tool.POINT, Tool.PAN);
 
+    private static final double WIDE = 560;
     private final OutlineModel outlines;
     private final HBox groups = new HBox(4);
 
     OutlineTools(OutlineModel outlines, ScatterPlot plot) {
         super(6, 4);
+        setPrefWrapLength(WIDE);
         this.outlines = outlines;
         setRowValignment(VPos.CENTER);
         HBox tools = new HBox(2);

@@ -175,6 +175,7 @@ final class PredictBar extends VBox {
     private Node placing() {
         Label state = Texts.wrapped("", "muted");
         state.setId("predict-placed");
+        state.setMaxWidth(Double.MAX_VALUE);
         state.textProperty().bind(plots.current().hintProperty());
         return state;
     }

@@ -77,7 +77,6 @@ final class PredictPlots extends StackPane {
         if (phase == Phase.ASKING) {
             outlining.zoomToFit();
             placing.zoomToFit();
-            current().requestFocus();
         }
     }
 }

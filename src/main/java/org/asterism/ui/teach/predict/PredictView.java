@@ -67,6 +67,9 @@ public final class PredictView extends BorderPane {
         show(predicted, phase == Phase.ASKING || beside);
         show(own, beside);
         show(runs, phase != Phase.ASKING);
+        if (phase == Phase.ASKING) {
+            plots.current().requestFocus();
+        }
     }
 
     private static void show(Node node, boolean on) {
