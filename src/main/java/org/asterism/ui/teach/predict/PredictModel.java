@@ -21,6 +21,7 @@ import org.asterism.lesson.answer.Asked;
 import org.asterism.lesson.answer.Prediction;
 import org.asterism.lesson.answer.Reference;
 import org.asterism.lesson.answer.Score;
+import org.asterism.lesson.play.Recording;
 import org.asterism.report.PlotScene;
 import org.asterism.ui.plot.outline.Grouping;
 import org.asterism.ui.plot.outline.OutlineModel;
@@ -110,7 +111,7 @@ public final class PredictModel {
         return stage.showingProperty()
                 .and(Bindings.createBooleanBinding(
                         () -> !stage.lanes().isEmpty()
-                                && stage.lanes().getFirst().recording().algorithm() instanceof Steerable,
+                                && run().algorithm() instanceof Steerable,
                         stage.lanes()));
     }
 
@@ -176,7 +177,7 @@ public final class PredictModel {
     public void askPlaces() {
         int centres = stage.lanes().isEmpty()
                 ? 1
-                : Math.max(1, stage.lanes().getFirst().recording().result().clusters());
+                : Math.max(1, run().result().clusters());
         ask(new Question.Places(Messages.text("predict.ask-places", centres), centres, ""));
     }
 
@@ -290,14 +291,19 @@ public final class PredictModel {
     private Optional<Points> points() {
         return stage.lanes().isEmpty()
                 ? Optional.ofNullable(stage.stageProperty().get()).map(now -> now.points(false))
-                : Optional.of(stage.lanes().getFirst().recording().points());
+                : Optional.of(run().points());
+    }
+
+    /** The first run on the stage, before anybody branched off. */
+    private Recording run() {
+        return stage.lanes().getFirst().branches().branches().getFirst().recording();
     }
 
     private Reference reference(Points points) {
         int @Nullable [] known = Objects.requireNonNull(stage.stageProperty().get()).groups();
         return stage.lanes().isEmpty()
                 ? new Reference(points, null, null, Double.NaN, known)
-                : Reference.of(stage.lanes().getFirst().recording(), known);
+                : Reference.of(run(), known);
     }
 
     private void predict() {

@@ -86,7 +86,7 @@ class PredictModelTest {
         model.count(2);
         model.reveal();
         assertThat(stage.lanes().getFirst().recording().result().clusters()).isEqualTo(2);
-        assertThat(stage.lanes().getFirst().act().parameters()).containsEntry("k", "2");
+        assertThat(model.reference().orElseThrow().runCount()).hasValue(3);
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.REVEALED);
         assertThat(Verdict.of(model.scoreProperty().get(), model.questionProperty().get())
                         .sentence())
@@ -105,6 +105,25 @@ class PredictModelTest {
                 .isEqualTo(new Prediction.Places(new double[][] {{0, 0}, {21, 0}}));
         model.places().removeLast();
         assertThat(model.predictionProperty().get()).isNull();
+    }
+
+    @Test
+    void theRunStartsFromThePlacesAndSaysWhatTheyCost() {
+        assertThat(model.placeable().get()).isTrue();
+        model.askPlaces();
+        assertThat(model.places().most()).isEqualTo(3);
+        model.places().add(new Place(0, 0));
+        model.places().add(new Place(2.6, 0));
+        model.places().add(new Place(15, 0));
+        model.reveal();
+        Score.Places score = (Score.Places) model.scoreProperty().get();
+        assertThat(score.run()).isCloseTo(18, within(1e-9));
+        assertThat(score.objective()).isCloseTo(216 - 4 + 1, within(5.0));
+        assertThat(score.worse()).isGreaterThan(5);
+        assertThat(stage.lanes().getFirst().recording().result().labels())
+                .isNotEqualTo(model.reference().orElseThrow().run());
+        Verdict verdict = Verdict.of(score, model.questionProperty().get());
+        assertThat(verdict.sentence()).contains("above 18.00, where the run ends");
     }
 
     @Test
