@@ -55,8 +55,7 @@ public record Asked(String lesson, int page, Prediction.Kind kind, String questi
             case Question.Places places -> List.of(Integer.toString(places.count()));
             case Question.Outlines _, Question.Count _ -> List.of();
         };
-        return digits(
-                Fingerprint.of(List.of(TextColumn.of("ask", List.of(ask)), TextColumn.of("words", words))));
+        return digits(Fingerprint.of(List.of(TextColumn.of("ask", List.of(ask)), TextColumn.of("words", words))));
     }
 
     private static String fingerprint(Points points) {

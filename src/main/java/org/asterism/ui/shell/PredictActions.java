@@ -22,18 +22,10 @@ final class PredictActions {
         Condition ready = new Condition(predict.ready(), text("predict.needs-stage"));
         return Group.of(
                 Category.TEACH,
-                new Action(
-                                "predict-groups",
-                                text("predict.first-groups"),
-                                MaterialDesignL.LASSO,
-                                predict::askGroups)
-                        .keys("Shift+Q")
+                new Action("predict-groups", text("predict.first-groups"), MaterialDesignL.LASSO, predict::askGroups)
+                        .keys("Q")
                         .when(ready),
-                new Action(
-                                "predict-count",
-                                text("predict.first-count"),
-                                MaterialDesignN.NUMERIC,
-                                predict::askCount)
+                new Action("predict-count", text("predict.first-count"), MaterialDesignN.NUMERIC, predict::askCount)
                         .when(ready),
                 new Action(
                                 "predict-centres",

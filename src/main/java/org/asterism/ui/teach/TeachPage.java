@@ -189,7 +189,11 @@ public final class TeachPage extends BorderPane {
         boolean room = getWidth() == 0 || getWidth() >= needed * scale();
         boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
                 || !branches.getChildren().isEmpty();
-        return sight.codeProperty().get() && !stage.concealedProperty().get() && !stage.lanes().isEmpty() && some && room;
+        return sight.codeProperty().get()
+                && !stage.concealedProperty().get()
+                && !stage.lanes().isEmpty()
+                && some
+                && room;
     }
 
     /** How large text is; 1 is the usual size. */

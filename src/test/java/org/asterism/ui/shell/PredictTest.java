@@ -68,7 +68,7 @@ class PredictTest {
     void twoGroupsByKeysAlone() throws TimeoutException {
         try (TestWindow window = opened()) {
             PredictModel model = model(window);
-            window.keys(KeyCode.SHIFT, KeyCode.Q);
+            window.keys(KeyCode.Q);
             assertThat(model.phaseProperty().get()).isEqualTo(Phase.ASKING);
             window.keys(KeyCode.R);
             window.keys(KeyCode.LEFT);
@@ -100,7 +100,14 @@ class PredictTest {
             window.click("#predict-more");
             assertThat(window.text("#predict-count")).isEqualTo("4");
             window.keys(KeyCode.CONTROL, KeyCode.ENTER);
-            assertThat(window.desk().teach().stage().lanes().getFirst().recording().result().clusters())
+            assertThat(window.desk()
+                            .teach()
+                            .stage()
+                            .lanes()
+                            .getFirst()
+                            .recording()
+                            .result()
+                            .clusters())
                     .isEqualTo(4);
             assertThat(window.text("#predict-score")).isEqualTo("4");
             assertThat(model.scoreProperty().get()).isInstanceOf(Score.Count.class);
@@ -151,7 +158,11 @@ class PredictTest {
     }
 
     private static boolean shown(TestWindow window, String query) {
-        return window.robot.lookup(query).tryQuery().filter(PredictTest::inSight).isPresent();
+        return window.robot
+                .lookup(query)
+                .tryQuery()
+                .filter(PredictTest::inSight)
+                .isPresent();
     }
 
     private static boolean inSight(Node node) {

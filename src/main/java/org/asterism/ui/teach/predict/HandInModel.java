@@ -92,8 +92,8 @@ public final class HandInModel {
             asking.set(true);
         } else if (made != null && asked.isPresent()) {
             keep();
-            Answer answer = new Answer(
-                    asked.get(), new Person(token, name.get()), made, predict.seconds(), clock.instant());
+            Answer answer =
+                    new Answer(asked.get(), new Person(token, name.get()), made, predict.seconds(), clock.instant());
             tasks.start(Messages.text("predict.handing-in"), _ -> AnswerFile.write(to, answer), this::tell, failure -> {
                 asking.set(true);
                 tasks.say(Message.error(failure));

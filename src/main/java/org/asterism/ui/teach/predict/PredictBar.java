@@ -198,8 +198,8 @@ final class PredictBar extends VBox {
         }
         watched.unsubscribe();
         watched = model.choiceProperty()
-                .subscribe(now -> group.getToggles().forEach(toggle -> toggle.setSelected(
-                        group.getToggles().indexOf(toggle) == now.intValue())));
+                .subscribe(now -> group.getToggles()
+                        .forEach(toggle -> toggle.setSelected(group.getToggles().indexOf(toggle) == now.intValue())));
         return options;
     }
 

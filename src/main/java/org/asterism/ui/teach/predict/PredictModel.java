@@ -54,8 +54,7 @@ public final class PredictModel {
     private final IntegerProperty choice = new SimpleIntegerProperty(this, "choice", NONE);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>(this, "question");
-    private final ReadOnlyObjectWrapper<PlotScene> scene =
-            new ReadOnlyObjectWrapper<>(this, "scene", PlotScene.EMPTY);
+    private final ReadOnlyObjectWrapper<PlotScene> scene = new ReadOnlyObjectWrapper<>(this, "scene", PlotScene.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Prediction> prediction =
             new ReadOnlyObjectWrapper<>(this, "prediction");
     private final ReadOnlyObjectWrapper<@Nullable Score> score = new ReadOnlyObjectWrapper<>(this, "score");
@@ -110,9 +109,7 @@ public final class PredictModel {
     public BooleanBinding placeable() {
         return stage.showingProperty()
                 .and(Bindings.createBooleanBinding(
-                        () -> !stage.lanes().isEmpty()
-                                && run().algorithm() instanceof Steerable,
-                        stage.lanes()));
+                        () -> !stage.lanes().isEmpty() && run().algorithm() instanceof Steerable, stage.lanes()));
     }
 
     /** Whether there is a prediction, and the run is not shown yet. */
@@ -175,9 +172,7 @@ public final class PredictModel {
 
     /** Asks for as many centres as the run has clusters, without a lesson. */
     public void askPlaces() {
-        int centres = stage.lanes().isEmpty()
-                ? 1
-                : Math.max(1, run().result().clusters());
+        int centres = stage.lanes().isEmpty() ? 1 : Math.max(1, run().result().clusters());
         ask(new Question.Places(Messages.text("predict.ask-places", centres), centres, ""));
     }
 
@@ -276,8 +271,7 @@ public final class PredictModel {
         Stage now = stage.stageProperty().get();
         PlotScene next = now == null
                 ? PlotScene.EMPTY
-                : points().map(points ->
-                                PlotScene.of(points.column(0), points.column(1), now.across(), now.upwards()))
+                : points().map(points -> PlotScene.of(points.column(0), points.column(1), now.across(), now.upwards()))
                         .orElse(PlotScene.EMPTY);
         if (!next.samePoints(scene.get())) {
             scene.set(next);
@@ -300,7 +294,8 @@ public final class PredictModel {
     }
 
     private Reference reference(Points points) {
-        int @Nullable [] known = Objects.requireNonNull(stage.stageProperty().get()).groups();
+        int @Nullable [] known =
+                Objects.requireNonNull(stage.stageProperty().get()).groups();
         return stage.lanes().isEmpty()
                 ? new Reference(points, null, null, Double.NaN, known)
                 : Reference.of(run(), known);
@@ -315,7 +310,8 @@ public final class PredictModel {
             case Question.Outlines _ ->
                 outlines.sketch().outlines().isEmpty()
                         ? null
-                        : new Prediction.Groups(outlines.sketch().partition(scene.get().size()));
+                        : new Prediction.Groups(
+                                outlines.sketch().partition(scene.get().size()));
             case Question.Count _ -> count.get() < 1 ? null : new Prediction.Count(count.get());
             case Question.Places _ -> places.complete() ? new Prediction.Places(places.at()) : null;
             case Question.Choice _ -> choice.get() < 0 ? null : new Prediction.Choice(choice.get());

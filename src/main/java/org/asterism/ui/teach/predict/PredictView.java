@@ -125,7 +125,11 @@ public final class PredictView extends BorderPane {
 
     private boolean tool(KeyCode code) {
         for (Tool tool : OutlineTools.TOOLS) {
-            if (ToolAction.of(plots.outlining(), tool).usualKeys().getFirst().getName().equals(code.getName())) {
+            if (ToolAction.of(plots.outlining(), tool)
+                    .usualKeys()
+                    .getFirst()
+                    .getName()
+                    .equals(code.getName())) {
                 plots.outlining().setTool(tool);
                 plots.outlining().requestFocus();
                 return true;

@@ -25,7 +25,8 @@ final class Revealing {
             case Prediction.Places places ->
                 stage.lanes().stream()
                         .filter(lane -> lane.recording().algorithm() instanceof Steerable)
-                        .forEach(lane -> change(stage, lane, new Change.Start(places.at()), text("predict.cause-start")));
+                        .forEach(lane ->
+                                change(stage, lane, new Change.Start(places.at()), text("predict.cause-start")));
             case Prediction.Groups _, Prediction.Choice _ ->
                 stage.player().jump(stage.player().lastProperty().get());
         }
@@ -35,7 +36,11 @@ final class Revealing {
     private static void count(StageModel stage, int k) {
         for (LaneModel lane : stage.lanes()) {
             if (counted(lane.act())) {
-                change(stage, lane, new Change.Setting(with(lane.act(), k).clusterer()), text("predict.cause-count", k));
+                change(
+                        stage,
+                        lane,
+                        new Change.Setting(with(lane.act(), k).clusterer()),
+                        text("predict.cause-count", k));
             }
         }
     }

@@ -88,9 +88,12 @@ class PredictModelTest {
         assertThat(stage.lanes().getFirst().recording().result().clusters()).isEqualTo(2);
         assertThat(model.reference().orElseThrow().runCount()).hasValue(3);
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.REVEALED);
-        assertThat(Verdict.of(model.scoreProperty().get(), model.questionProperty().get())
+        assertThat(Verdict.of(
+                                model.scoreProperty().get(),
+                                model.questionProperty().get())
                         .sentence())
-                .isEqualTo("3 groups are known. The elbow of the summed squares says 3. The silhouette is largest for 3.");
+                .isEqualTo(
+                        "3 groups are known. The elbow of the summed squares says 3. The silhouette is largest for 3.");
     }
 
     @Test
