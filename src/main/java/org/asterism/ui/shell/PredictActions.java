@@ -4,7 +4,9 @@ import static org.asterism.ui.text.Messages.text;
 
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
+import org.asterism.ui.teach.predict.ClassModel;
 import org.asterism.ui.teach.predict.PredictModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -13,9 +15,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 /** Predicting the run on the stage, and handing the prediction in. */
 final class PredictActions {
     private final PredictModel predict;
+    private final ClassModel classroom;
 
     PredictActions(TeachDesk teach) {
         predict = teach.asking().predict();
+        classroom = teach.asking().classroom();
     }
 
     Group group() {
@@ -35,6 +39,9 @@ final class PredictActions {
                         .when(new Condition(predict.placeable(), text("predict.needs-places"))),
                 new Action("predict-reveal-run", text("predict.reveal"), MaterialDesignE.EYE_OUTLINE, predict::reveal)
                         .keys("Shortcut+Enter")
-                        .when(new Condition(predict.revealable(), text("predict.needs-prediction"))));
+                        .when(new Condition(predict.revealable(), text("predict.needs-prediction"))),
+                new Action("class", text("predict.class"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, classroom::toggle)
+                        .when(ready)
+                        .chosenWhile(classroom.showingProperty()));
     }
 }

@@ -11,12 +11,14 @@ import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.data.paint.Painting;
 import org.asterism.lesson.Act;
+import org.asterism.lesson.Question;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.export.ExportModel;
+import org.asterism.ui.teach.lesson.Asker;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
@@ -24,7 +26,9 @@ import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.ClassModel;
 import org.asterism.ui.teach.predict.HandInModel;
+import org.asterism.ui.teach.predict.Phase;
 import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Recipe;
@@ -64,8 +68,17 @@ public final class TeachDesk {
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
         asking = asking(around);
+        lessons.setAsker(asker(asking.predict()));
+        asking.predict().phaseProperty().subscribe(phase -> {
+            if (phase == Phase.REVEALED) {
+                lessons.answered();
+            }
+        });
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
+            if (!on) {
+                asking.classroom().showingProperty().set(false);
+            }
             if (!on && around.mode().get() == Mode.TEACH) {
                 around.mode().set(Mode.EXPLORE);
             }
@@ -150,10 +163,25 @@ public final class TeachDesk {
         return asking;
     }
 
+    private static Asker asker(PredictModel predict) {
+        return new Asker() {
+            @Override
+            public void ask(String lesson, int page, Question question) {
+                predict.ask(lesson, page, question);
+            }
+
+            @Override
+            public void leave() {
+                predict.leave();
+            }
+        };
+    }
+
     private Asking asking(Surroundings with) {
         InstantSource clock = InstantSource.system();
         PredictModel predict = new PredictModel(stage, with.tasks(), clock);
-        return new Asking(predict, new HandInModel(predict, with.classroom(), with.tasks(), clock));
+        HandInModel handIn = new HandInModel(predict, with.classroom(), with.tasks(), clock);
+        return new Asking(predict, handIn, new ClassModel(predict, handIn, with.tasks()));
     }
 
     private void turnTo(Mode mode) {

@@ -23,6 +23,7 @@ import org.asterism.ui.teach.play.ScrubberView;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.ClassView;
 import org.asterism.ui.teach.predict.PredictView;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class TeachPage extends BorderPane {
         this.sight = sight;
         lanes = new LanesView(stage, sight);
         scrubber = new ScrubberView(stage, sight);
-        PredictView question = new PredictView(asking.predict(), asking.handIn(), lanes, folder);
+        PredictView question = new PredictView(asking, lanes, folder);
         middle = new VBox(bar, new StackPane(question, empty), scrubber);
         right = right();
         getStyleClass().add("teach-page");
@@ -70,7 +71,12 @@ public final class TeachPage extends BorderPane {
         getChildren().add(ruler);
         List.of(bar, branches).forEach(slot -> slot.managedProperty().bind(slot.visibleProperty()));
         split.getStyleClass().add("teach-split");
-        setCenter(split);
+        ClassView classroom = new ClassView(asking.classroom(), folder);
+        setCenter(new StackPane(split, classroom));
+        asking.classroom().showingProperty().subscribe(on -> {
+            classroom.setVisible(on);
+            split.setVisible(!on);
+        });
         stage.stageProperty().subscribe(now -> {
             empty.setVisible(now == null);
             conceal();

@@ -35,7 +35,11 @@ class StageJourneyTest {
             play(window, new Act("k-means", Map.of("k", "3", "starts", "1"), false), 2);
             double[] from = centre(window, 0);
             Point2D start = screen(window, from[0], from[1]);
-            window.robot.moveTo(start).press(MouseButton.PRIMARY).moveBy(40, -30).moveBy(50, -20);
+            window.robot
+                    .moveTo(start)
+                    .press(MouseButton.PRIMARY)
+                    .moveBy(40, -30)
+                    .moveBy(50, -20);
             window.robot.release(MouseButton.PRIMARY);
             window.settle();
             Branch branch = lane(window).branchProperty().get();
@@ -72,14 +76,18 @@ class StageJourneyTest {
             window.keys(KeyCode.TAB);
             window.keys(KeyCode.RIGHT);
             window.keys(KeyCode.SHIFT, KeyCode.UP);
-            assertThat(lane(window).indexProperty().get()).as("arrows move the centre, not the time").isEqualTo(2);
+            assertThat(lane(window).indexProperty().get())
+                    .as("arrows move the centre, not the time")
+                    .isEqualTo(2);
             window.keys(KeyCode.ENTER);
             assertThat(lane(window).branches().branches()).hasSize(2);
             double[] to = centre(window, 1);
             assertThat(screen(window, to[0], to[1]).getX()).isCloseTo(start.getX() + 10, within(1.0));
             assertThat(screen(window, to[0], to[1]).getY()).isCloseTo(start.getY() - 50, within(1.0));
             window.keys(KeyCode.LEFT);
-            assertThat(lane(window).indexProperty().get()).as("and then the time again").isEqualTo(3);
+            assertThat(lane(window).indexProperty().get())
+                    .as("and then the time again")
+                    .isEqualTo(3);
         }
     }
 
@@ -95,7 +103,9 @@ class StageJourneyTest {
             String byKey = window.text("#stage-value-1");
             assertThat(Double.parseDouble(byKey)).isGreaterThan(1);
             window.keys(KeyCode.RIGHT);
-            assertThat(lane(window).branches().branches()).as("keys on one slider make one branch").hasSize(2);
+            assertThat(lane(window).branches().branches())
+                    .as("keys on one slider make one branch")
+                    .hasSize(2);
             assertThat(window.text("#stage-said-1")).contains("anew");
             window.robot.moveTo(slider).press(MouseButton.PRIMARY).moveBy(60, 0);
             window.robot.release(MouseButton.PRIMARY);
@@ -120,7 +130,13 @@ class StageJourneyTest {
             window.robot.release(MouseButton.PRIMARY);
             window.settle();
             assertThat(lane(window).branches().branches()).hasSize(2);
-            assertThat(lane(window).pointsProperty().get()).isNotEqualTo(lane(window).branches().branches().getFirst().recording().points());
+            assertThat(lane(window).pointsProperty().get())
+                    .isNotEqualTo(lane(window)
+                            .branches()
+                            .branches()
+                            .getFirst()
+                            .recording()
+                            .points());
         }
     }
 
@@ -154,11 +170,16 @@ class StageJourneyTest {
 
     private static double[] centre(TestWindow window, int number) {
         LaneModel lane = lane(window);
-        return Marks.at(Marks.centres(lane.stepProperty().get()).get(number), lane.pointsProperty().get());
+        return Marks.at(
+                Marks.centres(lane.stepProperty().get()).get(number),
+                lane.pointsProperty().get());
     }
 
     private static Action action(TestWindow window, String id) {
-        return window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+        return window.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static StageModel stage(TestWindow window) {
@@ -178,7 +199,8 @@ class StageJourneyTest {
             ScatterPlot plot = plot(window);
             PlotLayout layout = plot.picture().layout();
             return plot.localToScreen(
-                    layout.left() + layout.viewport().toX(x), layout.top() + layout.viewport().toY(y));
+                    layout.left() + layout.viewport().toX(x),
+                    layout.top() + layout.viewport().toY(y));
         });
     }
 }

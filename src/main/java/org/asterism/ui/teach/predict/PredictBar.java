@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.asterism.lesson.Question;
 import org.asterism.lesson.answer.Score;
+import org.asterism.lesson.text.Markup;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -39,12 +40,21 @@ final class PredictBar extends VBox {
     private final Label why = Texts.wrapped("", "muted");
     private final OutlineTools outlining;
     private final HBox hand;
+    private final HBox top;
     private Subscription watched = Subscription.EMPTY;
 
-    PredictBar(PredictModel model, HandInModel handIn, PredictPlots plots, Supplier<Optional<Path>> folder) {
+    PredictBar(Asking asking, PredictPlots plots, Supplier<Optional<Path>> folder) {
         super(8);
-        this.model = model;
+        model = asking.predict();
+        HandInModel handIn = asking.handIn();
         this.plots = plots;
+        Button classroom = offer(text("predict.class.open"), text("predict.class"), asking.classroom()::toggle);
+        classroom.setId("predict-class");
+        top = new HBox(12, ask, classroom);
+        top.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(ask, Priority.ALWAYS);
+        ask.setMaxWidth(Double.MAX_VALUE);
+        classroom.setMinWidth(USE_PREF_SIZE);
         outlining = new OutlineTools(model.outlines(), plots.outlining());
         getStyleClass().add("predict-bar");
         setId("predict-bar");
@@ -56,7 +66,7 @@ final class PredictBar extends VBox {
         hand = buttons(handIn);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getChildren().addAll(offers());
-        getChildren().addAll(first, ask, answer, verdict, why, new HandInRow(handIn, folder));
+        getChildren().addAll(first, top, answer, verdict, why, new HandInRow(handIn, folder));
         model.questionProperty().subscribe(_ -> show());
         model.phaseProperty().subscribe(_ -> show());
         model.scoreProperty().subscribe(_ -> show());
@@ -118,8 +128,8 @@ final class PredictBar extends VBox {
         boolean asking = asked != null && phase == Phase.ASKING;
         boolean revealed = asked != null && phase == Phase.REVEALED;
         show(first, asked == null);
-        show(ask, asked != null);
-        ask.setText(asked == null ? "" : asked.ask());
+        show(top, asked != null);
+        ask.setText(asked == null ? "" : Markup.of(asked.ask()).words());
         show(answer, asking);
         if (asking) {
             Node controls = controls(asked);
@@ -130,7 +140,7 @@ final class PredictBar extends VBox {
         if (revealed) {
             verdict.getChildren().setAll(verdict(asked));
         }
-        why.setText(asked == null ? "" : asked.why());
+        why.setText(asked == null ? "" : Markup.of(asked.why()).words());
         show(why, revealed && !why.getText().isEmpty());
     }
 

@@ -35,8 +35,8 @@ public final class PredictView extends BorderPane {
      * @param runs what shows the runs
      * @param folder asks for the folder of the class
      */
-    public PredictView(PredictModel model, HandInModel handIn, Node runs, Supplier<Optional<Path>> folder) {
-        this.model = model;
+    public PredictView(Asking asking, Node runs, Supplier<Optional<Path>> folder) {
+        model = asking.predict();
         this.runs = runs;
         plots = new PredictPlots(model);
         predicted = new VBox(4, own, plots);
@@ -52,7 +52,7 @@ public final class PredictView extends BorderPane {
             region.setPrefWidth(100);
         }
         getStyleClass().add("predict");
-        setTop(new PredictBar(model, handIn, plots, folder));
+        setTop(new PredictBar(asking, plots, folder));
         setCenter(stage);
         model.phaseProperty().subscribe(_ -> arrange());
         model.questionProperty().subscribe(_ -> arrange());
