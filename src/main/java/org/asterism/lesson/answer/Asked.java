@@ -23,18 +23,15 @@ public record Asked(String lesson, int page, Prediction.Kind kind, String questi
     static final int DIGITS = 16;
 
     /**
-     * What a page of a lesson asks.
+     * What a page of a lesson asks; without a lesson the words of the question play no part, which each window has in its own
+     * language.
      *
      * @param page from 1
      * @param points n by 2, as the algorithm sees them
      */
     public static Asked of(String lesson, int page, Question question, Points points) {
-        return new Asked(lesson, page, kind(question), words(question), fingerprint(points), points.size());
-    }
-
-    /** What is asked about the points on the stage without a lesson. */
-    public static Asked free(Question question, Points points) {
-        return of(FREE, 0, question, points);
+        String ask = lesson.equals(FREE) ? "" : question.ask();
+        return new Asked(lesson, page, kind(question), words(ask, question), fingerprint(points), points.size());
     }
 
     /** What kind of answer a question wants. */
@@ -52,14 +49,13 @@ public record Asked(String lesson, int page, Prediction.Kind kind, String questi
         return lesson.equals(other.lesson) && page == other.page;
     }
 
-    private static String words(Question question) {
+    private static String words(String ask, Question question) {
         List<String> words = switch (question) {
             case Question.Choice choice -> choice.options();
             case Question.Places places -> List.of(Integer.toString(places.count()));
             case Question.Outlines _, Question.Count _ -> List.of();
         };
-        return digits(
-                Fingerprint.of(List.of(TextColumn.of("ask", List.of(question.ask())), TextColumn.of("words", words))));
+        return digits(Fingerprint.of(List.of(TextColumn.of("ask", List.of(ask)), TextColumn.of("words", words))));
     }
 
     private static String fingerprint(Points points) {

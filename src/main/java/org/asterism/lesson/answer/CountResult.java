@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.asterism.cluster.Clustering;
 import org.asterism.job.Job;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many groups each student of a class sees.
@@ -32,19 +30,13 @@ public record CountResult(
                 answers.size(),
                 counts,
                 Spread.of(answers.stream().mapToDouble(Prediction.Count::k).toArray()),
-                groups(reference.run()),
-                groups(reference.truth()),
+                reference.runCount(),
+                reference.truthCount(),
                 CountHints.of(reference.points(), job));
     }
 
     /** The share of students who see so many groups, 0 to 1; NaN where nobody answered. */
     public double share(int k) {
         return counts.getOrDefault(k, 0) / (double) size;
-    }
-
-    private static OptionalInt groups(int @Nullable [] labels) {
-        return labels == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(Clustering.of(labels).clusters());
     }
 }

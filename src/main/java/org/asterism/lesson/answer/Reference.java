@@ -1,5 +1,7 @@
 package org.asterism.lesson.answer;
 
+import java.util.OptionalInt;
+import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.play.Recording;
@@ -42,6 +44,22 @@ public record Reference(
     /** The adjusted Rand index of groups with the known ones; NaN where none is known. */
     public double withTruth(int[] labels) {
         return ari(labels, truth);
+    }
+
+    /** How many groups the run found; empty where nothing runs. */
+    public OptionalInt runCount() {
+        return count(run);
+    }
+
+    /** How many groups are known; empty where none is. */
+    public OptionalInt truthCount() {
+        return count(truth);
+    }
+
+    private static OptionalInt count(int @Nullable [] labels) {
+        return labels == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Clustering.of(labels).clusters());
     }
 
     private static double ari(int[] labels, int @Nullable [] others) {

@@ -15,6 +15,13 @@ public sealed interface Change {
     /** A point of the data is moved. */
     record Point(int point, double[] to) implements Change {}
 
+    /**
+     * The search starts from other means.
+     *
+     * @param centres one a cluster, in the coordinates of the points
+     */
+    record Start(double[][] centres) implements Change {}
+
     /** The algorithm is set otherwise. */
     record Setting(Traceable algorithm) implements Change {}
 }

@@ -1,5 +1,6 @@
 package org.asterism.lesson.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public record Junction(Branch branch, int step) {
         return switch (change) {
             case Change.Centre centre -> branch.goesOn(title, cause, step, recentred(centre, job));
             case Change.Point point -> moved(point, title, cause, job);
+            case Change.Start start -> branch.anew(title, cause, step, started(start, job));
             case Change.Setting setting -> set(setting.algorithm(), title, cause, job);
         };
     }
@@ -45,11 +47,24 @@ public record Junction(Branch branch, int step) {
         return algorithm() instanceof Steerable && !Marks.centres(now()).isEmpty();
     }
 
-    private Recording recentred(Change.Centre moved, Job job) {
-        if (!(algorithm() instanceof Steerable steerable)) {
-            throw new InvalidInputException(
-                    Schema.of((Clusterer) algorithm()).title() + " has no centres that could be moved.");
+    private Recording started(Change.Start start, Job job) {
+        List<Mark> from = new ArrayList<>();
+        for (double[] centre : start.centres()) {
+            from.add(new Mark.Place(from.size(), centre));
         }
+        return Recording.resumed(steerable(), points(), from, job);
+    }
+
+    private Steerable steerable() {
+        if (algorithm() instanceof Steerable steerable) {
+            return steerable;
+        }
+        throw new InvalidInputException(
+                Schema.of((Clusterer) algorithm()).title() + " has no centres that could be moved.");
+    }
+
+    private Recording recentred(Change.Centre moved, Job job) {
+        Steerable steerable = steerable();
         List<Mark> from = Marks.centres(now()).stream()
                 .map(mark -> Marks.cluster(mark) == moved.cluster() ? Marks.moved(mark, moved.to(), points()) : mark)
                 .toList();

@@ -64,7 +64,11 @@ final class Centre extends StackPane {
         this.scatter = scatter;
         this.picker = picker;
         this.open = open;
-        teaching = new TeachPage(desk.teach().stage(), desk.teach().sight());
+        teaching = new TeachPage(
+                desk.teach().stage(),
+                desk.teach().sight(),
+                desk.teach().asking(),
+                () -> picker.folder(Messages.text("predict.ask-folder")));
         teaching.setBar(new VBox(
                 new SetupView(desk.teach().setup()),
                 new ComparisonView(desk.teach().stage())));

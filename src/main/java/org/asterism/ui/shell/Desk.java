@@ -166,7 +166,8 @@ public final class Desk {
                 document, new GridModel.Gestures(scatter::select, table.hoveredProperty(), scatter::name), tasks);
         parallel = columns(ParallelPage.painting());
         matrix = columns(MatrixPage.painting());
-        teach = new TeachDesk(new TeachDesk.Surroundings(document, algorithm, mode, state.lessons(), tasks));
+        teach = new TeachDesk(
+                new TeachDesk.Surroundings(document, algorithm, mode, state.lessons(), state.classroom(), tasks));
         drawing = new DrawingModel(new DrawingModel.Outlets(datasets::open, teach::open), tasks);
         make = new MakeModel(tasks, datasets::open);
         pictures = new PictureModel(tasks);

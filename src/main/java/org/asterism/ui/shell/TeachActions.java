@@ -24,8 +24,10 @@ final class TeachActions {
     private final SightModel sight;
     private final Condition running;
     private final Condition eventful;
+    private final PredictActions predicting;
 
     TeachActions(TeachDesk teach) {
+        predicting = new PredictActions(teach);
         player = teach.stage().player();
         sight = teach.sight();
         BooleanBinding shown =
@@ -38,7 +40,8 @@ final class TeachActions {
         return List.of(
                 Group.of(Category.TEACH, play(), back(), forward(), start(), end()),
                 Group.of(Category.TEACH, previous(), next(), slower(), faster()),
-                Group.of(Category.TEACH, code(), objective(), spokes()));
+                Group.of(Category.TEACH, code(), objective(), spokes()),
+                predicting.group());
     }
 
     /** Those of some actions that the timeline has buttons for. */

@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.data.paint.Painting;
 import org.asterism.lesson.Act;
+import org.asterism.lesson.Question;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.export.ExportModel;
+import org.asterism.ui.teach.lesson.Asker;
 import org.asterism.ui.teach.lesson.EditorModel;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
@@ -23,9 +26,15 @@ import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.HandInModel;
+import org.asterism.ui.teach.predict.Phase;
+import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Recipe;
 import org.asterism.workspace.Study;
+import org.asterism.workspace.state.ClassMemory;
 import org.asterism.workspace.state.LessonMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +50,7 @@ public final class TeachDesk {
     private final SetupModel setup;
     private final ExportModel export;
     private final EditorModel editor;
+    private final Asking asking;
 
     /** What teaching shares with the rest of the window. */
     record Surroundings(
@@ -48,6 +58,7 @@ public final class TeachDesk {
             AlgorithmModel algorithm,
             ObjectProperty<Mode> mode,
             LessonMemory lessons,
+            ClassMemory classroom,
             TasksModel tasks) {}
 
     TeachDesk(Surroundings around) {
@@ -59,8 +70,18 @@ public final class TeachDesk {
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
+        asking = asking(around);
+        lessons.setAsker(asker(asking.predict()));
+        asking.predict().phaseProperty().subscribe(phase -> {
+            if (phase == Phase.REVEALED) {
+                lessons.answered();
+            }
+        });
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
+            if (!on) {
+                asking.classroom().showingProperty().set(false);
+            }
             if (!on && around.mode().get() == Mode.TEACH) {
                 around.mode().set(Mode.EXPLORE);
             }
@@ -158,6 +179,32 @@ public final class TeachDesk {
                     lane.act().standardized());
             around.algorithm().run(recipe);
         });
+    }
+
+    /** Predicting what runs on the stage, and the class. */
+    public Asking asking() {
+        return asking;
+    }
+
+    private static Asker asker(PredictModel predict) {
+        return new Asker() {
+            @Override
+            public void ask(String lesson, int page, Question question) {
+                predict.ask(lesson, page, question);
+            }
+
+            @Override
+            public void leave() {
+                predict.leave();
+            }
+        };
+    }
+
+    private Asking asking(Surroundings with) {
+        InstantSource clock = InstantSource.system();
+        PredictModel predict = new PredictModel(stage, with.tasks(), clock);
+        HandInModel handIn = new HandInModel(predict, with.classroom(), with.tasks(), clock);
+        return new Asking(predict, handIn, new ClassModel(predict, handIn, with.tasks()));
     }
 
     private void turnTo(Mode mode) {

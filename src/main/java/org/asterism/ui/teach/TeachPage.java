@@ -1,7 +1,10 @@
 package org.asterism.ui.teach;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +22,9 @@ import org.asterism.ui.teach.play.LanesView;
 import org.asterism.ui.teach.play.ScrubberView;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.ClassView;
+import org.asterism.ui.teach.predict.PredictView;
 import org.jspecify.annotations.Nullable;
 
 /** The teaching mode: the lesson left, the runs in the middle over their timeline, the pseudo-code and the branches right. */
@@ -47,12 +53,14 @@ public final class TeachPage extends BorderPane {
     private final Label ruler = Texts.text("");
     private @Nullable Region lesson;
 
-    public TeachPage(StageModel stage, SightModel sight) {
+    /** @param folder asks for the folder of a class */
+    public TeachPage(StageModel stage, SightModel sight, Asking asking, Supplier<Optional<Path>> folder) {
         this.stage = stage;
         this.sight = sight;
         lanes = new LanesView(stage, sight);
         scrubber = new ScrubberView(stage, sight);
-        middle = new VBox(bar, new StackPane(lanes, empty), scrubber);
+        PredictView question = new PredictView(asking, lanes, folder);
+        middle = new VBox(bar, new StackPane(question, empty), scrubber);
         right = right();
         getStyleClass().add("teach-page");
         middle.getStyleClass().add("teach-middle");
@@ -63,10 +71,19 @@ public final class TeachPage extends BorderPane {
         getChildren().add(ruler);
         List.of(bar, branches).forEach(slot -> slot.managedProperty().bind(slot.visibleProperty()));
         split.getStyleClass().add("teach-split");
-        setCenter(split);
+        ClassView classroom = new ClassView(asking.classroom(), folder);
+        setCenter(new StackPane(split, classroom));
+        asking.classroom().showingProperty().subscribe(on -> {
+            classroom.setVisible(on);
+            split.setVisible(!on);
+        });
         stage.stageProperty().subscribe(now -> {
             empty.setVisible(now == null);
-            scrubber.setVisible(now != null);
+            conceal();
+            arrange();
+        });
+        stage.concealedProperty().subscribe((_, _) -> {
+            conceal();
             arrange();
         });
         stage.lanes().subscribe(() -> {
@@ -79,6 +96,14 @@ public final class TeachPage extends BorderPane {
         stage.showingProperty().subscribe((_, _) -> Platform.runLater(this::takeFocus));
         ruler.fontProperty().subscribe((_, _) -> arrange());
         arrange();
+    }
+
+    /** What would tell how the run goes on waits until it was predicted. */
+    private void conceal() {
+        boolean concealed = stage.concealedProperty().get();
+        scrubber.setVisible(stage.stageProperty().get() != null && !concealed);
+        scrubber.setManaged(!concealed);
+        bar.setVisible(!concealed);
     }
 
     /** Puts a lesson beside the runs; null takes it away. */
@@ -170,7 +195,11 @@ public final class TeachPage extends BorderPane {
         boolean room = getWidth() == 0 || getWidth() >= needed * scale();
         boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
                 || !branches.getChildren().isEmpty();
-        return sight.codeProperty().get() && !stage.lanes().isEmpty() && some && room;
+        return sight.codeProperty().get()
+                && !stage.concealedProperty().get()
+                && !stage.lanes().isEmpty()
+                && some
+                && room;
     }
 
     /** How large text is; 1 is the usual size. */

@@ -41,6 +41,11 @@ public record StateDirectory(Path root) {
         return new PictureMemory(root.resolve("pictures.json"));
     }
 
+    /** Where it is kept how somebody hands in answers. */
+    public ClassMemory classroom() {
+        return new ClassMemory(root.resolve("class.json"));
+    }
+
     /** How long runs took on this machine. */
     public RunTimes runTimes() {
         return new RunTimes(root.resolve("run-times.json"));

@@ -1,0 +1,158 @@
+package org.asterism.ui.teach.predict;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.asterism.geometry.Points;
+import org.asterism.job.Job;
+import org.asterism.lesson.answer.AnswerFolder;
+import org.asterism.lesson.answer.Answers;
+import org.asterism.lesson.answer.Asked;
+import org.asterism.lesson.answer.ClassResult;
+import org.asterism.lesson.answer.Prediction;
+import org.asterism.lesson.answer.Reference;
+import org.asterism.perception.Ambiguity;
+import org.asterism.perception.Clams;
+import org.asterism.ui.task.Latest;
+import org.asterism.ui.task.Message;
+import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a class to what is asked now, as they come; kept from sight until the lecturer reveals them. */
+public final class ClassModel {
+    private static final Answers.Fitting NOBODY = new Answers.Fitting(List.of(), List.of(), List.of());
+
+    private final PredictModel predict;
+    private final HandInModel handIn;
+    private final TasksModel tasks;
+    private final Latest latest;
+    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
+    private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
+    private final BooleanProperty named = new SimpleBooleanProperty(this, "named");
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>(this, "seen");
+    private @Nullable AnswerFolder folder;
+    private boolean busy;
+
+    /**
+     * What came in so far.
+     *
+     * @param ambiguity of the plot, null where nobody outlines groups or there are too few points
+     */
+    public record Seen(
+            Asked asked,
+            Answers.Fitting answers,
+            Points points,
+            ClassResult result,
+            @Nullable Ambiguity ambiguity) {}
+
+    public ClassModel(PredictModel predict, HandInModel handIn, TasksModel tasks) {
+        this.predict = predict;
+        this.handIn = handIn;
+        this.tasks = tasks;
+        latest = new Latest(tasks);
+        predict.questionProperty().subscribe((_, _) -> forget());
+        handIn.folderProperty().subscribe((_, _) -> forget());
+    }
+
+    /** Whether the class is on screen in place of the stage. */
+    public BooleanProperty showingProperty() {
+        return showing;
+    }
+
+    /** Whether answers are in sight, and not only how many there are. */
+    public BooleanProperty revealedProperty() {
+        return revealed;
+    }
+
+    /** Whether names are in sight. */
+    public BooleanProperty namedProperty() {
+        return named;
+    }
+
+    /** What came in so far; null before the folder was read. */
+    public ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** What is asked. */
+    public PredictModel predict() {
+        return predict;
+    }
+
+    /** The folder of the class; null before one was chosen. */
+    public ReadOnlyObjectProperty<@Nullable Path> folderProperty() {
+        return handIn.folderProperty();
+    }
+
+    /** Takes another folder. */
+    public void choose(Path chosen) {
+        handIn.choose(chosen);
+        refresh();
+    }
+
+    /** Shows the class, or the stage again. */
+    public void toggle() {
+        showing.set(!showing.get());
+    }
+
+    /** Reads the folder again, in the background; does nothing while it is being read. */
+    public void refresh() {
+        Path at = folderProperty().get();
+        Optional<Asked> asked = predict.asked();
+        Optional<Reference> reference = predict.reference();
+        if (at == null || asked.isEmpty() || reference.isEmpty() || busy) {
+            return;
+        }
+        AnswerFolder now = folder == null || !folder.folder().equals(at) ? new AnswerFolder(at) : folder;
+        folder = now;
+        busy = true;
+        Seen before = seen.get();
+        latest.start(
+                Messages.text("predict.class.reading"),
+                job -> look(now, asked.get(), reference.get(), before, job),
+                this::take,
+                failure -> {
+                    busy = false;
+                    tasks.say(Message.error(failure));
+                });
+    }
+
+    private void take(Seen found) {
+        busy = false;
+        if (predict.asked().filter(found.asked::equals).isPresent()) {
+            seen.set(found);
+        }
+    }
+
+    private void forget() {
+        seen.set(null);
+        revealed.set(false);
+    }
+
+    private static Seen look(AnswerFolder folder, Asked asked, Reference reference, @Nullable Seen before, Job job) {
+        Answers.Fitting now = folder.refresh(job).to(asked);
+        boolean same = before != null && before.asked.equals(asked);
+        if (same && before.answers.equals(now)) {
+            return before;
+        }
+        Ambiguity ambiguity = same ? before.ambiguity : ambiguity(asked, reference.points(), job);
+        return new Seen(asked, now, reference.points(), ClassResult.of(asked.kind(), now, reference, job), ambiguity);
+    }
+
+    private static @Nullable Ambiguity ambiguity(Asked asked, Points points, Job job) {
+        return asked.kind() == Prediction.Kind.GROUPS && points.size() >= Clams.FEWEST
+                ? Clams.DEFAULT.score(points, job.silent())
+                : null;
+    }
+
+    /** The answers that came in; none before the folder was read. */
+    public Answers.Fitting answers() {
+        Seen now = seen.get();
+        return now == null ? NOBODY : now.answers;
+    }
+}
