@@ -29,13 +29,11 @@ final class FramesCommand implements Command {
 
     /** The colours of the pictures. */
     enum Theme {
-        LIGHT(PlotTheme.LIGHT),
-        DARK(PlotTheme.DARK);
+        LIGHT,
+        DARK;
 
-        private final PlotTheme colors;
-
-        Theme(PlotTheme colors) {
-            this.colors = colors;
+        private PlotTheme colors() {
+            return this == LIGHT ? PlotTheme.LIGHT : PlotTheme.DARK;
         }
     }
 
@@ -156,7 +154,7 @@ final class FramesCommand implements Command {
             throw new InvalidInputException("--text-size must be from 0.5 to 3, but is " + type + ".");
         }
         return new StepLook(
-                Options.chosen(given, "--theme", Theme.LIGHT).colors.withType(type),
+                Options.chosen(given, "--theme", Theme.LIGHT).colors().withType(type),
                 given.matchedOptionValue("--width", StepLook.INITIAL.width()),
                 given.matchedOptionValue("--height", StepLook.INITIAL.height()),
                 parts(given.matchedOptionValue("--without", "")));

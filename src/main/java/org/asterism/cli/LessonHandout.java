@@ -1,6 +1,7 @@
 package org.asterism.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.asterism.job.Job;
 import org.asterism.lesson.Lesson;
 import org.asterism.lesson.codec.LessonFile;
@@ -41,7 +42,7 @@ final class LessonHandout implements Command {
         }
         OutputFile.refuseInput(file, output);
         Lesson lesson = LessonFile.read(file);
-        Path beside = file.toAbsolutePath().getParent();
+        Path beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Paper paper = given.hasMatchedOption("--letter") ? Paper.LETTER : Paper.A4;
         int pages = new Handout(lesson, beside, paper, given.hasMatchedOption("--answers")).write(output, Job.QUIET);
         console.print("Wrote " + output + ": " + lesson.title() + ", " + (pages == 1 ? "1 page." : pages + " pages."));

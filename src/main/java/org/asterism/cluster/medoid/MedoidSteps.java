@@ -41,12 +41,17 @@ record MedoidSteps(Trace trace, Profile profile) {
             int count = chosen.medoids().length;
             int point = chosen.medoids()[count - 1];
             String text = count == 1
-                    ? format(
+                    ? String.format(
+                            Locale.ROOT,
                             "Point %d has the least sum of distances to all points, %.5g, and is the first medoid.",
-                            number(point), chosen.loss())
-                    : format(
+                            number(point),
+                            chosen.loss())
+                    : String.format(
+                            Locale.ROOT,
                             "Point %d becomes the next medoid, for it lowers the sum of distances most, from %.5g to %.5g.",
-                            number(point), before, chosen.loss());
+                            number(point),
+                            before,
+                            chosen.loss());
             return step(count == 1 ? FIRST : ADD, text, chosen, List.of(focus(point)));
         });
     }
@@ -54,7 +59,8 @@ record MedoidSteps(Trace trace, Profile profile) {
     void started(Medoids now) {
         trace.add(() -> step(
                 START,
-                format(
+                String.format(
+                        Locale.ROOT,
                         now.medoids().length == 1
                                 ? "%d point is the medoid; the distances of all points to it add up to %.5g."
                                 : "%d points are the medoids; the distances of all points to the nearest add up to %.5g.",
@@ -68,9 +74,12 @@ record MedoidSteps(Trace trace, Profile profile) {
     void looked(Medoids now, int medoid, int candidate, double change) {
         trace.add(() -> step(
                 LOOK,
-                format(
+                String.format(
+                        Locale.ROOT,
                         "Point %d as medoid in place of point %d would lower the sum of distances by %.4g: the best swap so far.",
-                        number(candidate), number(now.medoids()[medoid]), -change),
+                        number(candidate),
+                        number(now.medoids()[medoid]),
+                        -change),
                 now,
                 swap(now, medoid, candidate)));
     }
@@ -85,9 +94,12 @@ record MedoidSteps(Trace trace, Profile profile) {
             double best = -Arrays.stream(changes).min().orElse(0);
             String text = "One pass finds the best point in place of each medoid: "
                     + (best > 0
-                            ? format(
+                            ? String.format(
+                                    Locale.ROOT,
                                     "%d of these %d swaps would lower the sum of distances, the best by %.4g.",
-                                    marks.size() / 2, changes.length, best)
+                                    marks.size() / 2,
+                                    changes.length,
+                                    best)
                             : "none of these swaps would lower the sum of distances.");
             return step(LOOK, text, now, marks);
         });
@@ -116,10 +128,12 @@ record MedoidSteps(Trace trace, Profile profile) {
 
     private static String passedBy(int[] rows) {
         return rows.length == 1
-                ? format(
+                ? String.format(
+                        Locale.ROOT,
                         "Point %d is tried in vain: it would lower the sum of distances in place of no medoid.",
                         rows[0] + 1)
-                : format(
+                : String.format(
+                        Locale.ROOT,
                         "%d points, from %d %s %d, are tried in vain: none would lower the sum of distances in place of any"
                                 + " medoid.",
                         rows.length,
@@ -132,9 +146,14 @@ record MedoidSteps(Trace trace, Profile profile) {
     void considered(Medoids now, int medoid, int candidate, double change) {
         trace.add(() -> step(
                 TRY,
-                format(
+                String.format(
+                        Locale.ROOT,
                         "Point %d as medoid in place of point %d lowers the sum of distances by %.4g, from %.5g to %.5g.",
-                        number(candidate), number(now.medoids()[medoid]), -change, now.loss(), now.loss() + change),
+                        number(candidate),
+                        number(now.medoids()[medoid]),
+                        -change,
+                        now.loss(),
+                        now.loss() + change),
                 now,
                 swap(now, medoid, candidate)));
     }
@@ -143,9 +162,11 @@ record MedoidSteps(Trace trace, Profile profile) {
     void skipped(Medoids now, int medoid, int candidate) {
         trace.add(() -> step(
                 SKIP,
-                format(
+                String.format(
+                        Locale.ROOT,
                         "Point %d as medoid in place of point %d no longer lowers the sum of distances, so this swap is left out.",
-                        number(candidate), number(now.medoids()[medoid])),
+                        number(candidate),
+                        number(now.medoids()[medoid])),
                 now,
                 swap(now, medoid, candidate)));
     }
@@ -153,9 +174,11 @@ record MedoidSteps(Trace trace, Profile profile) {
     void swapped(Medoids now, double before) {
         trace.add(() -> step(
                 SWAP,
-                format(
+                String.format(
+                        Locale.ROOT,
                         "After the swap each point joins its nearest medoid: the sum of distances is %.5g and was %.5g.",
-                        now.loss(), before),
+                        now.loss(),
+                        before),
                 now,
                 List.of()));
     }
@@ -164,9 +187,12 @@ record MedoidSteps(Trace trace, Profile profile) {
     void ended(Medoids medoids, Clustering result) {
         trace.end(() -> new Step(
                 DONE,
-                format(
+                String.format(
+                        Locale.ROOT,
                         "No swap lowers the sum of distances any more; after %d swap%s it is %.5g.",
-                        medoids.swaps(), medoids.swaps() == 1 ? "" : "s", medoids.loss()),
+                        medoids.swaps(),
+                        medoids.swaps() == 1 ? "" : "s",
+                        medoids.loss()),
                 result.labels().clone(),
                 medoids.loss(),
                 distances(),
@@ -208,9 +234,5 @@ record MedoidSteps(Trace trace, Profile profile) {
     /** As people count points. */
     private int number(int object) {
         return profile.id(object) + 1;
-    }
-
-    private static String format(String text, Object... values) {
-        return String.format(Locale.ROOT, text, values);
     }
 }

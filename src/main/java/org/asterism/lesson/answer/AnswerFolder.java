@@ -97,7 +97,7 @@ public final class AnswerFolder {
                 BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
                 next.put(file, look(file, new Stamp(found.size(), found.lastModifiedTime(), found.fileKey())));
             } catch (IOException e) {
-                continue; // it went since the folder was listed
+                // it went since the folder was listed
             }
         }
         return next;
@@ -105,10 +105,9 @@ public final class AnswerFolder {
 
     private Known look(Path file, Stamp stamp) {
         Known before = known.get(file);
-        boolean same = before != null && before.stamp.equals(stamp);
-        if (same && before.settled()) {
-            return before;
+        if (before == null || !before.stamp.equals(stamp)) {
+            return new Known(stamp, AnswerFile.reading(file), 1);
         }
-        return new Known(stamp, AnswerFile.reading(file), same ? before.tries + 1 : 1);
+        return before.settled() ? before : new Known(stamp, AnswerFile.reading(file), before.tries + 1);
     }
 }

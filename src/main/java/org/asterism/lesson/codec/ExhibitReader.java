@@ -82,7 +82,7 @@ final class ExhibitReader {
     }
 
     private static Moment moment(Spot spot) {
-        if (spot.value() instanceof Value.Number) {
+        if (spot.value() instanceof Value.Digits) {
             return new Moment.At(spot.whole(0, Integer.MAX_VALUE));
         }
         String word = spot.text(START);

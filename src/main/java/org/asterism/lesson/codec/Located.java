@@ -88,7 +88,7 @@ final class Located {
             case START_OBJECT -> members(path, line, depth);
             case START_ARRAY -> items(path, line, depth);
             case VALUE_STRING -> new Value.Text(line, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Number(line, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Digits(line, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Value.Flag(line, token == JsonToken.VALUE_TRUE);
             default -> new Value.Nothing(line);
         };

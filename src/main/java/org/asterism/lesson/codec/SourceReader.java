@@ -140,7 +140,7 @@ final class SourceReader {
                         .map(Spot::text)
                         .toList()
                 : List.of();
-        if (x.length != y.length || !groups.isEmpty() && groups.size() != x.length) {
+        if (x.length != y.length || (!groups.isEmpty() && groups.size() != x.length)) {
             points.wrong("There are " + x.length + " x, " + y.length + " y"
                     + (groups.isEmpty() ? "" : " and " + groups.size() + " groups") + "; give as many of each.");
         }

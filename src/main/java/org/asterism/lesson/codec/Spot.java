@@ -116,7 +116,7 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
 
     /** Words that may be missing. */
     String text(String fallback) {
-        return !there() || value instanceof Value.Text given && given.text().isEmpty() ? fallback : text();
+        return !there() || (value instanceof Value.Text given && given.text().isEmpty()) ? fallback : text();
     }
 
     boolean flag(boolean fallback) {
@@ -131,7 +131,7 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
 
     /** A whole number in a range, or the least one where something else stands here. */
     int whole(int least, int most) {
-        if (!(value instanceof Value.Number number)) {
+        if (!(value instanceof Value.Digits number)) {
             kind("a whole number");
             return least;
         }
@@ -145,7 +145,7 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
     }
 
     double number(double least, double most) {
-        if (!(value instanceof Value.Number number)) {
+        if (!(value instanceof Value.Digits number)) {
             kind("a number");
             return 0;
         }
@@ -162,7 +162,7 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
     String scalar() {
         return switch (value) {
             case Value.Text words -> words.text();
-            case Value.Number number -> number.digits();
+            case Value.Digits number -> number.digits();
             case Value.Flag flag -> Boolean.toString(flag.value());
             case null, default -> {
                 kind("a number, text, true or false");

@@ -33,7 +33,7 @@ sealed interface Value {
     }
 
     /** @param digits as the file spells it */
-    record Number(int line, String digits) implements Value {
+    record Digits(int line, String digits) implements Value {
         @Override
         public String shown() {
             return "the number " + Spelling.cut(digits);

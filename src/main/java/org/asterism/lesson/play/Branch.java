@@ -44,6 +44,6 @@ public record Branch(String title, String cause, @Nullable Branch parent, int le
 
     /** Whether this is a way, or comes from it. */
     public boolean comesFrom(Branch other) {
-        return equals(other) || parent != null && parent.comesFrom(other);
+        return equals(other) || (parent != null && parent.comesFrom(other));
     }
 }

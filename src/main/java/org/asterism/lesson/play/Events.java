@@ -94,7 +94,7 @@ public final class Events {
         if (start) {
             starts.add(number);
         }
-        boolean better = start || number == recording.last() && !starts.isEmpty();
+        boolean better = start || (number == recording.last() && !starts.isEmpty());
         change(number, better ? Double.NaN : Math.abs(step.objective() - before.objective()));
         if (!start && number < recording.last() && swapped(before, step)) {
             found.putIfAbsent(EventKind.FIRST_SWAP, number);

@@ -22,5 +22,5 @@ public sealed interface Inline {
     /** A name as one types it. */
     record Code(String text) implements Inline {}
 
-    record Math(Formula formula) implements Inline {}
+    record Formal(Formula formula) implements Inline {}
 }

@@ -59,7 +59,7 @@ final class LineParser {
                 && !Character.isWhitespace(text.charAt(at + 1))
                 && !Character.isWhitespace(text.charAt(end - 1));
         if (formula) {
-            add(new Inline.Math(formulas.apply(text.substring(at + 1, end))), end + 1);
+            add(new Inline.Formal(formulas.apply(text.substring(at + 1, end))), end + 1);
         } else {
             plain.append(text.charAt(at++));
         }

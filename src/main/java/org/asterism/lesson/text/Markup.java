@@ -53,7 +53,7 @@ public record Markup(List<Block> blocks, List<Problem> problems) {
                         case Inline.Bold bold -> words(bold.parts());
                         case Inline.Slanted slanted -> words(slanted.parts());
                         case Inline.Code code -> code.text();
-                        case Inline.Math math -> math.formula().words();
+                        case Inline.Formal math -> math.formula().words();
                     });
         }
         return words.toString();

@@ -9,6 +9,7 @@ import static org.asterism.lesson.text.Term.Kind.RELATION;
 import static org.asterism.lesson.text.Term.Kind.VARIABLE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,10 @@ final class Signs {
                         + " sim ∼ equiv ≡ mid | Rightarrow ⇒ ll < gg > lt < gt >");
         all(OPEN, "{ { lbrace { lfloor ⌊ langle ⟨");
         all(CLOSE, "} } rbrace } rfloor ⌋ rangle ⟩");
-        for (String name : "min max sup inf lim argmin argmax".split(" ")) {
+        for (String name : words("min max sup inf lim argmin argmax")) {
             OPERATORS.put(name, new Term.Operator(name, true, false));
         }
-        for (String name : "arg log ln exp sin cos tan det dim Pr gcd deg".split(" ")) {
+        for (String name : words("arg log ln exp sin cos tan det dim Pr gcd deg")) {
             OPERATORS.put(name, new Term.Operator(name, false, false));
         }
         OPERATORS.put("sum", new Term.Operator("∑", true, true));
@@ -54,10 +55,10 @@ final class Signs {
                 + " ≈ is-about → to ∞ infinity ± plus-or-minus − minus + plus ∪ united-with ∩ intersected-with"
                 + " ⊂ within ∼ distributed-as ≡ is-identical-to | given ‖ norm ∑ sum ∏ product ∫ integral ∂ partial"
                 + " ∇ gradient … and-so-on ′ prime ⇒ implies ← from / over");
-        for (String fence : "( ) [ ] | / .".split(" ")) {
+        for (String fence : words("( ) [ ] | / .")) {
             FENCES.put(fence, fence.equals(".") ? "" : fence);
         }
-        for (String fence : "{ } | lfloor rfloor langle rangle lbrace rbrace".split(" ")) {
+        for (String fence : words("{ } | lfloor rfloor langle rangle lbrace rbrace")) {
             FENCES.put("\\" + fence, sign(fence).text());
         }
     }
@@ -65,20 +66,24 @@ final class Signs {
     private Signs() {}
 
     private static void all(Kind kind, String namesAndSigns) {
-        String[] words = namesAndSigns.split(" ");
-        for (int i = 0; i < words.length; i += 2) {
-            COMMANDS.put(words[i], new Term.Sign(words[i + 1], kind));
-            if (kind == VARIABLE || Character.isUpperCase(words[i].charAt(0)) && kind == PLAIN) {
-                SAID.putIfAbsent(words[i + 1], words[i]);
+        List<String> words = words(namesAndSigns);
+        for (int i = 0; i < words.size(); i += 2) {
+            COMMANDS.put(words.get(i), new Term.Sign(words.get(i + 1), kind));
+            if (kind == VARIABLE || (Character.isUpperCase(words.get(i).charAt(0)) && kind == PLAIN)) {
+                SAID.putIfAbsent(words.get(i + 1), words.get(i));
             }
         }
     }
 
     private static void said(String signsAndWords) {
-        String[] words = signsAndWords.split(" ");
-        for (int i = 0; i < words.length; i += 2) {
-            SAID.put(words[i], words[i + 1].replace('-', ' '));
+        List<String> words = words(signsAndWords);
+        for (int i = 0; i < words.size(); i += 2) {
+            SAID.put(words.get(i), words.get(i + 1).replace('-', ' '));
         }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 
     private static Term.Sign sign(String name) {

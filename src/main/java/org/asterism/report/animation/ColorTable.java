@@ -115,7 +115,7 @@ final class ColorTable {
             }
             widest = best;
             long pixels = shades.stream().mapToLong(Shade::count).sum();
-            harm = shades.size() < 2 ? 0 : range(best) * Math.sqrt(pixels);
+            harm = shades.size() < 2 ? 0 : range(best) * Math.sqrt((double) pixels);
         }
 
         /** How badly one colour would stand for all. */

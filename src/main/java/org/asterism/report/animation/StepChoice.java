@@ -1,7 +1,7 @@
 package org.asterism.report.animation;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.asterism.lesson.play.Event;
 import org.asterism.parameter.InvalidInputException;
@@ -45,7 +45,7 @@ public record StepChoice(int from, int to, int every, boolean events) {
                     "The run has steps 0 to " + last + "; none is left from step " + from + " on.");
         }
         int end = Math.min(to, last);
-        SortedSet<Integer> steps = new TreeSet<>(List.of(from, end));
+        NavigableSet<Integer> steps = new TreeSet<>(List.of(from, end));
         if (events) {
             all.stream()
                     .map(Event::step)

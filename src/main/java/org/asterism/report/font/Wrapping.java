@@ -13,7 +13,7 @@ public final class Wrapping {
         Typeface face = Typeface.of(weight);
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && face.width(longer, size) > width) {
                 lines.add(line);

@@ -32,7 +32,7 @@ final class Words {
                 case Inline.Bold bold -> add(bold.parts(), style.bold());
                 case Inline.Slanted slanted -> add(slanted.parts(), style.slanted());
                 case Inline.Code code -> code(code.text(), style);
-                case Inline.Math math ->
+                case Inline.Formal math ->
                     open.add(new Atom.Formula(FormulaBox.of(math.formula(), style.size(), false), style.color()));
             }
         }

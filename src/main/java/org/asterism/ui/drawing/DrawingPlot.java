@@ -12,11 +12,9 @@ import org.asterism.workspace.View;
 final class DrawingPlot {
     private static final PlotAxes AXES = PlotAxes.linear("x", "y").withUnits(View.Units.EQUAL);
 
-    private final DrawingModel model;
     private final ScatterPlot plot = new ScatterPlot();
 
     DrawingPlot(DrawingModel model) {
-        this.model = model;
         plot.setId("drawing-plot");
         plot.refine(Tool.BRUSH, (_, surface) -> new PaintTool(model, surface));
         plot.setTool(Tool.BRUSH);

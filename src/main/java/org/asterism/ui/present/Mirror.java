@@ -61,7 +61,7 @@ public final class Mirror extends Pane {
 
     private void take() {
         Bounds seen = part.localToScene(part.getLayoutBounds());
-        if (model.frozenProperty().get() && kept != null || seen.getWidth() < 1 || seen.getHeight() < 1) {
+        if ((model.frozenProperty().get() && kept != null) || seen.getWidth() < 1 || seen.getHeight() < 1) {
             return;
         }
         SnapshotParameters parameters = new SnapshotParameters();

@@ -34,7 +34,7 @@ final class Keymap {
     Optional<Action> action(KeyEvent event) {
         return actions.stream()
                 .filter(action -> action.keysProperty().get().stream().anyMatch(key -> key.match(event)))
-                .min(Comparator.comparing(Keymap::turn));
+                .min(Comparator.comparingInt(Keymap::turn));
     }
 
     private static int turn(Action action) {

@@ -45,7 +45,7 @@ class MarkupTest {
                         new Inline.Plain(" "),
                         new Inline.Code("k = 3"),
                         new Inline.Plain(" and "),
-                        new Inline.Math(Formula.of("k")),
+                        new Inline.Formal(Formula.of("k")),
                         new Inline.Plain(" "),
                         new Inline.Plain("here"),
                         new Inline.Plain("."));

@@ -66,19 +66,19 @@ class KeyboardTest {
             window.keys(KeyCode.ENTER);
             window.keys(KeyCode.R);
             assertThat(window.text("#shortcut-message")).contains("Rectangle");
-            window.keys(KeyCode.K);
-            assertThat(window.text("#shortcut-message")).contains("K");
+            window.keys(KeyCode.X);
+            assertThat(window.text("#shortcut-message")).contains("X");
             window.keys(KeyCode.ESCAPE);
             window.interact(() -> window.stage().requestFocus());
-            window.keys(KeyCode.K);
+            window.keys(KeyCode.X);
             assertThat(window.plot().getTool()).isEqualTo(Tool.LASSO);
             assertThat(window.robot.lookup("#tool-lasso").query().getAccessibleText())
-                    .contains("K");
+                    .contains("X");
             assertThat(new StateDirectory(folder.resolve("state"))
                             .settings()
                             .read()
                             .keys())
-                    .containsEntry("tool-lasso", List.of("K"));
+                    .containsEntry("tool-lasso", List.of("X"));
         }
     }
 

@@ -111,7 +111,8 @@ public final class ExportModel {
     /** How many pictures there will be; 0 where the choice cannot be. */
     int count() {
         try {
-            return film() instanceof Film film ? film.steps().length : 0;
+            Film film = film();
+            return film == null ? 0 : film.steps().length;
         } catch (InvalidInputException e) {
             return 0;
         }

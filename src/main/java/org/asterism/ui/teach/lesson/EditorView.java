@@ -346,7 +346,7 @@ final class EditorView extends BorderPane {
     private void key(KeyEvent event) {
         boolean back = event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown();
         boolean forth = event.isShortcutDown()
-                && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown());
+                && (event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown()));
         if (back) {
             model.undo();
             event.consume();

@@ -293,7 +293,8 @@ public final class LessonModel {
         show(now, wanted);
     }
 
-    /** A page without an exhibit has the one before it. */
+    /** A page without an exhibit has the one before it; the same one is not put up anew. */
+    @SuppressWarnings("ReferenceEquality") // alike on two pages is still put up twice
     private void show(Opened now, int wanted) {
         List<LessonPage> pages = now.lesson().pages();
         int from = wanted;

@@ -83,7 +83,7 @@ public final class MarkupView extends VBox {
             case Inline.Bold bold -> bold.parts().forEach(inner -> add(flow, inner, "strong"));
             case Inline.Slanted slanted -> slanted(flow, Markup.words(slanted.parts()));
             case Inline.Code code -> flow.getChildren().add(text(code.text(), "lesson-code"));
-            case Inline.Math math -> flow.getChildren().add(new FormulaView(math.formula(), false));
+            case Inline.Formal math -> flow.getChildren().add(new FormulaView(math.formula(), false));
         }
     }
 
@@ -98,7 +98,7 @@ public final class MarkupView extends VBox {
 
     /** The font has no slanted letters, so each word is drawn like a letter of a formula. */
     private static void slanted(TextFlow flow, String words) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             Formula word = new Formula(each[i], new Term.Sign(each[i], Term.Kind.VARIABLE), List.of());
             flow.getChildren().add(new FormulaView(word, false));

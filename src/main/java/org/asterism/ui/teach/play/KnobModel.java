@@ -3,6 +3,7 @@ package org.asterism.ui.teach.play;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -143,7 +144,7 @@ public final class KnobModel {
     }
 
     private double now(Declaration declaration) {
-        return ((Number) schema().values(algorithm()).get(declaration.option())).doubleValue();
+        return ((Number) Objects.requireNonNull(schema().values(algorithm()).get(declaration.option()))).doubleValue();
     }
 
     private static String text(Declaration declaration, double number) {

@@ -97,7 +97,7 @@ public final class LanesView extends HBox {
                 && !plots.isEmpty()
                 && plots.getFirst().plotScene().samePoints(before.plotScene());
         exhibit = now;
-        Bounds view = kept ? before.getView() : now == null ? null : now.camera();
+        Bounds view = before != null && kept ? before.getView() : now == null ? null : now.camera();
         if (view != null) {
             plots.forEach(plot -> plot.setView(view));
         }

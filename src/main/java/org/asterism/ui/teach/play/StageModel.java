@@ -287,7 +287,7 @@ public final class StageModel {
                     .forEach(event -> cues.add(
                             new Cue(lane.place(), event.kind(), timeline.position(lane.place(), event.step()))));
         }
-        cues.sort(Comparator.comparingInt(Cue::position).thenComparing(Cue::lane));
+        cues.sort(Comparator.comparingInt(Cue::position).thenComparingInt(Cue::lane));
         return cues;
     }
 

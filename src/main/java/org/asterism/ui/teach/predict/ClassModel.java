@@ -136,11 +136,11 @@ public final class ClassModel {
 
     private static Seen look(AnswerFolder folder, Asked asked, Reference reference, @Nullable Seen before, Job job) {
         Answers.Fitting now = folder.refresh(job).to(asked);
-        boolean same = before != null && before.asked.equals(asked);
-        if (same && before.answers.equals(now)) {
-            return before;
+        Seen same = before != null && before.asked.equals(asked) ? before : null;
+        if (same != null && same.answers.equals(now)) {
+            return same;
         }
-        Ambiguity ambiguity = same ? before.ambiguity : ambiguity(asked, reference.points(), job);
+        Ambiguity ambiguity = same == null ? ambiguity(asked, reference.points(), job) : same.ambiguity;
         return new Seen(asked, now, reference.points(), ClassResult.of(asked.kind(), now, reference, job), ambiguity);
     }
 
