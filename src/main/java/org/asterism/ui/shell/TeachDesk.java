@@ -127,7 +127,7 @@ public final class TeachDesk {
         return editor;
     }
 
-    /** Begins a lesson, or goes on with the one that was begun. */
+    /** Begins a lesson; a draft is offered. */
     void writeNewLesson() {
         showLessons();
         editor.begin();

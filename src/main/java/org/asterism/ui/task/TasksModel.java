@@ -81,6 +81,20 @@ public final class TasksModel {
         return start(runners.previews(), name, work, done, failed, () -> failed.accept(cancelled(name)));
     }
 
+    /** Looks at what may have changed, such as a folder, again and again: so short that it is not listed. */
+    public <T> void watch(String name, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        var _ = runners.previews()
+                .submit(name, work)
+                .result()
+                .whenComplete((value, failure) -> window.execute(() -> {
+                    if (failure == null) {
+                        done.accept(value);
+                    } else {
+                        failed.accept(words(name, failure));
+                    }
+                }));
+    }
+
     private static String cancelled(String name) {
         return Messages.text("task.cancelled", name);
     }

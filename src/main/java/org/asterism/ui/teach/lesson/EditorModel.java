@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -81,12 +82,40 @@ public final class EditorModel {
         return lessonProperty().isNotNull();
     }
 
-    /** Goes on with the draft of the last time, or begins a lesson of one empty page. */
+    /** Begins a lesson of one empty page; a draft that was never saved is offered in a message. */
     public void begin() {
         tasks.start(
                 Messages.text("lesson.opening", memory.draft().getFileName()),
                 _ -> LessonFile.draft(memory.draft()),
-                draft -> start(draft.filter(kept -> !kept.pages().isEmpty()).orElseGet(EditorModel::empty), null, 0));
+                draft -> {
+                    start(empty(), null, 0);
+                    draft.filter(kept -> !kept.pages().isEmpty() && !kept.equals(empty()))
+                            .ifPresent(this::offer);
+                });
+    }
+
+    private void offer(Lesson draft) {
+        tasks.say(Message.note(Messages.text("lesson.draft", name(draft))).with(Messages.text("lesson.go-on"), () -> {
+            tasks.dismiss();
+            goOn(draft);
+        }));
+    }
+
+    /** In place of what was begun meanwhile, which undo brings back; it is not written over the file of that. */
+    private void goOn(Lesson draft) {
+        if (lesson.get() == null) {
+            start(draft, null, 0);
+        } else {
+            file.set(null);
+            change("", _ -> draft);
+        }
+    }
+
+    private static String name(Lesson draft) {
+        return Stream.of(draft.title(), draft.pages().getFirst().title())
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse(Messages.text("lesson.untitled"));
     }
 
     private static Lesson empty() {
@@ -107,7 +136,7 @@ public final class EditorModel {
         future.clear();
         field = "";
         file.set(where);
-        set(new Step(begun, at));
+        show(new Step(begun, at));
     }
 
     /** Leaves the editor; the draft stays. */
@@ -231,10 +260,14 @@ public final class EditorModel {
     }
 
     private void set(Step step) {
+        show(step);
+        keeping.start(Messages.text("lesson.keeping"), _ -> kept(step.lesson, memory.draft()), _ -> {}, this::say);
+    }
+
+    private void show(Step step) {
         page.set(Math.min(page.get(), step.page));
         lesson.set(step.lesson);
         page.set(step.page);
-        keeping.start(Messages.text("lesson.keeping"), _ -> kept(step.lesson, memory.draft()), _ -> {}, this::say);
         checking.start(
                 Messages.text("lesson.checking"),
                 _ -> LessonFile.check(step.lesson, Objects.requireNonNullElse(file.get(), memory.draft())),
@@ -259,8 +292,25 @@ public final class EditorModel {
             tasks.start(Messages.text("lesson.saving"), _ -> kept(now, target), written -> {
                 file.set(written);
                 memory.recent().add(written);
+                forget(now);
                 tasks.say(Message.note(Messages.text("lesson.saved", written)));
             });
+        }
+    }
+
+    /** A lesson that was saved as it is needs no draft. */
+    private void forget(Lesson saved) {
+        if (saved.equals(lesson.get())) {
+            keeping.start(Messages.text("lesson.keeping"), _ -> gone(memory.draft()), _ -> {}, this::say);
+        }
+    }
+
+    private static Path gone(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return file;
+        } catch (IOException e) {
+            throw new InvalidInputException("Cannot remove the draft " + file + ".", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -57,6 +58,7 @@ final class EditorView extends BorderPane {
     private final Label exhibit = Texts.wrapped("", "small");
     private final VBox problems = new VBox();
     private final ComboBox<QuestionText.Kind> kind = new ComboBox<>();
+    private final ScrollPane scroll = new ScrollPane();
     private boolean following;
 
     /**
@@ -74,6 +76,7 @@ final class EditorView extends BorderPane {
         setCenter(scrolled());
         model.lessonProperty().subscribe(_ -> show());
         model.pageProperty().subscribe(_ -> show());
+        model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
         model.problemsProperty().subscribe(this::list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -135,7 +138,8 @@ final class EditorView extends BorderPane {
     private ScrollPane scrolled() {
         VBox form = new VBox(problems, page(), question(), shown(), facts());
         form.getStyleClass().add("lesson-page");
-        ScrollPane scroll = new ScrollPane(form);
+        scroll.setContent(form);
+        scroll.setId("edit-form");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
@@ -182,9 +186,11 @@ final class EditorView extends BorderPane {
                                 QuestionText.why(question)));
             }
         });
-        return section(
-                text("lesson.question"),
-                kind,
+        return section(text("lesson.question"), kind, asked(), options(), why());
+    }
+
+    private Entry asked() {
+        return among(
                 part(
                         "ask",
                         text("lesson.field.ask"),
@@ -195,6 +201,11 @@ final class EditorView extends BorderPane {
                                 words,
                                 QuestionText.details(question),
                                 QuestionText.why(question))),
+                kind.valueProperty().isNotEqualTo(QuestionText.Kind.NONE));
+    }
+
+    private Entry options() {
+        return among(
                 part(
                         "options",
                         text("lesson.field.options"),
@@ -205,6 +216,13 @@ final class EditorView extends BorderPane {
                                 QuestionText.ask(question),
                                 words,
                                 QuestionText.why(question))),
+                kind.valueProperty()
+                        .isEqualTo(QuestionText.Kind.CHOICE)
+                        .or(kind.valueProperty().isEqualTo(QuestionText.Kind.PLACES)));
+    }
+
+    private Entry why() {
+        return among(
                 part(
                         "why",
                         text("lesson.field.why"),
@@ -214,7 +232,15 @@ final class EditorView extends BorderPane {
                                 QuestionText.kind(question),
                                 QuestionText.ask(question),
                                 QuestionText.details(question),
-                                words)));
+                                words)),
+                kind.valueProperty().isNotEqualTo(QuestionText.Kind.NONE));
+    }
+
+    /** A field that is there for some kinds of questions. */
+    private static Entry among(Entry entry, BooleanBinding wanted) {
+        entry.visibleProperty().bind(wanted);
+        entry.managedProperty().bind(entry.visibleProperty());
+        return entry;
     }
 
     /** What becomes of a question when a part of it is written. */
@@ -290,6 +316,7 @@ final class EditorView extends BorderPane {
     private void show() {
         Lesson lesson = model.lessonProperty().get();
         if (lesson == null) {
+            scroll.setVvalue(0);
             return;
         }
         int at = Math.min(model.pageProperty().get(), lesson.pages().size() - 1);

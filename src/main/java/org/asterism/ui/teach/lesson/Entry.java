@@ -23,7 +23,7 @@ final class Entry extends VBox {
         this.input = input;
         input.setId("edit-" + key);
         input.setAccessibleText(name);
-        Label label = Texts.text(name, "muted", "small");
+        Label label = Texts.wrapped(name, "muted", "small");
         label.setLabelFor(input);
         getChildren().addAll(label, input);
         getStyleClass().add("lesson-entry-field");

@@ -40,6 +40,7 @@ final class ClassAnswers extends BorderPane {
     private static final int SMALL_WIDTH = 190;
     private static final int SMALL_HEIGHT = 140;
     private static final double SIDE = 380;
+    private static final double SHARE = 0.42;
     private static final int BEST = 2;
     private static final int OTHER = 5;
 
@@ -65,6 +66,7 @@ final class ClassAnswers extends BorderPane {
         plot.setId("class-plot");
         each.setId("class-each");
         sentence.setId("class-sentence");
+        sentence.setMinHeight(USE_PREF_SIZE);
         pairs = new PairsMap(
                 text("predict.class.pairs"),
                 (shown, row, column) -> text(
@@ -141,8 +143,14 @@ final class ClassAnswers extends BorderPane {
 
     private void side(VBox content) {
         content.getStyleClass().add("class-side");
-        content.setPrefWidth(SIDE);
-        setRight(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
+        scroll.prefWidthProperty()
+                .bind(widthProperty().multiply(SHARE).map(width -> Math.min(SIDE, width.doubleValue())));
+        setRight(scroll);
     }
 
     private Node together(Points points, int[] consensus) {

@@ -111,15 +111,35 @@ public final class ClassModel {
         AnswerFolder now = folder == null || !folder.folder().equals(at) ? new AnswerFolder(at) : folder;
         folder = now;
         busy = true;
+        tasks.watch(
+                Messages.text("predict.class.reading"),
+                job -> now.refresh(job).to(asked.get()),
+                answers -> found(asked.get(), answers, reference.get()),
+                this::fail);
+    }
+
+    /** What is new is reckoned with, which may take a while, so that it is listed. */
+    private void found(Asked asked, Answers.Fitting answers, Reference reference) {
         Seen before = seen.get();
+        if (before != null && before.asked.equals(asked) && before.answers.equals(answers)) {
+            busy = false;
+            return;
+        }
         latest.start(
                 Messages.text("predict.class.reading"),
-                job -> look(now, asked.get(), reference.get(), before, job),
+                job -> new Seen(
+                        asked,
+                        answers,
+                        reference.points(),
+                        ClassResult.of(asked.kind(), answers, reference, job),
+                        ambiguity(before, asked, reference.points(), job)),
                 this::take,
-                failure -> {
-                    busy = false;
-                    tasks.say(Message.error(failure));
-                });
+                this::fail);
+    }
+
+    private void fail(String failure) {
+        busy = false;
+        tasks.say(Message.error(failure));
     }
 
     private void take(Seen found) {
@@ -134,17 +154,10 @@ public final class ClassModel {
         revealed.set(false);
     }
 
-    private static Seen look(AnswerFolder folder, Asked asked, Reference reference, @Nullable Seen before, Job job) {
-        Answers.Fitting now = folder.refresh(job).to(asked);
-        Seen same = before != null && before.asked.equals(asked) ? before : null;
-        if (same != null && same.answers.equals(now)) {
-            return same;
+    private static @Nullable Ambiguity ambiguity(@Nullable Seen before, Asked asked, Points points, Job job) {
+        if (before != null && before.asked.equals(asked)) {
+            return before.ambiguity;
         }
-        Ambiguity ambiguity = same == null ? ambiguity(asked, reference.points(), job) : same.ambiguity;
-        return new Seen(asked, now, reference.points(), ClassResult.of(asked.kind(), now, reference, job), ambiguity);
-    }
-
-    private static @Nullable Ambiguity ambiguity(Asked asked, Points points, Job job) {
         return asked.kind() == Prediction.Kind.GROUPS && points.size() >= Clams.FEWEST
                 ? Clams.DEFAULT.score(points, job.silent())
                 : null;

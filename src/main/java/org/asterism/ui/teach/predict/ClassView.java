@@ -54,8 +54,9 @@ public final class ClassView extends BorderPane {
         setTop(new HBox(12, ask, buttons(folder)));
         HBox.setHgrow(ask, Priority.ALWAYS);
         ask.setMaxWidth(Double.MAX_VALUE);
+        problems.managedProperty().bind(problems.visibleProperty());
         setBottom(problems);
-        clock = new Timeline(new KeyFrame(EVERY, _ -> model.refresh()));
+        clock = new Timeline(new KeyFrame(EVERY, _ -> look()));
         clock.setCycleCount(Animation.INDEFINITE);
         model.showingProperty().subscribe(this::run);
         model.seenProperty().subscribe(_ -> show());
@@ -69,6 +70,17 @@ public final class ClassView extends BorderPane {
         if (on) {
             model.refresh();
             clock.play();
+        } else {
+            clock.stop();
+        }
+    }
+
+    /** Nobody looks once the window has gone. */
+    private void look() {
+        if (getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing()) {
+            model.refresh();
         } else {
             clock.stop();
         }

@@ -1,0 +1,138 @@
+package org.asterism.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import javafx.collections.ListChangeListener;
+import org.asterism.lesson.answer.Answer;
+import org.asterism.lesson.answer.AnswerFile;
+import org.asterism.lesson.answer.Asked;
+import org.asterism.lesson.answer.Person;
+import org.asterism.lesson.answer.Prediction;
+import org.asterism.ui.task.TaskItem;
+import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.PredictModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers of a class, which come into a folder while a lecturer watches. */
+class ClassTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersAreCountedAsTheyComeAndShownOnceTheyAreRevealed() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            window.files.add(shared);
+            window.click("#class-folder");
+            assertThat(window.text("#class-count")).isEqualTo("0");
+            hand(shared, asked(window), "aaaaaaaa", "Ada", 3);
+            counted(window, 1);
+            hand(shared, asked(window), "bbbbbbbb", "Bob", 2);
+            hand(shared, asked(window), "cccccccc", "", 3);
+            counted(window, 3);
+            assertThat(window.visible("#class-scores")).as("hidden before").isFalse();
+            assertThat(window.visible("#class-plot")).isFalse();
+            assertThat(window.robot.lookup("Ada").tryQuery()).isEmpty();
+            window.click("#class-named");
+            assertThat(window.robot.lookup("Ada").tryQuery()).isPresent();
+
+            window.click("#class-reveal");
+            assertThat(window.visible("#class-scores")).isTrue();
+            assertThat(window.visible("#class-plot")).isTrue();
+            assertThat(window.text("#class-sentence"))
+                    .startsWith("Two of you agree by ")
+                    .contains("The ambiguity score ");
+            window.click("#class-reveal");
+            assertThat(window.visible("#class-scores")).isFalse();
+            window.click("#class-close");
+            assertThat(model(window).showingProperty().get()).isFalse();
+            assertThat(window.visible("#class")).isFalse();
+        }
+    }
+
+    @Test
+    void anAnswerToAnotherLessonIsNamedInOneLine() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            assertThat(window.text("#class-problems")).isEqualTo("Choose the folder into which the class hands in.");
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            Asked now = asked(window);
+            Asked other = new Asked("moons", 2, now.kind(), now.question(), now.data(), now.points());
+            hand(shared, other, "dddddddd", "Eve", 3);
+            window.files.add(shared);
+            window.click("#class-folder");
+            window.await(() -> window.text("#class-problems").startsWith("moons.page-2"));
+            assertThat(window.text("#class-problems"))
+                    .isEqualTo("moons.page-2.dddddddd.answer.json answers the lesson \"moons\", not \"stage\"; keep the"
+                            + " answers of each lesson in a folder of its own.");
+            assertThat(window.text("#class-count")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void lookingAgainIsNoTaskUntilSomethingIsNew() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            hand(shared, asked(window), "aaaaaaaa", "Ada", 3);
+            window.files.add(shared);
+            window.click("#class-folder");
+            counted(window, 1);
+            int[] listed = {0};
+            window.interact(() -> {
+                ListChangeListener<TaskItem> count = _ -> listed[0]++;
+                window.desk().tasks().items().addListener(count);
+                for (int i = 0; i < 5; i++) {
+                    model(window).refresh();
+                }
+            });
+            window.settle();
+            assertThat(listed[0]).isZero();
+            hand(shared, asked(window), "bbbbbbbb", "Bob", 2);
+            counted(window, 2);
+            assertThat(listed[0]).isPositive();
+        }
+    }
+
+    private static void counted(TestWindow window, int answers) throws TimeoutException {
+        window.await(() -> window.text("#class-count").equals(Integer.toString(answers)));
+        window.settle();
+    }
+
+    private TestWindow opened() throws TimeoutException {
+        TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL);
+        window.interact(() -> window.desk().files().open(TestDesk.blobs(folder)));
+        window.settle();
+        window.interact(() -> window.desk().modeProperty().set(Mode.TEACH));
+        window.settle();
+        PredictModel predict = window.desk().teach().asking().predict();
+        window.interact(predict::askGroups);
+        window.settle();
+        window.click("#predict-class");
+        return window;
+    }
+
+    private static ClassModel model(TestWindow window) {
+        return window.desk().teach().asking().classroom();
+    }
+
+    private static Asked asked(TestWindow window) {
+        return window.desk().teach().asking().predict().asked().orElseThrow();
+    }
+
+    /** Groups of rows that follow each other. */
+    private static void hand(Path shared, Asked asked, String token, String name, int groups) {
+        int[] labels = new int[asked.points()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = i * groups / labels.length;
+        }
+        Person person = new Person(token, name);
+        AnswerFile.write(shared, new Answer(asked, person, new Prediction.Groups(labels), 9, NOON));
+    }
+}
