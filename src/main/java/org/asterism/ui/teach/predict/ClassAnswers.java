@@ -42,7 +42,7 @@ final class ClassAnswers extends BorderPane {
     private static final double SIDE = 380;
     private static final double SHARE = 0.42;
     private static final int BEST = 2;
-    private static final int OTHER = 5;
+    private static final int OTHER = 1;
 
     private final ClassModel model;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.TOGETHER);
