@@ -163,7 +163,7 @@ class TeachPageTest {
             window.settle();
             assertThat(window.text("#teach-sentence-1")).isEmpty();
             assertThat(window.text("#teach-clusters-1")).isEqualTo("–");
-            assertThat(lit(window)).isEmpty();
+            assertThat(window.visible("#teach-code-1")).isFalse();
             assertThat(window.visible("#teach-objective-1")).isFalse();
             window.interact(
                     () -> window.desk().teach().stage().concealedProperty().set(false));
@@ -230,6 +230,7 @@ class TeachPageTest {
         window.interact(() -> {
             window.desk().modeProperty().set(Mode.TEACH);
             window.desk().teach().stage().open(Stage.of(data, folder, Job.QUIET), List.of(acts));
+            window.desk().teach().lessons().paneProperty().set(false);
         });
         window.settle();
         return window;
