@@ -20,12 +20,22 @@ public final class ComparisonView extends FlowPane {
         getStyleClass().add("stage-compared");
         managedProperty().bind(visibleProperty());
         model.comparisonProperty().subscribe(this::show);
+        model.player()
+                .positionProperty()
+                .subscribe((_, _) -> show(model.comparisonProperty().get()));
         model.concealedProperty()
                 .subscribe((_, _) -> show(model.comparisonProperty().get()));
     }
 
+    /** How the runs of a lesson come out is not told before they have. */
+    private boolean told() {
+        PlayerModel player = model.player();
+        return model.exhibitProperty().get() == null
+                || player.positionProperty().get() == player.lastProperty().get();
+    }
+
     private void show(@Nullable Comparison comparison) {
-        setVisible(comparison != null && !model.concealedProperty().get());
+        setVisible(comparison != null && !model.concealedProperty().get() && told());
         if (comparison == null) {
             getChildren().clear();
             return;
