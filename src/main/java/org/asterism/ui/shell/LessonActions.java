@@ -88,13 +88,13 @@ final class LessonActions {
 
     private Action previous() {
         return new Action("lesson-previous", text("lesson.previous"), MaterialDesignC.CHEVRON_LEFT, lessons::previous)
-                .keys("Shortcut+Page_Up")
+                .keys("Shortcut+Page Up")
                 .when(new Condition(lessons.preceded(), text("lesson.needs-lesson")));
     }
 
     private Action next() {
         return new Action("lesson-next", text("lesson.next"), MaterialDesignC.CHEVRON_RIGHT, lessons::next)
-                .keys("Shortcut+Page_Down")
+                .keys("Shortcut+Page Down")
                 .when(new Condition(lessons.followed(), text("lesson.needs-lesson")));
     }
 

@@ -92,14 +92,14 @@ final class TeachActions {
         Runnable run = () -> step(player::previousEvent);
         return new Action("teach-previous-event", text("teach.previous-event"), MaterialDesignS.SKIP_PREVIOUS, run)
                 .on(eventful)
-                .keys("Page_Up");
+                .keys("Page Up");
     }
 
     private Action next() {
         Runnable run = () -> step(player::nextEvent);
         return new Action("teach-next-event", text("teach.next-event"), MaterialDesignS.SKIP_NEXT, run)
                 .on(eventful)
-                .keys("Page_Down");
+                .keys("Page Down");
     }
 
     private Action slower() {

@@ -185,8 +185,7 @@ class PredictTest {
         return window.desk().teach().asking().predict();
     }
 
-    private static void outline(TestWindow window, double minX, double minY, double maxX, double maxY)
-            throws TimeoutException {
+    static void outline(TestWindow window, double minX, double minY, double maxX, double maxY) throws TimeoutException {
         String plot = "#predict-outlines";
         window.robot.moveTo(at(window, plot, minX, maxY)).press(MouseButton.PRIMARY);
         window.robot
