@@ -1,6 +1,5 @@
 package org.asterism.cluster;
 
-import java.util.List;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -15,9 +14,7 @@ public interface Traceable extends Clusterer {
     Clustering cluster(Points points, Trace trace, Job job);
 
     /** The algorithm in a few lines; each phase of its steps lights one of them. */
-    default Pseudocode pseudocode() {
-        return new Pseudocode("", List.of());
-    }
+    Pseudocode pseudocode();
 
     @Override
     default Clustering cluster(Points points, Job job) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
@@ -136,6 +137,11 @@ class ClassResultTest {
 
     /** k-means with three centres that goes on from places. */
     private record Resumed() implements Steerable {
+        @Override
+        public Pseudocode pseudocode() {
+            return new Pseudocode("", List.of());
+        }
+
         @Override
         public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
             if (from.size() != 3) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
@@ -130,6 +131,11 @@ public class JunctionTest {
             @Parameter(help = "rounds", initial = "3") int rounds,
             @Parameter(help = "seed", initial = "1") long seed)
             implements Steerable {
+        @Override
+        public Pseudocode pseudocode() {
+            return new Pseudocode("", List.of());
+        }
+
         @Override
         public Clustering cluster(Points points, Trace trace, Job job) {
             double[][] places = new double[k][];
