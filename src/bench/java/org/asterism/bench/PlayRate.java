@@ -4,11 +4,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -25,6 +27,11 @@ import org.asterism.ui.teach.TeachPage;
 import org.asterism.ui.teach.play.PlayerModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
+import org.asterism.ui.teach.predict.Asking;
+import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.HandInModel;
+import org.asterism.ui.teach.predict.PredictModel;
+import org.asterism.workspace.state.StateDirectory;
 
 /**
  * How fast runs over ten thousand points play on the teaching page, 1280 by 800 pixels off screen: the next step is taken when
@@ -59,9 +66,18 @@ public final class PlayRate {
         return new Act(algorithm, parameters, false);
     }
 
+    private static Asking asking(StageModel stage, TasksModel tasks) {
+        PredictModel predict = new PredictModel(stage, tasks, InstantSource.system());
+        StateDirectory state = new StateDirectory(Path.of("target", "play"));
+        HandInModel handIn = new HandInModel(predict, state.classroom(), tasks, InstantSource.system());
+        return new Asking(predict, handIn, new ClassModel(predict, handIn, tasks));
+    }
+
     private void play(String name, Act... acts) throws InterruptedException {
-        StageModel model = FrameRate.onWindow(() -> new StageModel(new TasksModel(Runner.sameThread(), Runnable::run)));
-        TeachPage page = FrameRate.onWindow(() -> new TeachPage(model, new SightModel(model)));
+        TasksModel tasks = FrameRate.onWindow(() -> new TasksModel(Runner.sameThread(), Runnable::run));
+        StageModel model = FrameRate.onWindow(() -> new StageModel(tasks));
+        TeachPage page = FrameRate.onWindow(
+                () -> new TeachPage(model, new SightModel(model), asking(model, tasks), Optional::empty));
         Stage window = FrameRate.onWindow(() -> open(page));
         Source source = new Source.Made("moons", Map.of("n", Integer.toString(POINTS)));
         FrameRate.onWindow(() -> {
