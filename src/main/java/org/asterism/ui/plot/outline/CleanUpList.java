@@ -65,7 +65,7 @@ public final class CleanUpList extends VBox {
         if (looking) {
             model.look(suggestion);
         } else {
-            model.lookAway();
+            model.lookAway(suggestion);
         }
     }
 

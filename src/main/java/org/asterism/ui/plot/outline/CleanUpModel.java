@@ -21,6 +21,7 @@ public final class CleanUpModel {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final Set<Finding> left = new HashSet<>();
     private @Nullable SketchEditor reviewed;
+    private @Nullable Suggestion looked;
 
     /** What a suggestion is about, whatever else changed. */
     private record Finding(Suggestion.Kind kind, int group, int other, List<Integer> rows) {
@@ -66,13 +67,18 @@ public final class CleanUpModel {
         suggestions.remove(suggestion);
     }
 
-    /** Shows what would come of a suggestion until {@link #look} is over. */
+    /** Shows what would come of a suggestion, until {@link #lookAway} from this one or a look at another. */
     void look(Suggestion suggestion) {
+        looked = suggestion;
         model.preview(suggestion.after());
     }
 
-    void lookAway() {
-        model.preview(null);
+    /** Shows the sketch as it is, unless another suggestion is looked at by now. */
+    void lookAway(Suggestion suggestion) {
+        if (suggestion == looked) {
+            looked = null;
+            model.preview(null);
+        }
     }
 
     /** What a suggestion says, in a sentence. */

@@ -3,7 +3,9 @@ package org.asterism.ui.plot.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.annotation.outline.Outline.Means;
 import org.asterism.annotation.outline.Overlap;
 import org.asterism.annotation.outline.Sketch;
+import org.asterism.annotation.outline.Suggestion;
 import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Pixel;
@@ -100,20 +103,15 @@ class GroupListTest {
 
     @Test
     void aSuggestionIsShownAndTakenOrLeft(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            model.choose(OutlineModel.NONE);
-            model.groups().choose(0);
-            model.draw(new Bounds(5.05, 0, 5.9, 5), Means.RECTANGLE, SelectionMode.NEW, PIXEL);
-            model.outlines().give(0);
-        });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !tidy.suggestions().isEmpty());
-        robot.sleep(500, TimeUnit.MILLISECONDS);
+        leaveAGap(robot);
+        await(() -> !tidy.suggestions().isEmpty());
         Sketch before = model.sketch();
-        robot.moveTo(robot.lookup("#clean-up .button").nth(1).<Button>query());
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> !model.shownProperty().get().equals(before));
+        await(() -> {
+            robot.moveTo("#group-0").moveTo(leave(robot));
+            return !model.shownProperty().get().equals(before);
+        });
         assertThat(model.sketch()).isEqualTo(before);
-        robot.clickOn(robot.lookup("#clean-up .button").nth(1).<Button>query());
+        robot.clickOn(leave(robot));
         assertThat(tidy.suggestions()).isEmpty();
         assertThat(model.sketch()).isEqualTo(before);
         robot.interact(() -> tidy.review(PIXEL));
@@ -125,6 +123,41 @@ class GroupListTest {
             fresh.take(fresh.suggestions().getFirst());
         });
         assertThat(model.sketch().of(0)).hasSize(1);
+    }
+
+    @Test
+    void leavingALineLateKeepsTheLookAtTheNext(FxRobot robot) {
+        leaveAGap(robot);
+        robot.interact(() -> {
+            tidy.review(PIXEL);
+            Suggestion first = tidy.suggestions().getFirst();
+            tidy.review(PIXEL);
+            Suggestion next = tidy.suggestions().getFirst();
+            tidy.look(first);
+            tidy.look(next);
+            tidy.lookAway(first);
+            assertThat(model.shownProperty().get()).isEqualTo(next.after());
+            tidy.lookAway(next);
+            assertThat(model.shownProperty().get()).isEqualTo(model.sketch());
+        });
+    }
+
+    /** Gives the first group a second outline, a little beside its first. */
+    private void leaveAGap(FxRobot robot) {
+        robot.interact(() -> {
+            model.choose(OutlineModel.NONE);
+            model.groups().choose(0);
+            draw(5.05, 0, 5.9, 5);
+            model.outlines().give(0);
+        });
+    }
+
+    private static Button leave(FxRobot robot) {
+        return robot.lookup("#clean-up .button").nth(1).query();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private void draw(double minX, double minY, double maxX, double maxY) {
