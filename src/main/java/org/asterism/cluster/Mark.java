@@ -30,6 +30,13 @@ public sealed interface Mark {
     /** Two points and what joins them: an edge of a tree, a merge. */
     record Link(int from, int to, double length) implements Mark {}
 
+    /**
+     * A point of the data that is tried in place of a medoid.
+     *
+     * @param change what the swap would add to the objective, negative where it would lower it
+     */
+    record Swap(int candidate, int medoid, double change) implements Mark {}
+
     /** All places within a distance of a point. */
     record Reach(int point, double radius) implements Mark {}
 
@@ -39,8 +46,15 @@ public sealed interface Mark {
     /** A Gaussian component. */
     record Shape(int cluster, double weight, double[] mean, double[][] covariance) implements Mark {}
 
-    /** A bar of a reachability plot or a decision graph: a point with a value or two. */
-    record Value(int point, double value, double other) implements Mark {}
+    /** The next bar of a reachability plot; of infinite height where no point before it reaches the point. */
+    record Bar(int point, double height) implements Mark {}
+
+    /**
+     * A point of a decision graph.
+     *
+     * @param separation how far the nearest denser point is; NaN while nobody has looked
+     */
+    record Peak(int point, double density, double separation) implements Mark {}
 
     /** About how many bytes it holds. */
     default long bytes() {

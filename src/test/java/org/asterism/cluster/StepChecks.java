@@ -48,6 +48,10 @@ public final class StepChecks {
             case Mark.Window window -> assertThat(window.radius()).isFinite().isNotNegative();
             case Mark.Place place -> assertThat(place.cluster()).isNotNegative();
             case Mark.Link link -> assertThat(List.of(link.from(), link.to())).allMatch(i -> i >= 0 && i < size);
+            case Mark.Swap swap ->
+                assertThat(List.of(swap.candidate(), swap.medoid())).allMatch(i -> i >= 0 && i < size);
+            case Mark.Bar bar -> assertThat(bar.point()).isBetween(0, size - 1);
+            case Mark.Peak peak -> assertThat(peak.point()).isBetween(0, size - 1);
             case Mark.Group group -> {
                 assertThat(group.points()).hasSizeLessThanOrEqualTo(300).doesNotHaveDuplicates();
                 for (int point : group.points()) {

@@ -61,7 +61,7 @@ final class OpticsSteps implements Ordering.Visitor {
                             Locale.ROOT, " is the easiest to reach, at %.4g from point %d", reachability, from + 1);
             String text = "Point " + (point + 1) + reached + "; " + density(core) + ".";
             List<Mark> marks = marks(point, core);
-            marks.add(new Mark.Value(point, reachability, core));
+            marks.add(new Mark.Bar(point, start ? Double.POSITIVE_INFINITY : reachability));
             if (!start) {
                 marks.add(new Mark.Link(from, point, reachability));
             }

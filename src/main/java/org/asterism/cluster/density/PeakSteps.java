@@ -28,8 +28,8 @@ final class PeakSteps {
         Halo | points no denser than the border of their group to another are noise
         """ + END);
 
-    /** How many bars of the decision graph one step shows. */
-    private static final int BARS = 300;
+    /** How many densities the first step shows. */
+    private static final int SHOWN = 300;
     /** How many centres one step shows, and up to how many there is a step for each. */
     private static final int FEW = 100;
 
@@ -101,16 +101,16 @@ final class PeakSteps {
                     sparsest + 1);
             List<Mark> marks = new ArrayList<>(List.of(new Mark.Focus(densest)));
             marks.addAll(reach);
-            int bars = Math.min(BARS, order.length);
-            IntStream.range(0, bars)
-                    .map(i -> order[(int) ((long) i * order.length / bars)])
-                    .forEach(point -> marks.add(bar(point)));
+            int shown = Math.min(SHOWN, order.length);
+            IntStream.range(0, shown)
+                    .map(i -> order[(int) ((long) i * order.length / shown)])
+                    .forEach(point -> marks.add(new Mark.Peak(point, graph.density()[point], Double.NaN)));
             return step("Density", text, marks);
         });
     }
 
-    private Mark.Value bar(int point) {
-        return new Mark.Value(point, graph.density()[point], graph.separation()[point]);
+    private Mark peak(int point) {
+        return new Mark.Peak(point, graph.density()[point], graph.separation()[point]);
     }
 
     private Step linked(int point) {
@@ -121,10 +121,11 @@ final class PeakSteps {
             String text =
                     own + ", is the densest of all; it counts as far from denser ones as from the farthest point, "
                             + number(separation) + ".";
-            return step("Link", text, List.of(new Mark.Focus(point), bar(point)));
+            return step("Link", text, List.of(new Mark.Focus(point), peak(point)));
         }
         String text = own + ", has its nearest denser point " + (denser + 1) + " at " + number(separation) + ".";
-        return step("Link", text, List.of(new Mark.Focus(point), new Mark.Link(point, denser, separation), bar(point)));
+        return step(
+                "Link", text, List.of(new Mark.Focus(point), new Mark.Link(point, denser, separation), peak(point)));
     }
 
     /** The number of each centre in the result, or one of its own where all that follow it are noise. */
@@ -154,7 +155,8 @@ final class PeakSteps {
                     List<Mark> marks = new ArrayList<>();
                     IntStream.range(0, Math.min(count, FEW))
                             .forEach(i -> marks.add(new Mark.Medoid(number[i], peaks[i])));
-                    marks.add(bar(peak));
+                    marks.add(new Mark.Focus(peak));
+                    marks.add(peak(peak));
                     return step("Centre", chosen(peak, number[count - 1]), marks);
                 });
             }

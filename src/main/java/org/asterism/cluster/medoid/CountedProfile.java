@@ -11,14 +11,9 @@ final class CountedProfile implements Profile {
         this.profile = profile;
     }
 
-    /** How many distances were computed so far; those that the steps themselves ask for are left out. */
+    /** How many distances were computed so far. */
     long count() {
         return count.sum();
-    }
-
-    /** The same distances, uncounted. */
-    Profile uncounted() {
-        return profile;
     }
 
     @Override

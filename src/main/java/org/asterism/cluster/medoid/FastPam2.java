@@ -73,7 +73,7 @@ final class FastPam2 extends SwapSearch {
             trials.run(bestAt[m], 1);
             double change = trials.changes(0)[m];
             if (!improves(m, change)) {
-                steps.skipped(now(), m, order[bestAt[m]]);
+                steps.skipped(now(), m, order[bestAt[m]], change);
             } else if (!swap(m, order[bestAt[m]], change)) {
                 return false;
             }

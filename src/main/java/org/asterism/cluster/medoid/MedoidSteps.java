@@ -81,7 +81,7 @@ record MedoidSteps(Trace trace, Profile profile) {
                         number(now.medoids()[medoid]),
                         -change),
                 now,
-                swap(now, medoid, candidate)));
+                swap(now, medoid, candidate, change)));
     }
 
     /** The best candidate for each medoid was found in one pass; a change that is not below 0 is no gain. */
@@ -90,7 +90,7 @@ record MedoidSteps(Trace trace, Profile profile) {
             List<Mark> marks = new ArrayList<>();
             IntStream.range(0, changes.length)
                     .filter(medoid -> changes[medoid] < 0)
-                    .forEach(medoid -> marks.addAll(swap(now, medoid, candidates[medoid])));
+                    .forEach(medoid -> marks.addAll(swap(now, medoid, candidates[medoid], changes[medoid])));
             double best = -Arrays.stream(changes).min().orElse(0);
             String text = "One pass finds the best point in place of each medoid: "
                     + (best > 0
@@ -155,11 +155,11 @@ record MedoidSteps(Trace trace, Profile profile) {
                         now.loss(),
                         now.loss() + change),
                 now,
-                swap(now, medoid, candidate)));
+                swap(now, medoid, candidate, change)));
     }
 
     /** A swap that would have been good before others were done. */
-    void skipped(Medoids now, int medoid, int candidate) {
+    void skipped(Medoids now, int medoid, int candidate, double change) {
         trace.add(() -> step(
                 SKIP,
                 String.format(
@@ -168,7 +168,7 @@ record MedoidSteps(Trace trace, Profile profile) {
                         number(candidate),
                         number(now.medoids()[medoid])),
                 now,
-                swap(now, medoid, candidate)));
+                swap(now, medoid, candidate, change)));
     }
 
     void swapped(Medoids now, double before) {
@@ -219,12 +219,10 @@ record MedoidSteps(Trace trace, Profile profile) {
         return profile instanceof CountedProfile counted ? counted.count() : 0;
     }
 
-    /** What to light for a swap: the candidate, and what joins it to the medoid that it would replace. */
-    private List<Mark> swap(Medoids now, int medoid, int candidate) {
+    /** What to light for a swap: the candidate, and the exchange for the medoid that it would replace. */
+    private List<Mark> swap(Medoids now, int medoid, int candidate, double change) {
         int old = now.medoids()[medoid];
-        Profile plain = profile instanceof CountedProfile counted ? counted.uncounted() : profile;
-        double length = plain.between(candidate, old);
-        return List.of(focus(candidate), new Mark.Link(profile.id(candidate), profile.id(old), length));
+        return List.of(focus(candidate), new Mark.Swap(profile.id(candidate), profile.id(old), change));
     }
 
     private Mark focus(int object) {

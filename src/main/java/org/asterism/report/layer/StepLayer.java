@@ -29,6 +29,9 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
     /** More centres than these are on their way somewhere rather than to be told apart, more links a graph. */
     private static final int FEW = 40;
 
+    /** The texts of more swaps than these would hide each other. */
+    private static final int SAID = 8;
+
     public StepLayer {
         marks = List.copyOf(marks);
         before = List.copyOf(before);
@@ -78,18 +81,20 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
 
     @Override
     public void paint(Pen pen, Viewport viewport, PlotTheme theme) {
-        StepInk ink = new StepInk(points, pen, viewport, theme);
-        areas(ink);
+        StepGround ground = new StepGround(points, pen, viewport, theme);
+        CentreInk centres = new CentreInk(ground);
+        areas(new AreaInk(ground));
         if (spokes) {
-            ink.spokes(painted, centres());
+            centres.spokes(painted, centres());
         }
-        links(ink);
-        trails(ink);
-        centres(ink);
-        of(Mark.Focus.class).forEach(focus -> ink.focus(focus.point()));
+        links(new LinkInk(ground));
+        trails(centres);
+        centres(centres);
+        swaps(new LinkInk(ground));
+        of(Mark.Focus.class).forEach(focus -> ground.focus(focus.point()));
     }
 
-    private void areas(StepInk ink) {
+    private void areas(AreaInk ink) {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Reach reach -> ink.reach(points.row(reach.point()), reach.radius());
@@ -101,20 +106,27 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
         }
     }
 
-    /** A link to a medoid is an exchange that is only tried; another one joins, and says how far it reaches; many are a graph. */
-    private void links(StepInk ink) {
+    /** One link joins, and says how far it reaches; many are a graph. */
+    private void links(LinkInk ink) {
         List<Mark.Link> links = of(Mark.Link.class);
         if (links.size() > FEW) {
-            links.forEach(ink::edge);
-            return;
-        }
-        for (Mark.Link link : links) {
-            boolean tried = of(Mark.Medoid.class).stream().anyMatch(medoid -> medoid.point() == link.to());
-            ink.link(link, tried, !tried && links.size() == 1);
+            links.forEach(link -> ink.edge(link.from(), link.to()));
+        } else {
+            links.forEach(link -> ink.link(link, links.size() == 1));
         }
     }
 
-    private void trails(StepInk ink) {
+    /** The change of each stands beside it unless they are many. */
+    private void swaps(LinkInk ink) {
+        List<Mark.Swap> swaps = of(Mark.Swap.class);
+        if (swaps.size() > FEW) {
+            swaps.forEach(swap -> ink.edge(swap.medoid(), swap.candidate()));
+        } else {
+            swaps.forEach(swap -> ink.swap(swap, swaps.size() <= SAID));
+        }
+    }
+
+    private void trails(CentreInk ink) {
         for (Mark mark : before) {
             OptionalInt cluster = cluster(mark);
             if (cluster.isPresent()) {
@@ -127,12 +139,13 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
         }
     }
 
-    private void centres(StepInk ink) {
+    private void centres(CentreInk ink) {
         boolean many = of(Mark.Place.class).size() > FEW;
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Place place -> ink.place(place.cluster(), place.at(), many);
                 case Mark.Medoid medoid -> ink.medoid(medoid.cluster(), medoid.point());
+                case Mark.Shape shape -> ink.place(shape.cluster(), shape.mean(), true);
                 default -> {}
             }
         }

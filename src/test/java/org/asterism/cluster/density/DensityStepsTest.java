@@ -113,7 +113,7 @@ class DensityStepsTest {
                 .isEqualTo("Point 2 is the easiest to reach, at 1.000 from point 1; its 2 nearest, itself counted, lie"
                         + " within 1.000.");
         assertThat(steps.get(2).marks())
-                .contains(new Mark.Focus(1), new Mark.Link(0, 1, 1), new Mark.Value(1, 1, 1), new Mark.Reach(1, 1));
+                .contains(new Mark.Focus(1), new Mark.Link(0, 1, 1), new Mark.Bar(1, 1), new Mark.Reach(1, 1));
         assertThat(group(steps.get(1))).containsExactly(1, 2);
         assertThat(group(steps.get(3))).as("nearer to point 2 than to point 1").containsExactly(2);
         assertThat(steps.get(8).labels()).containsExactly(0, 0, 0, U, U);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.asterism.cluster.BenchmarkData;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Golden;
+import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
@@ -146,6 +147,9 @@ class KMedoidsTest {
             if (step.phase().equals("Swap")) {
                 assertThat(steps.get(i - 1).phase()).isEqualTo("Try");
                 assertThat(step.objective()).isLessThan(before);
+                assertThat(swap(steps.get(i - 1)).change())
+                        .as("the change that was announced")
+                        .isCloseTo(step.objective() - before, within(1e-9));
             } else {
                 assertThat(step.objective()).isEqualTo(before);
             }
@@ -213,6 +217,26 @@ class KMedoidsTest {
                 assertThat(steps.get(i).marks()).isEqualTo(steps.get(i - 1).marks());
             }
         }
+    }
+
+    @Test
+    void aSwapThatIsLeftOutSaysThatItWouldCost() {
+        Points points = RandomPoints.blobs(150, 2, 6, 0.3, 2);
+        KMedoids algorithm = new KMedoids(6, PamVariant.FAST_PAM2, MedoidStart.RANDOM, Distance.EUCLIDEAN, 3);
+        List<Step> skipped = steps(algorithm, points).stream()
+                .filter(step -> step.phase().equals("Skip"))
+                .toList();
+        assertThat(skipped)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(swap(step).change()).isGreaterThan(-1e-9));
+    }
+
+    private static Mark.Swap swap(Step step) {
+        return step.marks().stream()
+                .filter(Mark.Swap.class::isInstance)
+                .map(Mark.Swap.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static KMedoids with(Metric metric, double exponent) {

@@ -3,6 +3,7 @@ package org.asterism.report.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Mark;
@@ -46,15 +47,54 @@ class StepLayerTest {
     }
 
     @Test
-    void aCandidateIsDashedAndAMergeSaysItsLength() {
+    void aMergeSaysItsLengthUnlessItIsOneOfMany() {
         RecordingPen merge = painted(new Mark.Link(0, 2, 9.8995));
         assertThat(merge.texts).containsExactly("9.90");
         assertThat(merge.strokes)
                 .allSatisfy(line -> assertThat(line.stroke().dashes()).isEmpty());
-        RecordingPen tried = painted(new Mark.Medoid(0, 2), new Mark.Focus(0), new Mark.Link(0, 2, 9.8995));
-        assertThat(tried.texts).isEmpty();
-        assertThat(tried.strokes)
-                .anySatisfy(line -> assertThat(line.stroke().dashes()).isNotEmpty());
+        assertThat(painted(new Mark.Link(0, 2, 9.8995), new Mark.Link(0, 1, 1)).texts)
+                .isEmpty();
+        RecordingPen graph =
+                painted(Collections.nCopies(50, new Mark.Link(0, 2, 1)).toArray(Mark[]::new));
+        assertThat(graph.texts).isEmpty();
+        assertThat(graph.strokes).hasSize(50);
+    }
+
+    @Test
+    void aSwapGoesFromTheMedoidToTheCandidateAndSaysWhatItChanges() {
+        RecordingPen tried = painted(new Mark.Medoid(0, 2), new Mark.Focus(0), new Mark.Swap(0, 2, -12.34));
+        assertThat(tried.texts).containsExactly("−12.3");
+        assertThat(tried.stroked(PlotTheme.LIGHT.foreground()).stream()
+                        .filter(line -> !line.stroke().dashes().isEmpty())
+                        .map(line -> RecordingPen.box(line.path())))
+                .as("the medoid that would go is dashed around, and so is the way to the candidate")
+                .hasSize(2)
+                .satisfiesExactlyInAnyOrder(
+                        ring -> assertThat((ring[0] + ring[2]) / 2).isCloseTo(8 * 80, within(1e-9)),
+                        way -> assertThat((way[0] + way[2]) / 2).isCloseTo(4.5 * 80, within(5.0)));
+    }
+
+    @Test
+    void aChangeForTheWorseHasAPlusAndIsFaint() {
+        RecordingPen worse = painted(new Mark.Medoid(0, 2), new Mark.Swap(0, 2, 0.5));
+        assertThat(worse.texts).containsExactly("+0.500");
+        assertThat(LinkInk.signed(-1234.5)).isEqualTo("−1.23e+03");
+        assertThat(LinkInk.signed(0)).isEqualTo("+0.00");
+    }
+
+    @Test
+    void textsOfManySwapsAreLeftOut() {
+        assertThat(painted(Collections.nCopies(8, new Mark.Swap(0, 2, -1)).toArray(Mark[]::new)).texts)
+                .hasSize(8);
+        assertThat(painted(Collections.nCopies(9, new Mark.Swap(0, 2, -1)).toArray(Mark[]::new)).texts)
+                .isEmpty();
+    }
+
+    @Test
+    void barsAndPeaksAreForAChartBesideThePoints() {
+        RecordingPen pen = painted(new Mark.Bar(0, 2), new Mark.Peak(1, 2, 3));
+        assertThat(pen.strokes).isEmpty();
+        assertThat(pen.fills).isEmpty();
     }
 
     @Test
