@@ -1,6 +1,7 @@
 package org.asterism.cluster;
 
 import java.util.List;
+import java.util.Set;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -15,4 +16,10 @@ public interface Steerable extends Traceable {
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     Clustering resume(Points points, List<Mark> from, Trace trace, Job job);
+
+    /**
+     * The options that say how many clusters there are, or from where and how often the search starts: once one of them has
+     * changed, a state of the search means nothing. All others have a say in each round, and the search goes on with them.
+     */
+    Set<String> startOptions();
 }

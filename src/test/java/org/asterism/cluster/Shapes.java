@@ -3,6 +3,7 @@ package org.asterism.cluster;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
@@ -43,6 +44,17 @@ final class Shapes {
     static Points rings(int size, long seed) {
         return curve(size, seed, (i, angle) ->
                 new double[] {(1 + i % 2) * Math.cos(angle), (1 + i % 2) * Math.sin(angle)});
+    }
+
+    /** Points, and others spread evenly over their surroundings. */
+    static Points beforeNoise(Points points, int noise, long seed) {
+        Points even = RandomPoints.uniform(noise, points.dimensions(), seed);
+        double[][] columns = new double[points.dimensions()][];
+        for (int d = 0; d < columns.length; d++) {
+            columns[d] = DoubleStream.concat(Arrays.stream(points.column(d)), Arrays.stream(even.column(d)))
+                    .toArray();
+        }
+        return Points.of(columns);
     }
 
     private interface Curve {

@@ -2,23 +2,30 @@ package org.asterism.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.medoid.KMedoids;
 import org.asterism.cluster.medoid.MedoidStart;
 import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.cluster.mixture.Covariance;
 import org.asterism.cluster.mixture.GaussianMixture;
+import org.asterism.cluster.mixture.NoiseMixture;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
+import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.parameter.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +36,11 @@ class SteerableTest {
     private static final int SEEDS = 6;
 
     static List<Steerable> steerable() {
-        return List.of(new KMeans(3, 2, 1), new KMedoids(3, 1), new GaussianMixture(3, 1));
+        return List.of(
+                new KMeans(3, 2, 1),
+                new KMedoids(3, 1),
+                new GaussianMixture(3, 1),
+                new NoiseMixture(3, 0.1, Covariance.FULL, 1));
     }
 
     @ParameterizedTest
@@ -77,15 +88,41 @@ class SteerableTest {
     void gaussiansGoOnFromAnyStepToTheSameEnd(Covariance covariance) {
         for (int seed = 0; seed < SEEDS; seed++) {
             Points points = RandomPoints.blobs(150, 2, 3, 0.12, seed);
-            GaussianMixture algorithm = new GaussianMixture(3, covariance, 1, seed);
-            List<Step> run = steps(algorithm, points);
-            for (int i = 0; i < run.size() - 4; i++) {
-                assertSame(algorithm.resume(points, run.get(i).marks(), Trace.NONE, Job.QUIET), run);
-            }
-            Trace more = Trace.upTo(1_000_000);
-            algorithm.resume(points, run.get(run.size() - 2).marks(), more, Job.QUIET);
-            assertThat(more.steps().getLast().objective())
-                    .isGreaterThan(run.getLast().objective() - 1e-6);
+            assertGoesOnToTheSameEnd(new GaussianMixture(3, covariance, 1, seed), points);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Covariance.class)
+    void gaussiansBeforeNoiseGoOnFromAnyStepToTheSameEnd(Covariance covariance) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Points points = Shapes.beforeNoise(RandomPoints.blobs(150, 2, 3, 0.06, seed), 30, seed);
+            assertGoesOnToTheSameEnd(new NoiseMixture(3, 0.1, covariance, seed), points);
+            assertGoesOnToTheSameEnd(new NoiseMixture(3, 0, covariance, seed), points);
+        }
+    }
+
+    private static void assertGoesOnToTheSameEnd(Steerable algorithm, Points points) {
+        List<Step> run = steps(algorithm, points);
+        for (int i = 0; i < run.size() - 4; i++) {
+            assertSame(algorithm.resume(points, run.get(i).marks(), Trace.NONE, Job.QUIET), run);
+        }
+        Trace more = Trace.upTo(1_000_000);
+        algorithm.resume(points, run.get(run.size() - 2).marks(), more, Job.QUIET);
+        assertThat(more.steps().getLast().objective())
+                .isGreaterThan(run.getLast().objective() - 1e-6);
+    }
+
+    @Test
+    void whatTheGaussiansLeaveIsNoise() {
+        Points points = RandomPoints.blobs(150, 2, 1, 0.02, 1);
+        double[][] wide = {{1, 0}, {0, 1}};
+        NoiseMixture noisy = new NoiseMixture(1, 0.3, Covariance.FULL, 1);
+        for (double weight : new double[] {0.4, 1, 7}) {
+            Trace trace = Trace.upTo(1_000_000);
+            noisy.resume(points, List.of(shape(weight, wide)), trace, Job.QUIET);
+            Mark.Shape begun = (Mark.Shape) trace.steps().getFirst().marks().getFirst();
+            assertThat(begun.weight()).isCloseTo(weight < 1 ? weight : 0.7, within(1e-12));
         }
     }
 
@@ -148,6 +185,61 @@ class SteerableTest {
                     .isInstanceOf(CancelledException.class);
             assertThat(asked.get() - asks).isLessThan(100);
         }
+    }
+
+    static List<Schema<Clusterer>> catalogue() {
+        return Algorithms.all().stream()
+                .filter(schema -> schema.initial() instanceof Steerable)
+                .toList();
+    }
+
+    /**
+     * An option of the start plays no part in a search that goes on, or the state does not fit it any more; with any other
+     * changed, a search goes on from each state.
+     */
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void eachOptionBelongsToTheStartOrToTheRounds(Schema<Clusterer> schema) {
+        Points points = RandomPoints.blobs(120, 2, 3, 0.12, 5);
+        Steerable initial = (Steerable) schema.initial();
+        List<Mark> from = steps(initial, points).get(2).marks();
+        int[] labels = initial.resume(points, from, Trace.NONE, Job.QUIET).labels();
+        Set<String> start = initial.startOptions();
+        assertThat(schema.declarations()).extracting(Declaration::option).containsAll(start);
+        for (Declaration option : schema.declarations()) {
+            for (Object value : others(option)) {
+                Steerable changed = (Steerable) schema.create(Map.of(option.option(), value));
+                if (!start.contains(option.option())) {
+                    assertThat(changed.resume(points, from, Trace.NONE, Job.QUIET)
+                                    .labels())
+                            .hasSameSizeAs(labels);
+                } else if (option.option().equals("k")) {
+                    refused(changed, points, "but k is " + value, from.toArray(Mark[]::new));
+                } else {
+                    assertThat(changed.resume(points, from, Trace.NONE, Job.QUIET)
+                                    .labels())
+                            .as(option.option())
+                            .isEqualTo(labels);
+                }
+            }
+        }
+    }
+
+    /** Values other than the default that make sense for 120 points in the plane. */
+    private static List<?> others(Declaration option) {
+        if (!option.choices().isEmpty()) {
+            return option.choices().stream()
+                    .filter(choice -> !List.of(
+                                    Declaration.text(option.initial()), "matrix", "haversine", "jaccard", "correlation")
+                            .contains(choice))
+                    .toList();
+        }
+        return switch (option.initial()) {
+            case Integer number -> List.of(number + 1);
+            case Long number -> List.of(number + 1);
+            case Double number -> List.of(number / 2);
+            default -> List.of();
+        };
     }
 
     @Test

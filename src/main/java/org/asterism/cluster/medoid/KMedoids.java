@@ -2,6 +2,7 @@ package org.asterism.cluster.medoid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
@@ -96,6 +97,11 @@ public record KMedoids(
         job.stage("Going on from the medoids given");
         MedoidSteps steps = steps(points, trace, job);
         return search(objects(steps.profile(), rows), steps, job);
+    }
+
+    @Override
+    public Set<String> startOptions() {
+        return Set.of("k", "start", "seed");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.asterism.cluster.mixture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
@@ -109,12 +110,17 @@ public record GaussianMixture(
         ClusterCount.check(k, points.size());
         List<Mark.Shape> shapes = Given.shapes(from, k, points);
         Frame frame = Frame.of(points);
-        Model start = GivenGaussians.of(shapes, frame, covariance);
+        Model start = GivenGaussians.of(shapes, 1, frame, covariance);
         double[][] columns = frame.apply(points);
         job.stage("Going on from the Gaussians given");
         Steps steps = new Steps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
         Outcome end = new ExpectationMaximization(columns, RIDGE, steps, job).fit(start);
         return ended(end, columns, steps, job);
+    }
+
+    @Override
+    public Set<String> startOptions() {
+        return Set.of("k", "starts", "seed");
     }
 
     private static Clustering ended(Outcome best, double[][] columns, Steps steps, Job job) {

@@ -9,18 +9,20 @@ final class GivenGaussians {
     /** A squared pivot below this share of its variance counts as flat. */
     private static final double FLAT = 1e-12;
 
-    private static final double ROUNDING = 1e-9;
+    /** Shares nearer to each other than this are the same. */
+    static final double ROUNDING = 1e-9;
 
     private GivenGaussians() {}
 
     /**
-     * A model of these Gaussians, their weights adding up to 1, each of a shape that the model may take.
+     * A model of these Gaussians, each of a shape that the model may take.
      *
+     * @param share what their weights add up to in the model
      * @throws InvalidInputException if a covariance is not as large as the means, symmetric and positive definite
      */
-    static Model of(List<Mark.Shape> shapes, Frame frame, Covariance covariance) {
-        double total = shapes.stream().mapToDouble(Mark.Shape::weight).sum();
-        double scale = Math.abs(total - 1) < ROUNDING ? 1 : total;
+    static Model of(List<Mark.Shape> shapes, double share, Frame frame, Covariance covariance) {
+        double total = total(shapes);
+        double scale = Math.abs(total - share) < ROUNDING ? 1 : total / share;
         Gaussian[] gaussians = new Gaussian[shapes.size()];
         for (int j = 0; j < gaussians.length; j++) {
             Mark.Shape shape = shapes.get(j);
@@ -29,6 +31,11 @@ final class GivenGaussians {
                     shape.weight() / scale, mean(shape.mean(), frame), covariance(shape.covariance(), frame));
         }
         return Model.of(covariance, covariance.shape(gaussians));
+    }
+
+    /** What the weights of the shapes add up to. */
+    static double total(List<Mark.Shape> shapes) {
+        return shapes.stream().mapToDouble(Mark.Shape::weight).sum();
     }
 
     private static double[] mean(double[] mean, Frame frame) {

@@ -1,12 +1,16 @@
 package org.asterism.cluster.mixture;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Given;
+import org.asterism.cluster.Mark;
 import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
-import org.asterism.cluster.Traceable;
 import org.asterism.cluster.mixture.ExpectationMaximization.Outcome;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
@@ -53,7 +57,7 @@ public record NoiseMixture(
 
         @Parameter(help = "Picks the random start; the same seed gives the same clusters.", initial = "1")
         long seed)
-        implements Traceable {
+        implements Steerable {
 
     private static final String OPENING =
             "The points farthest from others start as noise, and the groups of k-means of the rest give the first Gaussians";
@@ -87,8 +91,35 @@ public record NoiseMixture(
         double[][] columns = frame.apply(points);
         Steps steps = new Steps(trace, frame, columns, OPENING, 1, job);
         Model start = start(columns, job.part(0, 0.5));
+        return fit(start, columns, steps, job.part(0.5, 1));
+    }
+
+    /** One run of EM from the Gaussians given; what their weights leave of 1 is noise, and where they leave nothing, the initial share. */
+    @Override
+    public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
+        ClusterCount.check(k, points.size());
+        List<Mark.Shape> shapes = Given.shapes(from, k, points);
+        Frame frame = Frame.of(points);
+        double[][] columns = frame.apply(points);
+        double noise = noise(shapes);
+        Model start = GivenGaussians.of(shapes, 1 - noise, frame, covariance).withNoise(noise, logVolume(columns));
+        Steps steps = new Steps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
+        return fit(start, columns, steps, job);
+    }
+
+    private double noise(List<Mark.Shape> shapes) {
+        double left = 1 - GivenGaussians.total(shapes);
+        return initialNoise > 0 && left > GivenGaussians.ROUNDING ? left : initialNoise;
+    }
+
+    @Override
+    public Set<String> startOptions() {
+        return Set.of("k", "initial-noise", "seed");
+    }
+
+    private Clustering fit(Model start, double[][] columns, Steps steps, Job job) {
         job.stage("Fitting Gaussians and noise");
-        Outcome end = new ExpectationMaximization(columns, GaussianMixture.RIDGE, steps, job.part(0.5, 1)).fit(start);
+        Outcome end = new ExpectationMaximization(columns, GaussianMixture.RIDGE, steps, job).fit(start);
         int[] labels = Posterior.of(end.model(), columns, job).labels();
         Arrays.setAll(labels, i -> labels[i] < k ? labels[i] : Clustering.NOISE);
         Clustering result = Clustering.of(labels);

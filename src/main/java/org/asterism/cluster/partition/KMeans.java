@@ -3,6 +3,7 @@ package org.asterism.cluster.partition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
@@ -136,6 +137,11 @@ public record KMeans(
         Assignment assignment = Assignment.of(scaled.points(), k, job);
         steps.given(centers, points.size());
         return ended(new Lloyd(assignment, centers, steps, job).run(), 1, steps, job);
+    }
+
+    @Override
+    public Set<String> startOptions() {
+        return Set.of("k", "starts", "start", "seed");
     }
 
     private static Clustering ended(Means best, int starts, LloydTrace steps, Job job) {

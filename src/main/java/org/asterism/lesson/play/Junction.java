@@ -3,7 +3,6 @@ package org.asterism.lesson.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Steerable;
@@ -18,13 +17,10 @@ import org.asterism.parameter.Schema;
  * A step of a branch at which somebody changes something.
  *
  * <p>A search with centres ({@link Steerable}) goes on from those of this step: where a centre or a point was moved, and where a
- * parameter was changed that has a say in each round. Everything else runs anew: other algorithms, and changes of the number
- * of clusters, of the seed or of how and how often the search starts, for which the centres of this step mean nothing.
+ * parameter was changed that has a say in each round. Everything else runs anew: other algorithms, and changes of {@link
+ * Steerable#startOptions}, for which the centres of this step mean nothing.
  */
 public record Junction(Branch branch, int step) {
-    private static final Set<String> FROM_THE_START =
-            Set.of("k", "components", "starts", "start", "seed", "initialization", "algorithm");
-
     /**
      * Runs what comes of a change.
      *
@@ -94,14 +90,14 @@ public record Junction(Branch branch, int step) {
 
     /** Whether another setting only changes what each round of the search does. */
     private boolean sameSearch(Traceable other) {
-        if (!other.getClass().equals(algorithm().getClass())) {
+        if (!(other instanceof Steerable search)
+                || !other.getClass().equals(algorithm().getClass())) {
             return false;
         }
         Schema<Clusterer> schema = Schema.of((Clusterer) other);
         Map<String, Object> then = schema.values(algorithm());
         Map<String, Object> now = schema.values(other);
-        return FROM_THE_START.stream()
-                .allMatch(option -> !now.containsKey(option) || now.get(option).equals(then.get(option)));
+        return search.startOptions().stream().allMatch(option -> now.get(option).equals(then.get(option)));
     }
 
     private static Points with(Points points, Change.Point moved) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Pseudocode;
@@ -153,6 +154,11 @@ class ClassResultTest {
             double squares = Tightness.squares(points, labels);
             trace.end(() -> new Step("Result", "", labels, squares * 18 / reference(points), List.of()));
             return Clustering.of(labels);
+        }
+
+        @Override
+        public Set<String> startOptions() {
+            return Set.of();
         }
 
         /** Squares are known up to a factor; those of the run are 18 by hand. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clustering;
@@ -149,6 +150,11 @@ public class JunctionTest {
         public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
             return run(
                     points, from.stream().map(mark -> ((Mark.Place) mark).at()).toArray(double[][]::new), trace);
+        }
+
+        @Override
+        public Set<String> startOptions() {
+            return Set.of("k", "seed");
         }
 
         private Clustering run(Points points, double[][] places, Trace trace) {
