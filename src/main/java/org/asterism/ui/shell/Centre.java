@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
@@ -30,9 +29,6 @@ import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.teach.TeachPage;
-import org.asterism.ui.teach.play.BranchesView;
-import org.asterism.ui.teach.play.ComparisonView;
-import org.asterism.ui.teach.play.SetupView;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Study;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +61,11 @@ final class Centre extends StackPane {
         this.picker = picker;
         this.open = open;
         teaching = new TeachPage(
+                desk.teach().setup(),
                 desk.teach().stage(),
                 desk.teach().sight(),
                 desk.teach().asking(),
                 () -> picker.folder(Messages.text("predict.ask-folder")));
-        teaching.setBar(new VBox(
-                new SetupView(desk.teach().setup()),
-                new ComparisonView(desk.teach().stage())));
-        teaching.setBranches(new BranchesView(desk.teach().stage()));
         outlining = new OutliningView(desk.outlining(), scatter.plot());
         List<Page> own = List.of(
                 outlining(),

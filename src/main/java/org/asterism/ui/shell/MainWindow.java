@@ -96,8 +96,7 @@ final class MainWindow {
         actions = new Actions(actions(preferences, appearance, picker));
         scatter.setLeft(new ToolPalette(actions));
         centre.setOutliningTools(new ToolPalette(actions));
-        centre.teachPage().setTransport(TeachActions.transport(actions));
-        centre.teachPage().setOffers(TeachActions.offers(actions));
+        centre.teachPage().setControls(TeachActions.controls(actions));
         LessonActions.show(desk.teach(), centre.teachPage(), actions, picker);
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);

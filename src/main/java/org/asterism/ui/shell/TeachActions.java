@@ -2,12 +2,14 @@ package org.asterism.ui.shell;
 
 import static org.asterism.ui.text.Messages.text;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
+import org.asterism.ui.teach.TeachPage;
 import org.asterism.ui.teach.play.PlayerModel;
 import org.asterism.ui.teach.play.ScrubberView;
 import org.asterism.ui.teach.play.SightModel;
@@ -44,22 +46,19 @@ final class TeachActions {
                 predicting.group());
     }
 
-    /** Those of some actions that the timeline has buttons for. */
-    static ScrubberView.Transport transport(Actions actions) {
-        return new ScrubberView.Transport(
-                List.of(
-                        actions.get("teach-start"),
-                        actions.get("teach-back"),
-                        actions.get("teach-play"),
-                        actions.get("teach-forward"),
-                        actions.get("teach-end")),
-                actions.get("teach-slower"),
-                actions.get("teach-faster"));
+    /** Those of some actions that the page has buttons for. */
+    static TeachPage.Controls controls(Actions actions) {
+        return new TeachPage.Controls(
+                all(actions, "predict-groups", "predict-count", "predict-centres"),
+                new ScrubberView.Transport(
+                        all(actions, "teach-start", "teach-back", "teach-play", "teach-forward", "teach-end"),
+                        actions.get("teach-slower"),
+                        actions.get("teach-faster")),
+                all(actions, "lessons", "open", "make-action"));
     }
 
-    /** What can be done while there is nothing to teach with. */
-    static List<Action> offers(Actions actions) {
-        return List.of(actions.get("lessons"), actions.get("open"), actions.get("make-action"));
+    private static List<Action> all(Actions actions, String... ids) {
+        return Arrays.stream(ids).map(actions::get).toList();
     }
 
     private Action play() {

@@ -17,13 +17,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.teach.play.BranchesView;
 import org.asterism.ui.teach.play.CodeView;
+import org.asterism.ui.teach.play.ComparisonView;
 import org.asterism.ui.teach.play.LanesView;
 import org.asterism.ui.teach.play.ScrubberView;
+import org.asterism.ui.teach.play.SetupModel;
+import org.asterism.ui.teach.play.SetupView;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
 import org.asterism.ui.teach.predict.ClassView;
+import org.asterism.ui.teach.predict.PredictMenu;
 import org.asterism.ui.teach.predict.PredictView;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +50,32 @@ public final class TeachPage extends BorderPane {
     private final LanesView lanes;
     private final ScrubberView scrubber;
     private final EmptyStage empty = new EmptyStage();
-    private final StackPane bar = new StackPane();
-    private final StackPane branches = new StackPane();
+    private final PredictMenu predictions = new PredictMenu();
+    private final VBox bar;
+    private final BranchesView branches;
     private final SplitPane split = new SplitPane();
     private final VBox middle;
     private final ScrollPane right;
     private final Label ruler = Texts.text("");
     private @Nullable Region lesson;
 
+    /** What the page's buttons do: over the runs, in the timeline, and while nothing is on the stage. */
+    public record Controls(List<Action> predictions, ScrubberView.Transport transport, List<Action> offers) {
+        public Controls {
+            predictions = List.copyOf(predictions);
+            offers = List.copyOf(offers);
+        }
+    }
+
     /** @param folder asks for the folder of a class */
-    public TeachPage(StageModel stage, SightModel sight, Asking asking, Supplier<Optional<Path>> folder) {
+    public TeachPage(
+            SetupModel setup, StageModel stage, SightModel sight, Asking asking, Supplier<Optional<Path>> folder) {
         this.stage = stage;
         this.sight = sight;
         lanes = new LanesView(stage, sight);
         scrubber = new ScrubberView(stage, sight);
+        bar = new VBox(new SetupView(setup, predictions), new ComparisonView(stage));
+        branches = new BranchesView(stage);
         PredictView question = new PredictView(asking, lanes, folder);
         middle = new VBox(bar, new StackPane(question, empty), scrubber);
         right = right();
@@ -69,7 +86,7 @@ public final class TeachPage extends BorderPane {
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
-        List.of(bar, branches).forEach(slot -> slot.managedProperty().bind(slot.visibleProperty()));
+        Texts.collapsing(bar);
         split.getStyleClass().add("teach-split");
         ClassView classroom = new ClassView(asking.classroom(), folder);
         setCenter(new StackPane(split, classroom));
@@ -115,23 +132,10 @@ public final class TeachPage extends BorderPane {
         arrange();
     }
 
-    /** Puts controls over the runs, such as the choice of what runs. */
-    public void setBar(Node node) {
-        bar.getChildren().setAll(node);
-    }
-
-    /** Puts the branches of the runs under the pseudo-code. */
-    public void setBranches(Node node) {
-        branches.getChildren().setAll(node);
-    }
-
-    /** What can be done while nothing is on the stage. */
-    public void setOffers(List<Action> offers) {
-        empty.setOffers(offers);
-    }
-
-    public void setTransport(ScrubberView.Transport transport) {
-        scrubber.setTransport(transport);
+    public void setControls(Controls controls) {
+        predictions.offer(controls.predictions());
+        scrubber.setTransport(controls.transport());
+        empty.setOffers(controls.offers());
     }
 
     /** The runs on screen and their plots. */
@@ -193,12 +197,9 @@ public final class TeachPage extends BorderPane {
                 + (lesson == null ? 0 : LESSON)
                 + Math.max(TIMELINE, LANE * stage.lanes().size());
         boolean room = getWidth() == 0 || getWidth() >= needed * scale();
-        boolean some = stage.lanes().stream().anyMatch(CodeView::coded)
-                || !branches.getChildren().isEmpty();
         return sight.codeProperty().get()
                 && !stage.concealedProperty().get()
                 && !stage.lanes().isEmpty()
-                && some
                 && room;
     }
 

@@ -31,7 +31,8 @@ class PredictTest {
     void groupsAreOutlinedRevealedScoredAndHandedInByMouse() throws TimeoutException, IOException {
         try (TestWindow window = opened()) {
             PredictModel model = model(window);
-            window.click("#predict-first-groups");
+            window.click("#predict-menu");
+            window.click("#menu-predict-groups");
             assertThat(shown(window, "#plot-lane-1")).isFalse();
             assertThat(shown(window, "#teach-slider")).isFalse();
             outline(window, -4, -4, 4, 4);
@@ -94,7 +95,8 @@ class PredictTest {
     void theNumberOfGroupsIsTypedAndTheRunIsMadeWithIt() throws TimeoutException {
         try (TestWindow window = opened()) {
             PredictModel model = model(window);
-            window.click("#predict-first-count");
+            window.click("#predict-menu");
+            window.click("#menu-predict-count");
             window.keys(KeyCode.DIGIT4);
             window.keys(KeyCode.DOWN);
             window.click("#predict-more");

@@ -17,17 +17,19 @@ import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** A line over the plots: the data, one or two algorithms with their parameters, and Run. */
+/** A line over the plots: the data, one or two algorithms with their parameters, and Run; and what else can be done with them. */
 public final class SetupView extends FlowPane {
     private final SetupModel model;
 
-    public SetupView(SetupModel model) {
+    /** @param more what else there is to do, at the end of the line */
+    public SetupView(SetupModel model, Node... more) {
         this.model = model;
         getStyleClass().add("stage-setup");
         setId("stage-setup");
         ChoiceView second = Texts.collapsing(new ChoiceView(model.second(), 1, model::run));
         second.visibleProperty().bind(model.besideProperty());
         getChildren().addAll(data(), new ChoiceView(model.first(), 0, model::run), beside(), second, run());
+        getChildren().addAll(more);
     }
 
     private Node data() {

@@ -29,12 +29,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** What is asked, with what one answers by; then the score. A line of what can be asked while nothing is. */
+/** What is asked, with what one answers by; then the score; hidden while nothing is asked. */
 final class PredictBar extends VBox {
     private final PredictModel model;
     private final PredictPlots plots;
     private final Label ask = Texts.wrapped("", "predict-ask");
-    private final HBox first = new HBox(4);
     private final HBox answer = new HBox(10);
     private final HBox verdict = new HBox(14);
     private final Label why = Texts.wrapped("", "muted");
@@ -64,27 +63,11 @@ final class PredictBar extends VBox {
         verdict.setId("predict-verdict");
         why.setId("predict-why");
         hand = buttons(handIn);
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.getChildren().addAll(offers());
-        getChildren().addAll(first, top, answer, verdict, why, new HandInRow(handIn, folder));
+        getChildren().addAll(top, answer, verdict, why, new HandInRow(handIn, folder));
         model.questionProperty().subscribe(_ -> show());
         model.phaseProperty().subscribe(_ -> show());
         model.scoreProperty().subscribe(_ -> show());
         show();
-    }
-
-    /** What can be asked without a lesson. */
-    private List<Node> offers() {
-        Button groups = offer(text("predict.short-groups"), text("predict.first-groups"), model::askGroups);
-        groups.setId("predict-first-groups");
-        groups.disableProperty().bind(model.ready().not());
-        Button count = offer(text("predict.short-count"), text("predict.first-count"), model::askCount);
-        count.setId("predict-first-count");
-        count.disableProperty().bind(model.ready().not());
-        Button places = offer(text("predict.short-places"), text("predict.first-places"), model::askPlaces);
-        places.setId("predict-first-places");
-        places.disableProperty().bind(model.placeable().not());
-        return List.of(Texts.text(text("predict.first"), "muted", "small"), groups, count, places);
     }
 
     private static Button offer(String title, String help, Runnable run) {
@@ -127,8 +110,7 @@ final class PredictBar extends VBox {
         Phase phase = model.phaseProperty().get();
         boolean asking = asked != null && phase == Phase.ASKING;
         boolean revealed = asked != null && phase == Phase.REVEALED;
-        show(first, asked == null);
-        show(top, asked != null);
+        show(this, asked != null);
         ask.setText(asked == null ? "" : Markup.of(asked.ask()).words());
         show(answer, asking);
         if (asking) {
