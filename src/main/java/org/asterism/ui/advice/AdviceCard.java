@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.cluster.Clustering;
 import org.asterism.data.Scatter;
 import org.asterism.tuning.advice.Advice;
 import org.asterism.tuning.advice.Finding;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.Thumbnail;
@@ -81,24 +81,20 @@ final class AdviceCard extends HBox {
     }
 
     private Node buttons() {
-        Button use = button("advice-use-" + rank, Messages.text("advice.use"), Messages.text("advice.use-help"));
-        use.setOnAction(_ -> model.use(advice));
-        Button run = button("advice-run-" + rank, Messages.text("advice.run"), Messages.text("advice.run-help"));
+        Button use = Buttons.button("advice-use-" + rank, Messages.text("advice.use"), () -> model.use(advice));
+        explain(use, Messages.text("advice.use-help"));
+        Button run = Buttons.button("advice-run-" + rank, Messages.text("advice.run"), () -> model.run(advice));
+        explain(run, Messages.text("advice.run-help"));
         run.setGraphic(Icons.icon(MaterialDesignP.PLAY));
-        run.setOnAction(_ -> model.run(advice));
         if (rank == 1) {
             run.getStyleClass().add("accent");
         }
         return new VBox(6, run, use);
     }
 
-    private Button button(String id, String title, String help) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+    private void explain(Button button, String help) {
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(title + ": " + AdviceText.title(advice));
+        button.setAccessibleText(button.getText() + ": " + AdviceText.title(advice));
         button.setTooltip(Texts.help(help));
-        return button;
     }
 }

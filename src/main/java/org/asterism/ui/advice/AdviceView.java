@@ -6,19 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.tuning.advice.Advice;
 import org.asterism.tuning.advice.Recommendation;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The page that says which algorithm fits the plot: what was found of it, and the algorithms, the best first. */
 public final class AdviceView extends BorderPane {
@@ -29,23 +27,15 @@ public final class AdviceView extends BorderPane {
         this.model = model;
         setId("advice-page");
         getStyleClass().add("advice-page");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(title());
-        setCenter(scroll);
+        setCenter(new ScrollColumn(content));
         model.counselProperty().subscribe(this::show);
         model.lookingProperty().subscribe(() -> show(model.counselProperty().get()));
         model.problemProperty().subscribe(() -> show(model.counselProperty().get()));
     }
 
     private Node title() {
-        Button back = new Button(Messages.text("advice.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("advice-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
+        Button back = Buttons.back("advice-back", Messages.text("advice.back"), model::close);
         HBox line = new HBox(8, back, Texts.text(Messages.text("advice.title"), "strong"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

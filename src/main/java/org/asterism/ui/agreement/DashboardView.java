@@ -1,5 +1,6 @@
 package org.asterism.ui.agreement;
 
+import atlantafx.base.controls.Spacer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,20 +20,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.asterism.perception.agreement.Similarity;
 import org.asterism.quality.Noise;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.document.FolderModel;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The page of what a session says: the result in a sentence above, one of five parts below. */
 public final class DashboardView extends BorderPane {
@@ -97,11 +95,7 @@ public final class DashboardView extends BorderPane {
     }
 
     private Node title() {
-        Button back = new Button(Messages.text("agreement.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("agreement-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
+        Button back = Buttons.back("agreement-back", Messages.text("agreement.back"), model::close);
         Label title = new Label();
         title.getStyleClass().add("strong");
         title.textProperty()
@@ -112,14 +106,14 @@ public final class DashboardView extends BorderPane {
         for (Tab tab : Tab.values()) {
             tabs.button(tab).setId("agreement-" + tab.name().toLowerCase(Locale.ROOT));
         }
-        Button export = new Button(Messages.text("agreement.export"));
-        export.setId("agreement-export");
-        export.setMinWidth(Region.USE_PREF_SIZE);
+        Button export = Buttons.button(
+                "agreement-export",
+                Messages.text("agreement.export"),
+                () -> folder.get().ifPresent(model::export));
         export.setTooltip(Texts.help(Messages.text("agreement.export-help")));
         export.disableProperty()
                 .bind(model.resultProperty().map(_ -> !model.exportable()).orElse(true));
-        export.setOnAction(_ -> folder.get().ifPresent(model::export));
-        HBox line = new HBox(8, back, title, space(), tabs, space(), similarity(), noise(), export);
+        HBox line = new HBox(8, back, title, new Spacer(), tabs, new Spacer(), similarity(), noise(), export);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -158,11 +152,5 @@ public final class DashboardView extends BorderPane {
         problem.visibleProperty().bind(Bindings.isNotEmpty(model.problemProperty()));
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -5,18 +5,18 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.session.result.Ranking;
 import org.asterism.session.result.Standing;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Algorithms ranked by their agreement with people, against the band of the people themselves. */
-final class MachinesView extends ScrollPane {
+final class MachinesView extends ScrollColumn {
     private static final double WIDEST = 980;
 
     private final MachinesModel model;
@@ -25,8 +25,7 @@ final class MachinesView extends ScrollPane {
     MachinesView(MachinesModel model) {
         this.model = model;
         setId("agreement-ranking-page");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
+        orSideways();
         sentence.setId("agreement-ranking-sentence");
         RankingChart chart = new RankingChart();
         model.rankingProperty().subscribe(chart::show);

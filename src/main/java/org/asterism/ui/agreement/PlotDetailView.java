@@ -73,11 +73,13 @@ final class PlotDetailView extends BorderPane {
                 dashboard.plotProperty().set(plots.getValue().id());
             }
         });
-        Button back =
-                Icons.button(MaterialDesignC.CHEVRON_LEFT, Messages.text("agreement.previous-plot"), () -> step(-1));
-        back.setId("agreement-previous");
-        Button next = Icons.button(MaterialDesignC.CHEVRON_RIGHT, Messages.text("agreement.next-plot"), () -> step(1));
-        next.setId("agreement-next");
+        Button back = Icons.button(
+                "agreement-previous",
+                MaterialDesignC.CHEVRON_LEFT,
+                Messages.text("agreement.previous-plot"),
+                () -> step(-1));
+        Button next = Icons.button(
+                "agreement-next", MaterialDesignC.CHEVRON_RIGHT, Messages.text("agreement.next-plot"), () -> step(1));
         Segments<Seen> seen = new Segments<>(
                 model.seenProperty(),
                 List.of(Seen.DISAGREEMENT, Seen.CONSENSUS),

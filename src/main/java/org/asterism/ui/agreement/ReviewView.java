@@ -12,11 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.session.review.Decision;
 import org.asterism.ui.agreement.PlotDetailModel.Found;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
@@ -27,10 +27,10 @@ final class ReviewView extends HBox {
     private final ReviewModel model;
     private final PlotDetailModel detail;
     private final ScatterPlot plot = new ScatterPlot();
-    private final Button decide = new Button();
-    private final Button withdraw = button("agreement-withdraw", Messages.text("agreement.withdraw"));
-    private final Button undo = button("agreement-undo", Messages.text("agreement.undo-decision"));
-    private final Button hand = button("agreement-hand", Messages.text("agreement.hand"));
+    private final Button decide = Buttons.button("agreement-decide", "", this::decide);
+    private final Button withdraw;
+    private final Button undo;
+    private final Button hand;
     private final Label state = Texts.text("", "muted", "small");
 
     /** @param folder asks where to write all tables */
@@ -38,6 +38,9 @@ final class ReviewView extends HBox {
         super(14);
         this.model = model;
         this.detail = detail;
+        withdraw = Buttons.button("agreement-withdraw", Messages.text("agreement.withdraw"), model::withdraw);
+        undo = Buttons.button("agreement-undo", Messages.text("agreement.undo-decision"), model::undo);
+        hand = Buttons.button("agreement-hand", Messages.text("agreement.hand"), model::hand);
         setPadding(new Insets(8, 0, 0, 0));
         plot.setId("agreement-review-points");
         ReviewTableView table = new ReviewTableView(model);
@@ -68,13 +71,8 @@ final class ReviewView extends HBox {
     }
 
     private Node bar() {
-        decide.setId("agreement-decide");
-        decide.setMinWidth(Region.USE_PREF_SIZE);
         decide.getStyleClass().add("accent");
-        decide.setOnAction(_ -> decide());
         decide.setTooltip(Texts.help(Messages.text("agreement.decide-help")));
-        withdraw.setOnAction(_ -> model.withdraw());
-        undo.setOnAction(_ -> model.undo());
         state.setMinWidth(0);
         HBox line = new HBox(8, decide, withdraw, undo, state);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -83,18 +81,12 @@ final class ReviewView extends HBox {
 
     private Node hand(Supplier<Optional<Path>> folder) {
         hand.setTooltip(Texts.help(Messages.text("agreement.hand-help")));
-        hand.setOnAction(_ -> model.hand());
-        Button write = button("agreement-write", Messages.text("agreement.write-tables"));
+        Button write = Buttons.button(
+                "agreement-write",
+                Messages.text("agreement.write-tables"),
+                () -> folder.get().ifPresent(model::export));
         write.setTooltip(Texts.help(Messages.text("agreement.write-tables-help")));
-        write.setOnAction(_ -> folder.get().ifPresent(model::export));
         return new HBox(8, hand, write);
-    }
-
-    private static Button button(String id, String title) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private Candidate candidate(Found found) {

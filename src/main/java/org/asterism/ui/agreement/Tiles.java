@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -21,13 +20,14 @@ import org.asterism.session.result.Sight;
 import org.asterism.session.review.Decision.Source;
 import org.asterism.ui.agreement.PlotDetailModel.Found;
 import org.asterism.ui.agreement.PlotDetailModel.Seen;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.Thumbnail;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody's answer as a small picture, by schools; a click shows one large. */
-final class Tiles extends ScrollPane {
+final class Tiles extends ScrollColumn {
     private static final int WIDTH = 104;
     private static final int HEIGHT = 84;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -42,8 +42,7 @@ final class Tiles extends ScrollPane {
         this.model = model;
         this.machines = machines;
         setId("agreement-tiles");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
+        orSideways();
         setContent(schools);
         model.foundProperty().subscribe(this::show);
         model.seenProperty().subscribe(_ -> mark());

@@ -42,10 +42,10 @@ public final class AidSection extends VBox {
 
     private Button fold() {
         Button fold = Icons.button(
+                "aid-fold",
                 MaterialDesignC.CHEVRON_DOWN,
                 Messages.text("aid.fold"),
                 () -> model.openProperty().set(!model.openProperty().get()));
-        fold.setId("aid-fold");
         Texts.collapsing(fold).visibleProperty().bind(model.algorithmProperty().isNotNull());
         model.openProperty().subscribe(open -> {
             fold.setGraphic(Icons.icon(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
@@ -56,10 +56,10 @@ public final class AidSection extends VBox {
 
     private Button enlarge() {
         Button enlarge = Icons.button(
+                "aid-enlarge",
                 MaterialDesignA.ARROW_EXPAND,
                 Messages.text("aid.enlarge"),
                 () -> model.largeProperty().set(!model.largeProperty().get()));
-        enlarge.setId("aid-enlarge");
         Texts.collapsing(enlarge)
                 .visibleProperty()
                 .bind(model.algorithmProperty().isNotNull());

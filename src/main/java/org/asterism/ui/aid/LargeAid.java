@@ -25,10 +25,10 @@ public final class LargeAid extends BorderPane {
         line.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(line, Priority.ALWAYS);
         Button close = Icons.button(
+                "aid-shrink",
                 MaterialDesignC.CLOSE,
                 Messages.text("aid.shrink"),
                 () -> model.largeProperty().set(false));
-        close.setId("aid-shrink");
         HBox header = new HBox(10, title, line, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("rows-header");

@@ -1,12 +1,12 @@
 package org.asterism.ui.algorithm;
 
+import atlantafx.base.controls.Spacer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -56,9 +56,7 @@ final class OfferCell extends ListCell<Offer> {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label complexity = new Label(algorithm.schema().complexity());
         complexity.getStyleClass().addAll("muted", "small");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(12, title, space, complexity);
+        HBox head = new HBox(12, title, new Spacer(), complexity);
         head.setAlignment(Pos.BASELINE_LEFT);
         Text summary = new Text(algorithm.schema().summary());
         summary.setWrappingWidth(SENTENCE_WIDTH);

@@ -70,8 +70,8 @@ final class SidePlotView extends VBox {
             }
         });
         name(coloring, "coloring", text("beside.coloring"));
-        Button close = Icons.button(MaterialDesignC.CLOSE, text("beside.close"), model::close);
-        close.setId("close-beside-" + (model.index() + 1));
+        Button close = Icons.button(
+                "close-beside-" + (model.index() + 1), MaterialDesignC.CLOSE, text("beside.close"), model::close);
         HBox header = new HBox(6, across, upwards, coloring, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("plot-header");

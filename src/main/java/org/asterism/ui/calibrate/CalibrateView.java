@@ -7,14 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The page that fits the model behind the ambiguity score to people: sources left, results and saved models right. */
 public final class CalibrateView extends BorderPane {
@@ -31,18 +30,12 @@ public final class CalibrateView extends BorderPane {
         results.setMaxWidth(640);
         HBox.setHgrow(sources, Priority.SOMETIMES);
         HBox.setHgrow(results, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(new HBox(36, sources, results));
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
         setTop(title(model));
-        setCenter(scroll);
+        setCenter(new ScrollColumn(new HBox(36, sources, results)).orSideways());
     }
 
     private static Node title(CalibrateModel model) {
-        Button back = new Button(Messages.text("calibrate.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("calibrate-back");
-        back.setCancelButton(true);
-        back.setOnAction(_ -> model.close());
+        Button back = Buttons.back("calibrate-back", Messages.text("calibrate.back"), model::close);
         Label title = new Label(Messages.text("calibrate.title"));
         title.getStyleClass().add("strong");
         HBox line = new HBox(8, back, title);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.calibrate.Calibration;
 import org.asterism.perception.calibrate.Trial;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.text.Numbers;
@@ -109,9 +110,7 @@ final class ResultView extends VBox {
         name.setAccessibleText(Messages.text("calibrate.name"));
         name.textProperty().bindBidirectional(model.nameProperty());
         name.setOnAction(_ -> model.save());
-        Button save = new Button(Messages.text("calibrate.save"));
-        save.setId("model-save");
-        save.setOnAction(_ -> model.save());
+        Button save = Buttons.button("model-save", Messages.text("calibrate.save"), model::save);
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.nameProperty().get().isBlank(), model.nameProperty()));

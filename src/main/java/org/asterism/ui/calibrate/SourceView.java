@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.text.Messages;
@@ -41,10 +42,10 @@ final class SourceView extends VBox {
     }
 
     private Node judged(Supplier<Optional<Path>> pick) {
-        Button choose = new Button(Messages.text("calibrate.choose"));
-        choose.setId("calibrate-choose");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(_ -> pick.get().ifPresent(model.judgedProperty()::set));
+        Button choose = Buttons.button(
+                "calibrate-choose",
+                Messages.text("calibrate.choose"),
+                () -> pick.get().ifPresent(model.judgedProperty()::set));
         Label name = new Label();
         name.getStyleClass().add("muted");
         name.textProperty()
@@ -77,24 +78,21 @@ final class SourceView extends VBox {
     }
 
     private Node all() {
-        Button all = new Button(Messages.text("calibrate.all"));
-        all.setOnAction(
-                _ -> model.raters().forEach(rater -> rater.chosenProperty().set(true)));
-        Button none = new Button(Messages.text("calibrate.none"));
-        none.setOnAction(
-                _ -> model.raters().forEach(rater -> rater.chosenProperty().set(false)));
-        return new HBox(8, all, none);
+        return new HBox(
+                8,
+                Buttons.button("calibrate-all", Messages.text("calibrate.all"), () -> choose(true)),
+                Buttons.button("calibrate-none", Messages.text("calibrate.none"), () -> choose(false)));
+    }
+
+    private void choose(boolean chosen) {
+        model.raters().forEach(rater -> rater.chosenProperty().set(chosen));
     }
 
     private Node fit() {
-        Button fit = new Button(Messages.text("calibrate.fit"));
-        fit.setId("calibrate-fit");
+        Button fit = Buttons.button("calibrate-fit", Messages.text("calibrate.fit"), model::fit);
         fit.getStyleClass().add("accent");
-        fit.setOnAction(_ -> model.fit());
         fit.disableProperty().bind(model.runningProperty());
-        Button cancel = new Button(Messages.text("calibrate.cancel"));
-        cancel.setId("calibrate-cancel");
-        cancel.setOnAction(_ -> model.cancel());
+        Button cancel = Buttons.button("calibrate-cancel", Messages.text("calibrate.cancel"), model::cancel);
         shown(cancel, model.runningProperty());
         Label problem = new Label();
         problem.setId("calibrate-problem");

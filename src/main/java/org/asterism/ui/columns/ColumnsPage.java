@@ -1,5 +1,6 @@
 package org.asterism.ui.columns;
 
+import atlantafx.base.controls.Spacer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.control.TickMenu;
 import org.asterism.ui.text.Messages;
@@ -24,13 +26,8 @@ abstract class ColumnsPage extends VBox {
         getStyleClass().add("columns-page");
         Label heading = Texts.text(title, "strong");
         heading.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = new Button(Messages.text("columns.back"));
-        close.setId(id + "-close");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(_ -> model.close());
-        HBox header = new HBox(10, heading, columns(model, id), space, close);
+        Button close = Buttons.button(id + "-close", Messages.text("columns.back"), model::close);
+        HBox header = new HBox(10, heading, columns(model, id), new Spacer(), close);
         header.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(picture, Priority.ALWAYS);
         few.visibleProperty()

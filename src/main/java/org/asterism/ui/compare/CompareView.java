@@ -1,5 +1,6 @@
 package org.asterism.ui.compare;
 
+import atlantafx.base.controls.Spacer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +23,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Order;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.TickMenu;
 import org.asterism.ui.text.Messages;
 import org.controlsfx.control.SegmentedButton;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Many plots with their scores: what is compared above, below it cards or a matrix of all pairs. */
 public final class CompareView extends BorderPane {
@@ -55,12 +55,14 @@ public final class CompareView extends BorderPane {
     }
 
     private Node title() {
-        Button back = button("compare-back", Messages.text("compare.back"), model::close);
-        back.setGraphic(Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setCancelButton(true);
+        Button back = Buttons.back("compare-back", Messages.text("compare.back"), model::close);
         Label title = new Label(Messages.text("compare.title"));
         title.getStyleClass().add("strong");
-        return line(back, title, space(), button("compare-export", Messages.text("compare.export"), this::export));
+        return line(
+                back,
+                title,
+                new Spacer(),
+                Buttons.button("compare-export", Messages.text("compare.export"), this::export));
     }
 
     private Node options() {
@@ -100,7 +102,7 @@ public final class CompareView extends BorderPane {
         model.columnsProperty()
                 .subscribe(chosen -> menu.setText(Messages.text("compare.columns-chosen", chosen.size())));
         shown(menu, columns());
-        return line(sources, menu, folder(), space(), looks, orders);
+        return line(sources, menu, folder(), new Spacer(), looks, orders);
     }
 
     private Node folder() {
@@ -110,7 +112,7 @@ public final class CompareView extends BorderPane {
                 .bind(model.folderProperty()
                         .map(path -> String.valueOf(path.getFileName()))
                         .orElse(""));
-        Button choose = button("compare-choose", Messages.text("compare.choose"), this::chooseFolder);
+        Button choose = Buttons.button("compare-choose", Messages.text("compare.choose"), this::chooseFolder);
         HBox box = line(name, choose);
         shown(box, model.sourceProperty().isEqualTo(Source.FOLDER));
         return box;
@@ -123,13 +125,13 @@ public final class CompareView extends BorderPane {
         words.textProperty().bind(model.statusProperty());
         words.setTooltip(new Tooltip());
         words.getTooltip().textProperty().bind(model.statusProperty());
-        Button cancel = button("compare-cancel", Messages.text("compare.cancel"), model::cancel);
+        Button cancel = Buttons.button("compare-cancel", Messages.text("compare.cancel"), model::cancel);
         cancel.getStyleClass().add("small");
         shown(cancel, model.runningProperty());
         Label how = new Label();
         how.textProperty().bind(model.mannerProperty());
         how.getStyleClass().addAll("muted", "small");
-        return line(words, cancel, space(), how);
+        return line(words, cancel, new Spacer(), how);
     }
 
     private Node grid() {
@@ -213,14 +215,6 @@ public final class CompareView extends BorderPane {
         segments.getButtons().add(button);
     }
 
-    private static Button button(String id, String title, Runnable action) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
     private static void shown(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
@@ -230,11 +224,5 @@ public final class CompareView extends BorderPane {
         HBox line = new HBox(8, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -2,13 +2,13 @@ package org.asterism.ui.compare;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import org.asterism.perception.compare.Candidate;
 import org.asterism.perception.compare.Outcome.Scored;
+import org.asterism.ui.control.ScrollColumn;
 
 /** All plots as cards, in the order that was chosen. */
-final class ScoreGrid extends ScrollPane {
+final class ScoreGrid extends ScrollColumn {
     private final CompareModel model;
     private final FlowPane cards = new FlowPane(10, 10);
     private final Map<Candidate, ScoreCard> known = new HashMap<>();
@@ -16,8 +16,6 @@ final class ScoreGrid extends ScrollPane {
     ScoreGrid(CompareModel model) {
         this.model = model;
         setId("compare-grid");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
         cards.getStyleClass().add("score-cards");
         setContent(cards);
         model.scores().subscribe(this::list);

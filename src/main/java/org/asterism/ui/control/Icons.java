@@ -23,6 +23,13 @@ public final class Icons {
         return button;
     }
 
+    /** The same, to be found by {@code id}. */
+    public static Button button(String id, Ikon ikon, String name, Runnable action) {
+        Button button = button(ikon, name, action);
+        button.setId(id);
+        return button;
+    }
+
     /** Gives a control its tooltip and accessible name. */
     public static void name(ButtonBase button, String name) {
         button.setTooltip(new Tooltip(name));

@@ -1,11 +1,10 @@
 package org.asterism.ui.control;
 
+import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A titled part of a side pane. */
@@ -16,10 +15,8 @@ public final class Section extends VBox {
         getStyleClass().add("section");
         Label label = new Label(title);
         label.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getChildren().addAll(label, space);
+        header.getChildren().addAll(label, new Spacer());
         getChildren().add(header);
         getChildren().addAll(content);
     }

@@ -1,5 +1,6 @@
 package org.asterism.ui.data;
 
+import atlantafx.base.controls.Spacer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.asterism.data.read.ColumnPlan;
@@ -27,6 +27,7 @@ import org.asterism.data.read.ColumnType;
 import org.asterism.data.read.Format;
 import org.asterism.data.read.Kind;
 import org.asterism.data.read.Preview;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -68,24 +69,18 @@ public final class ImportView extends VBox {
     }
 
     private Node buttons() {
-        Button open = new Button(Messages.text("data.import"));
-        open.setId("import-open");
+        Button open = Buttons.button("import-open", Messages.text("data.import"), model::open);
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
-        open.setOnAction(_ -> model.open());
         // So that Enter opens the data, whatever had the focus when the file was chosen.
         open.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(open::requestFocus);
             }
         });
-        Button cancel = new Button(Messages.text("data.import-cancel"));
-        cancel.setId("import-cancel");
+        Button cancel = Buttons.button("import-cancel", Messages.text("data.import-cancel"), model::close);
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> model.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, space, cancel, open);
+        return new HBox(8, new Spacer(), cancel, open);
     }
 
     private void show(@Nullable Preview preview) {

@@ -1,5 +1,6 @@
 package org.asterism.ui.drawing;
 
+import atlantafx.base.controls.Spacer;
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,9 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.data.paint.Painting;
+import org.asterism.ui.control.Buttons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -53,8 +54,6 @@ public final class DrawingView extends BorderPane {
         Label hint = Texts.text("", "muted", "small");
         hint.setMinWidth(0);
         hint.textProperty().bind(plane.plot().hintProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         ObservableBooleanValue empty = Bindings.createBooleanBinding(
                 () -> model.strokes().shownProperty().get().size() == 0,
                 model.strokes().shownProperty());
@@ -64,7 +63,7 @@ public final class DrawingView extends BorderPane {
                 8,
                 title,
                 hint,
-                space,
+                new Spacer(),
                 button(
                         "drawing-undo",
                         Messages.text("drawing.undo"),
@@ -93,10 +92,7 @@ public final class DrawingView extends BorderPane {
     }
 
     private static Button button(String id, String text, Runnable run, ObservableBooleanValue disabled) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
+        Button button = Buttons.button(id, text, run);
         button.disableProperty().bind(disabled);
         return button;
     }
@@ -105,9 +101,7 @@ public final class DrawingView extends BorderPane {
         VBox side = new VBox(
                 14, tip(), new Section(Messages.text("drawing.groups"), new GroupsList(model)), make(), total());
         side.getStyleClass().add("side");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
+        ScrollColumn scroll = new ScrollColumn(side);
         scroll.setPrefWidth(SIDE);
         return scroll;
     }

@@ -1,6 +1,5 @@
 package org.asterism.ui.drawing;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.catalog.Generators;
 import org.asterism.data.generate.Generator;
 import org.asterism.parameter.Schema;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.ParameterForm;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -26,8 +26,8 @@ final class MadeView extends VBox {
         this.model = model;
         ends = Texts.collapsing(new HBox(
                 8,
-                button("drawing-keep", Messages.text("drawing.keep"), model::keep),
-                button("drawing-take-off", Messages.text("drawing.take-off"), model::takeOff)));
+                Buttons.button("drawing-keep", Messages.text("drawing.keep"), model::keep),
+                Buttons.button("drawing-take-off", Messages.text("drawing.take-off"), model::takeOff)));
         line.textProperty().bind(model.lineProperty());
         line.visibleProperty().bind(line.textProperty().isNotEmpty());
         getChildren().addAll(kinds(), form, Texts.collapsing(line), ends);
@@ -45,13 +45,6 @@ final class MadeView extends VBox {
         kinds.setButtonCell(new Named());
         kinds.valueProperty().bindBidirectional(model.chosenProperty());
         return kinds;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 
     private void show(@Nullable Schema<Generator> chosen) {

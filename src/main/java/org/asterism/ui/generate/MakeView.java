@@ -1,20 +1,21 @@
 package org.asterism.ui.generate;
 
+import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.catalog.Generators;
 import org.asterism.data.generate.Generator;
 import org.asterism.parameter.Schema;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.ParameterForm;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.text.Messages;
 
 /** The generators beside the form of the chosen one, and Make. */
@@ -62,9 +63,7 @@ public final class MakeView extends VBox {
         summary.getStyleClass().add("muted");
         VBox content = new VBox(12, summary, form);
         content.setMaxWidth(FORM);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
+        ScrollColumn scroll = new ScrollColumn(content);
         scroll.setPrefWidth(FORM + 20);
         return scroll;
     }
@@ -74,13 +73,9 @@ public final class MakeView extends VBox {
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
         make.setOnAction(_ -> model.make());
-        Button cancel = new Button(Messages.text("generate.cancel"));
-        cancel.setId("make-cancel");
+        Button cancel = Buttons.button("make-cancel", Messages.text("generate.cancel"), model::close);
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> model.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(8, space, cancel, make);
+        HBox buttons = new HBox(8, new Spacer(), cancel, make);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }

@@ -2,6 +2,7 @@ package org.asterism.ui.grid;
 
 import static org.asterism.ui.text.Messages.text;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -12,9 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Segments;
@@ -23,7 +24,6 @@ import org.asterism.ui.control.TickMenu;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.workspace.Coloring;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The page of the grid: above what stands in it, below the plots, which move together. */
@@ -52,19 +52,12 @@ public final class GridView extends BorderPane {
     }
 
     private Node header(ObjectProperty<Tool> tool) {
-        Button back = new Button(text("grid.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("grid-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = Buttons.back("grid-back", text("grid.back"), model::close);
         back.setTooltip(new Tooltip(text("grid.back-help")));
-        back.setCancelButton(true);
-        back.setOnAction(_ -> model.close());
         Segments<Tool> tools = new Segments<>(tool, TOOLS, Tool::title, Tool::hint);
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        Button fit = Icons.button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, text("grid.fit"), grid::zoomToFit);
-        fit.setId("grid-fit");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, back, choice(), space, compared(), reference(), tools, fit);
+        Button fit = Icons.button("grid-fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, text("grid.fit"), grid::zoomToFit);
+        HBox header = new HBox(8, back, choice(), new Spacer(), compared(), reference(), tools, fit);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("grid-header");
         return header;

@@ -52,10 +52,10 @@ public final class HistogramsView extends BorderPane {
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         Button close = Icons.button(
+                "histograms-hide",
                 MaterialDesignC.CLOSE,
                 text("table.hide-histograms"),
                 () -> model.showingProperty().set(false));
-        close.setId("histograms-hide");
         HBox header = new HBox(10, title, hint, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("rows-header");

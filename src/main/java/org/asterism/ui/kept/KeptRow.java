@@ -36,8 +36,10 @@ final class KeptRow extends HBox {
 
     private Button select() {
         Button select = Icons.button(
-                MaterialDesignS.SELECT, text("tools.kept.select", row.name()), () -> model.select(row.index(), mode()));
-        select.setId("kept-" + (row.index() + 1));
+                "kept-" + (row.index() + 1),
+                MaterialDesignS.SELECT,
+                text("tools.kept.select", row.name()),
+                () -> model.select(row.index(), mode()));
         select.setTooltip(Texts.help(text("tools.kept.tip", capital(row.recipe()))));
         select.setAccessibleHelp(row.recipe());
         select.addEventFilter(InputEvent.ANY, this::hold);

@@ -21,8 +21,7 @@ public final class KeptView extends VBox {
     public KeptView(KeptModel model, Supplier<SelectionMode> mode) {
         this.model = model;
         this.mode = mode;
-        Button keep = Icons.button(MaterialDesignP.PLUS, text("tools.kept.keep"), model::keep);
-        keep.setId("keep-selection");
+        Button keep = Icons.button("keep-selection", MaterialDesignP.PLUS, text("tools.kept.keep"), model::keep);
         keep.disableProperty().bind(model.keepableProperty().not());
         getChildren().add(new Section(text("tools.kept"), rows).with(keep));
         visibleProperty().bind(model.keepableProperty().or(Bindings.isNotEmpty(model.rows())));

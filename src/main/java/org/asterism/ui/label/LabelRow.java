@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Swatch;
 import org.asterism.ui.text.Messages;
@@ -35,13 +36,11 @@ final class LabelRow extends HBox {
 
     /** The button that gives a label to the selected points, with its key printed on it. */
     static Button key(LabelsModel model, String key, String name, int label) {
-        Button give = new Button(key);
-        give.setId("give-" + key);
+        Button give = Buttons.button("give-" + key, key, () -> model.assign(label));
         give.getStyleClass().addAll("small", "label-key");
         give.setTooltip(new Tooltip(Messages.text("label.give", name)));
         give.setAccessibleText(Messages.text("label.give-spoken", name));
         give.disableProperty().bind(model.selectedProperty().isEqualTo(0));
-        give.setOnAction(_ -> model.assign(label));
         return give;
     }
 
@@ -76,10 +75,10 @@ final class LabelRow extends HBox {
 
     private Button more() {
         Button more = Icons.button(
+                "more-" + (row.index() + 1),
                 MaterialDesignD.DOTS_HORIZONTAL,
                 Messages.text("label.more", row.label().name()),
                 () -> {});
-        more.setId("more-" + (row.index() + 1));
         more.setOnAction(_ -> new LabelSheet(model, row).open(more));
         return more;
     }

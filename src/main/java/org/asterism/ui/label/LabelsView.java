@@ -25,8 +25,7 @@ public final class LabelsView extends VBox {
 
     public LabelsView(LabelsModel model) {
         this.model = model;
-        Button add = Icons.button(MaterialDesignP.PLUS, Messages.text("label.add"), model::add);
-        add.setId("add-label");
+        Button add = Icons.button("add-label", MaterialDesignP.PLUS, Messages.text("label.add"), model::add);
         add.disableProperty().bind(model.hasStudy().not());
         getChildren().add(new Section(Messages.text("label.title"), hint(), rows, noise(), unlabelled()).with(add));
         model.rows().subscribe(this::list);

@@ -17,6 +17,7 @@ import org.asterism.quality.Flow;
 import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
 import org.asterism.report.layer.MovedRings;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.Hover;
 import org.asterism.ui.plot.ScatterPlot;
@@ -66,11 +67,8 @@ final class LensPlot extends VBox {
             }
         });
         HBox.setHgrow(slider, Priority.ALWAYS);
-        Button flip = new Button(Messages.text("lens.flip"));
-        flip.setId("lens-flip-button");
-        flip.setMinWidth(USE_PREF_SIZE);
+        Button flip = Buttons.button("lens-flip-button", Messages.text("lens.flip"), model::flip);
         flip.setTooltip(new Tooltip(Messages.text("lens.flip-help")));
-        flip.setOnAction(_ -> model.flip());
         HBox line = new HBox(8, end(true), slider, end(false), flip);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -5,12 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.quality.Change;
 import org.asterism.quality.Flow;
+import org.asterism.ui.control.Buttons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -18,7 +19,7 @@ import org.asterism.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What changes between two partitions: measures with their meaning, the table, the flows, and the story in words. */
-final class LensSide extends ScrollPane {
+final class LensSide extends ScrollColumn {
     private static final double NARROWEST = 290;
     private static final double WIDEST = 380;
     private static final double SHARE = 0.32;
@@ -32,9 +33,7 @@ final class LensSide extends ScrollPane {
 
     LensSide(LensModel model) {
         this.model = model;
-        getStyleClass().addAll("edge-to-edge", "side-scroll", "lens-side");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("lens-side");
         setMinWidth(NARROWEST);
         parentProperty().subscribe(this::fit);
         story.setId("lens-story");
@@ -78,12 +77,8 @@ final class LensSide extends ScrollPane {
     }
 
     private Node selectMoved() {
-        Button select = new Button(Messages.text("lens.select-moved"));
-        select.setId("lens-select-moved");
-        select.getStyleClass().add("small");
-        select.setMinWidth(USE_PREF_SIZE);
+        Button select = Buttons.small("lens-select-moved", Messages.text("lens.select-moved"), model::selectMoved);
         select.setTooltip(Texts.help(Messages.text("lens.select-moved-help")));
-        select.setOnAction(_ -> model.selectMoved());
         return select;
     }
 

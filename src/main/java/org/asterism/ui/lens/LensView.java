@@ -1,5 +1,6 @@
 package org.asterism.ui.lens;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -10,16 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.Coloring;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The difference lens: two partitions chosen above, the plot between them, and beside it what changes from one to the other. */
@@ -55,13 +55,9 @@ public final class LensView extends BorderPane {
     }
 
     private Node title() {
-        Button back = new Button(Messages.text("lens.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("lens-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
-        Button swap = Icons.button(MaterialDesignS.SWAP_HORIZONTAL, Messages.text("lens.swap"), model::swap);
-        swap.setId("lens-swap");
+        Button back = Buttons.back("lens-back", Messages.text("lens.back"), model::close);
+        Button swap =
+                Icons.button("lens-swap", MaterialDesignS.SWAP_HORIZONTAL, Messages.text("lens.swap"), model::swap);
         Label moves = Texts.text("", "strong");
         moves.setId("lens-moves");
         moves.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +70,7 @@ public final class LensView extends BorderPane {
         ComboBox<Coloring> first = box("lens-first", model.firstProperty(), Messages.text("lens.first"));
         ComboBox<Coloring> second = box("lens-second", model.secondProperty(), Messages.text("lens.second"));
         take(first, second);
-        HBox line = new HBox(8, back, title, first, swap, second, space(), moves);
+        HBox line = new HBox(8, back, title, first, swap, second, new Spacer(), moves);
         line.getStyleClass().add("lens-title");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -111,11 +107,5 @@ public final class LensView extends BorderPane {
                 }
             });
         }
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

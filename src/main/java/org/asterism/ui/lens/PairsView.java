@@ -1,5 +1,6 @@
 package org.asterism.ui.lens;
 
+import atlantafx.base.controls.Spacer;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -9,16 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.perception.agreement.Similarity;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.PairsMap;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The agreement of all runs, labels and groups: a square of cells, those alike side by side; a cell opens the lens. */
 public final class PairsView extends BorderPane {
@@ -51,18 +50,12 @@ public final class PairsView extends BorderPane {
     }
 
     private Node title() {
-        Button back = new Button(Messages.text("lens.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("all-pairs-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
+        Button back = Buttons.back("all-pairs-back", Messages.text("lens.back"), model::close);
         Segments<Similarity> measures =
                 new Segments<>(model.measureProperty(), PairsModel.MEASURES, PairsView::title, PairsView::help);
         PairsModel.MEASURES.forEach(measure ->
                 measures.button(measure).setId("all-pairs-" + title(measure).toLowerCase(Locale.ROOT)));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, back, Texts.text(Messages.text("lens.pairs"), "strong"), space, measures);
+        HBox line = new HBox(8, back, Texts.text(Messages.text("lens.pairs"), "strong"), new Spacer(), measures);
         line.getStyleClass().add("lens-title");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

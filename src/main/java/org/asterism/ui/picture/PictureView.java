@@ -1,5 +1,6 @@
 package org.asterism.ui.picture;
 
+import atlantafx.base.controls.Spacer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.report.draw.PixelImage;
 import org.asterism.report.picture.PictureFormat;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.PicturePreview;
@@ -159,7 +160,7 @@ public final class PictureView extends VBox {
     }
 
     private Node buttons(Runnable save, Consumer<PixelImage> clipboard) {
-        Button saving = button("picture-save", Messages.text("pictures.save"), save);
+        Button saving = Buttons.button("picture-save", Messages.text("pictures.save"), save);
         saving.getStyleClass().add("accent");
         saving.setDefaultButton(true);
         sceneProperty().subscribe(scene -> {
@@ -167,20 +168,11 @@ public final class PictureView extends VBox {
                 Platform.runLater(saving::requestFocus);
             }
         });
-        Button cancel = button("picture-cancel", Messages.text("pictures.cancel"), model::close);
+        Button cancel = Buttons.button("picture-cancel", Messages.text("pictures.cancel"), model::close);
         cancel.setCancelButton(true);
-        Button copy = button("picture-copy", Messages.text("pictures.copy"), () -> model.copy(clipboard));
+        Button copy = Buttons.button("picture-copy", Messages.text("pictures.copy"), () -> model.copy(clipboard));
         copy.setTooltip(new Tooltip(Messages.text("pictures.copy-help")));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, copy, space, cancel, saving);
-    }
-
-    private static Button button(String id, String title, Runnable action) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return new HBox(8, copy, new Spacer(), cancel, saving);
     }
 
     private void draw() {

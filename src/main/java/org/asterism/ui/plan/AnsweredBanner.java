@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 
@@ -20,16 +21,13 @@ final class AnsweredBanner extends HBox {
                         () -> Messages.text(
                                 "plan.answered", model.begunProperty().get()),
                         model.begunProperty()));
-        Button copy = new Button(Messages.text("plan.answered-copy"));
-        copy.setId("plan-answered-copy");
+        Button copy = Buttons.button(
+                "plan-answered-copy",
+                Messages.text("plan.answered-copy"),
+                () -> PlanBar.pick(picks, Messages.text("plan.pick-copy"), model::copy));
         copy.getStyleClass().add("accent");
-        copy.setOnAction(_ -> PlanBar.pick(picks, Messages.text("plan.pick-copy"), model::copy));
-        Button allow = new Button(Messages.text("plan.answered-allow"));
-        allow.setId("plan-answered-allow");
-        allow.setOnAction(_ -> model.allow());
-        Button leave = new Button(Messages.text("plan.answered-leave"));
-        leave.setId("plan-answered-leave");
-        leave.setOnAction(_ -> model.leave());
+        Button allow = Buttons.button("plan-answered-allow", Messages.text("plan.answered-allow"), model::allow);
+        Button leave = Buttons.button("plan-answered-leave", Messages.text("plan.answered-leave"), model::leave);
         for (Button button : new Button[] {copy, allow, leave}) {
             button.setMinWidth(USE_PREF_SIZE);
         }

@@ -3,6 +3,7 @@ package org.asterism.ui.plan;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 
@@ -15,15 +16,20 @@ final class BeginPane extends VBox {
         setId("plan-begin");
         setAlignment(Pos.CENTER);
         setMaxWidth(WIDEST);
-        Button study = button("plan-begin-study", Messages.text("plan.new-study"));
+        Button study = wide(
+                "plan-begin-study",
+                Messages.text("plan.new-study"),
+                () -> PlanBar.pick(
+                        picks, Messages.text("plan.pick-new"), folder -> model.create(folder, Start.CLAMS_STUDY)));
         study.getStyleClass().add("accent");
-        study.setOnAction(_ ->
-                PlanBar.pick(picks, Messages.text("plan.pick-new"), folder -> model.create(folder, Start.CLAMS_STUDY)));
-        Button empty = button("plan-begin-empty", Messages.text("plan.new-empty"));
-        empty.setOnAction(
-                _ -> PlanBar.pick(picks, Messages.text("plan.pick-new"), folder -> model.create(folder, Start.EMPTY)));
-        Button open = button("plan-begin-open", Messages.text("plan.open"));
-        open.setOnAction(_ -> PlanBar.pick(picks, Messages.text("plan.open"), model::open));
+        Button empty = wide(
+                "plan-begin-empty",
+                Messages.text("plan.new-empty"),
+                () -> PlanBar.pick(picks, Messages.text("plan.pick-new"), folder -> model.create(folder, Start.EMPTY)));
+        Button open = wide(
+                "plan-begin-open",
+                Messages.text("plan.open"),
+                () -> PlanBar.pick(picks, Messages.text("plan.open"), model::open));
         getChildren()
                 .addAll(
                         Texts.text(Messages.text("plan.begin"), "strong", "big"),
@@ -33,9 +39,8 @@ final class BeginPane extends VBox {
                         open);
     }
 
-    private static Button button(String id, String name) {
-        Button button = new Button(name);
-        button.setId(id);
+    private static Button wide(String id, String title, Runnable run) {
+        Button button = Buttons.button(id, title, run);
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }

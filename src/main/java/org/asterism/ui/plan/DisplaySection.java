@@ -9,6 +9,7 @@ import org.asterism.session.plan.Display;
 import org.asterism.session.plan.Display.Aspect;
 import org.asterism.session.plan.Limits;
 import org.asterism.session.plan.Problem;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.text.Messages;
 
@@ -18,9 +19,10 @@ final class DisplaySection extends VBox {
 
     DisplaySection(PlanModel model) {
         inputs = new Inputs(model);
-        Button study = new Button(Messages.text("plan.display-study"));
-        study.setId("plan-display-study");
-        study.setOnAction(_ -> model.change(draft -> draft.display(Display.STUDY)));
+        Button study = Buttons.button(
+                "plan-display-study",
+                Messages.text("plan.display-study"),
+                () -> model.change(draft -> draft.display(Display.STUDY)));
         getChildren()
                 .add(new Section(
                         Messages.text("plan.display"),

@@ -1,5 +1,6 @@
 package org.asterism.ui.plan;
 
+import atlantafx.base.controls.Spacer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,9 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.asterism.session.plan.Problem;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -36,17 +36,11 @@ final class PlanBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label title = Texts.text(Messages.text("plan.page"), "strong");
         title.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back(), title, where(), space, undo(), redo(), methods(), begin(), takePart());
+        getChildren().addAll(back(), title, where(), new Spacer(), undo(), redo(), methods(), begin(), takePart());
     }
 
     private Button back() {
-        Button back = new Button(Messages.text("plan.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("plan-back");
-        back.setCancelButton(true);
-        back.setMinWidth(USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
+        Button back = Buttons.back("plan-back", Messages.text("plan.back"), model::close);
         return back;
     }
 
@@ -63,15 +57,13 @@ final class PlanBar extends HBox {
     }
 
     private Button undo() {
-        Button undo = Icons.button(MaterialDesignU.UNDO, Messages.text("plan.undo"), model::undo);
-        undo.setId("plan-undo");
+        Button undo = Icons.button("plan-undo", MaterialDesignU.UNDO, Messages.text("plan.undo"), model::undo);
         undo.disableProperty().bind(Bindings.not(model.undoableProperty()));
         return undo;
     }
 
     private Button redo() {
-        Button redo = Icons.button(MaterialDesignR.REDO, Messages.text("plan.redo"), model::redo);
-        redo.setId("plan-redo");
+        Button redo = Icons.button("plan-redo", MaterialDesignR.REDO, Messages.text("plan.redo"), model::redo);
         redo.disableProperty().bind(Bindings.not(model.redoableProperty()));
         return redo;
     }

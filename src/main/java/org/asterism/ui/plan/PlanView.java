@@ -1,7 +1,6 @@
 package org.asterism.ui.plan;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.document.DocumentModel;
 
 /** The page on which a session is planned: its parts below each other, what comes of them at the side. */
@@ -61,14 +61,14 @@ public final class PlanView extends BorderPane {
         } else if (getWidth() >= WIDE) {
             setCenter(beside());
         } else {
-            setCenter(scroll(column(summary, parts, look)));
+            setCenter(new ScrollColumn(column(summary, parts, look)).orSideways());
         }
     }
 
     private Node beside() {
-        ScrollPane left = scroll(column(parts));
+        ScrollColumn left = new ScrollColumn(column(parts)).orSideways();
         HBox.setHgrow(left, Priority.ALWAYS);
-        ScrollPane right = scroll(column(summary, look));
+        ScrollColumn right = new ScrollColumn(column(summary, look)).orSideways();
         right.setMinWidth(SummaryPane.WIDTH + SCROLL_BAR);
         right.setPrefWidth(SummaryPane.WIDTH + SCROLL_BAR);
         return new HBox(16, left, right);
@@ -78,13 +78,6 @@ public final class PlanView extends BorderPane {
         VBox column = new VBox(22, nodes);
         column.getStyleClass().add("plan-column");
         return column;
-    }
-
-    private static ScrollPane scroll(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
-        return scroll;
     }
 
     /** Words that are being typed have an undo of their own. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.asterism.session.plan.Problem;
 import org.asterism.session.plan.Stimulus;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
@@ -122,9 +123,7 @@ final class PlotsSection extends VBox {
     }
 
     private FlowPane changing(PlanModel model) {
-        Button predict = new Button(Messages.text("plan.predict"));
-        predict.setId("plan-predict");
-        predict.setOnAction(_ -> plots.score());
+        Button predict = Buttons.button("plan-predict", Messages.text("plan.predict"), plots::score);
         predict.setVisible(false);
         Texts.collapsing(predict);
         model.watch(plan ->
@@ -143,8 +142,7 @@ final class PlotsSection extends VBox {
     }
 
     private Button tool(Ikon icon, String id, String name, Runnable action) {
-        Button button = Icons.button(icon, name, action);
-        button.setId(id);
+        Button button = Icons.button(id, icon, name, action);
         button.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         return button;

@@ -43,8 +43,7 @@ final class ReplayBar extends HBox {
     }
 
     private Button play() {
-        Button play = Icons.button(MaterialDesignP.PLAY, text("replay.play"), model::play);
-        play.setId("replay-play");
+        Button play = Icons.button("replay-play", MaterialDesignP.PLAY, text("replay.play"), model::play);
         model.playingProperty().subscribe(playing -> {
             play.setGraphic(Icons.icon(playing ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
             Icons.name(play, playing ? text("replay.pause") : text("replay.play"));

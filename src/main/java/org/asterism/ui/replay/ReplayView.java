@@ -16,11 +16,10 @@ import org.asterism.data.Scatter;
 import org.asterism.report.layer.SketchScene;
 import org.asterism.session.log.Action;
 import org.asterism.session.plan.Turn;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.stimulus.StimulusPlot;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The plot as a person saw it, their outlines as they grew, and what they did beside it. */
 public final class ReplayView extends BorderPane {
@@ -51,10 +50,7 @@ public final class ReplayView extends BorderPane {
     }
 
     private Node header(Runnable back) {
-        Button button = new Button(text("replay.leave"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        button.setId("replay-leave");
-        button.setCancelButton(true);
-        button.setOnAction(_ -> back.run());
+        Button button = Buttons.back("replay-leave", text("replay.leave"), back);
         HBox line = new HBox(8, button, title);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -1,23 +1,22 @@
 package org.asterism.ui.report;
 
+import atlantafx.base.controls.Spacer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.report.command.CommandLine;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The page with everything that was done: as commands for a terminal, and as a recipe to be saved. */
@@ -41,27 +40,18 @@ public final class RecipeView extends BorderPane {
         getStyleClass().add("recipe-page");
         body.setMaxWidth(WIDEST);
         body.getStyleClass().add("recipe-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
         setTop(title(model, save, report));
-        setCenter(scroll);
+        setCenter(new ScrollColumn(body).orSideways());
         model.contentsProperty().subscribe(this::show);
     }
 
     private static Node title(RecipeModel model, Runnable save, Runnable report) {
-        Button back = new Button(Messages.text("report.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("recipe-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Button back = Buttons.back("recipe-back", Messages.text("report.back"), model::close);
         HBox line = new HBox(
                 8,
                 back,
                 Texts.text(Messages.text("report.recipe"), "strong"),
-                space,
+                new Spacer(),
                 button("recipe-save", Messages.text("report.save-recipe"), Messages.text("report.save-help"), save),
                 button("recipe-report", Messages.text("report.write"), Messages.text("report.write-help"), report));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -69,11 +59,8 @@ public final class RecipeView extends BorderPane {
     }
 
     private static Button button(String id, String title, String help, Runnable action) {
-        Button button = new Button(title);
-        button.setId(id);
+        Button button = Buttons.button(id, title, action);
         button.setTooltip(Texts.help(help));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 
@@ -108,14 +95,12 @@ public final class RecipeView extends BorderPane {
     }
 
     private Node command(int number, CommandLine command, String result) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button copy = Icons.button(
+                "copy-command-" + number,
                 MaterialDesignC.CONTENT_COPY,
                 Messages.text("report.copy-command", command.title()),
                 () -> clipboard.accept(command.text()));
-        copy.setId("copy-command-" + number);
-        HBox head = new HBox(8, Texts.text(command.title(), "strong"), Texts.text(result, "muted"), space, copy);
+        HBox head = new HBox(8, Texts.text(command.title(), "strong"), Texts.text(result, "muted"), new Spacer(), copy);
         head.setAlignment(Pos.CENTER_LEFT);
         TextArea text = code(command.text(), command.title());
         text.setPrefRowCount(Math.clamp(1 + command.text().length() / LETTERS, 1, MOST_LINES));
@@ -130,8 +115,10 @@ public final class RecipeView extends BorderPane {
         text.setId("recipe-text");
         text.setPrefRowCount(RECIPE_LINES);
         Button copy = Icons.button(
-                MaterialDesignC.CONTENT_COPY, Messages.text("report.copy-recipe"), () -> clipboard.accept(recipe));
-        copy.setId("copy-recipe");
+                "copy-recipe",
+                MaterialDesignC.CONTENT_COPY,
+                Messages.text("report.copy-recipe"),
+                () -> clipboard.accept(recipe));
         return new Section(Messages.text("report.recipe"), Texts.note(Messages.text("report.recipe-help")), text)
                 .with(copy);
     }

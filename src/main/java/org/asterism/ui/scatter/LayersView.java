@@ -1,5 +1,6 @@
 package org.asterism.ui.scatter;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.asterism.workspace.LayerKind;
@@ -52,14 +52,9 @@ final class LayersView extends VBox {
     }
 
     private Node header() {
-        Button reset = new Button(Messages.text("layers.reset"));
-        reset.setId("reset-layers");
-        reset.getStyleClass().add("small");
+        Button reset = Buttons.small("reset-layers", Messages.text("layers.reset"), model::reset);
         reset.setTooltip(new Tooltip(Messages.text("layers.reset.help")));
-        reset.setOnAction(_ -> model.reset());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, Texts.text(Messages.text("layers.title"), "strong"), space, reset);
+        HBox header = new HBox(8, Texts.text(Messages.text("layers.title"), "strong"), new Spacer(), reset);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setPadding(new Insets(0, 12, 0, 0));
         return header;

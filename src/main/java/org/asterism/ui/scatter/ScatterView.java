@@ -21,6 +21,7 @@ import org.asterism.annotation.SelectionMode;
 import org.asterism.data.Coordinate;
 import org.asterism.geometry.Bounds;
 import org.asterism.report.PlotScene;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Named;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.ScatterPlot;
@@ -145,7 +146,7 @@ public final class ScatterView extends BorderPane {
                 .bind(model.selectedProperty().map(count -> Messages.text("scatter.selected", count.intValue())));
         Label keys = new Label(Messages.text("scatter.selected-keys"));
         keys.getStyleClass().addAll("muted", "small");
-        Button clear = button("deselect", Messages.text("scatter.deselect"), model::selectNothing);
+        Button clear = Buttons.small("deselect", Messages.text("scatter.deselect"), model::selectNothing);
         HBox.setHgrow(keys, Priority.ALWAYS); // it is also the first to shrink
         clear.setMinWidth(USE_PREF_SIZE);
         Node bar = bar("selection-bar", Pos.BOTTOM_CENTER, words, keys, clear);
@@ -156,7 +157,7 @@ public final class ScatterView extends BorderPane {
     private Node previewBar() {
         Label words = new Label();
         words.textProperty().bind(model.previewProperty().map(Preview::title));
-        Button back = button(
+        Button back = Buttons.small(
                 "end-preview",
                 Messages.text("scatter.preview-end"),
                 () -> model.previewProperty().set(null));
@@ -164,14 +165,6 @@ public final class ScatterView extends BorderPane {
         Node bar = bar("preview-bar", Pos.TOP_LEFT, words, back);
         bar.visibleProperty().bind(model.previewProperty().isNotNull());
         return bar;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.getStyleClass().add("small");
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private static HBox bar(String id, Pos place, Node... content) {

@@ -17,6 +17,7 @@ import org.asterism.perception.People;
 import org.asterism.perception.Percept;
 import org.asterism.perception.Range;
 import org.asterism.perception.Ranges;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.controlsfx.control.CheckComboBox;
@@ -115,12 +116,10 @@ final class AudienceView extends VBox {
 
     /** What can be done with the picture that is looked at. */
     private Node keeping() {
-        Button run = small(Messages.text("score.keep-run"), model::keepAsRun);
-        run.setId("keep-as-run");
+        Button run = Buttons.small("keep-as-run", Messages.text("score.keep-run"), model::keepAsRun);
         run.disableProperty()
                 .bind(model.looking().not().or(model.noRunProperty().isNotEmpty()));
-        Button labels = small(Messages.text("score.keep-labels"), model::keepAsLabels);
-        labels.setId("keep-as-labels");
+        Button labels = Buttons.small("keep-as-labels", Messages.text("score.keep-labels"), model::keepAsLabels);
         labels.disableProperty().bind(model.looking().not());
         FlowPane line = new FlowPane(6, 6, run, labels);
         Label why = Texts.collapsing(Texts.note(""));
@@ -167,19 +166,12 @@ final class AudienceView extends VBox {
         HBox title = new HBox(
                 6,
                 Texts.text(Messages.text("score.people"), "muted", "small"),
-                small(Messages.text("score.people-all"), judges.getCheckModel()::checkAll),
-                small(Messages.text("score.people-none"), judges.getCheckModel()::clearChecks));
+                Buttons.small("people-all", Messages.text("score.people-all"), judges.getCheckModel()::checkAll),
+                Buttons.small("people-none", Messages.text("score.people-none"), judges.getCheckModel()::clearChecks));
         title.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(4, title, judges, measured);
         box.visibleProperty().bind(Bindings.isNotEmpty(judges.getItems()));
         return Texts.collapsing(box);
-    }
-
-    private static Button small(String text, Runnable action) {
-        Button button = new Button(text);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private String words(People people) {

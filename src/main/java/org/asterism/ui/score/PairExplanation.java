@@ -1,5 +1,6 @@
 package org.asterism.ui.score;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,10 +83,8 @@ final class PairExplanation extends VBox {
     }
 
     private Node headline(Runnable close) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(
-                6, title, space, Icons.button(MaterialDesignC.CLOSE, Messages.text("score.pair-close"), close));
+                6, title, new Spacer(), Icons.button(MaterialDesignC.CLOSE, Messages.text("score.pair-close"), close));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -3,6 +3,7 @@ package org.asterism.ui.score;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.ParameterForm;
 import org.asterism.ui.control.Texts;
@@ -43,10 +44,7 @@ final class SettingsButton {
     private VBox content() {
         ParameterForm form = new ParameterForm();
         form.show(model.parameters());
-        Button reset = new Button(Messages.text("score.settings-reset"));
-        reset.setId("reset-score");
-        reset.getStyleClass().add("small");
-        reset.setOnAction(_ -> model.reset());
+        Button reset = Buttons.small("reset-score", Messages.text("score.settings-reset"), model::reset);
         VBox content = new VBox(
                 8,
                 Texts.text(Messages.text("score.settings"), "strong"),

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.parameter.Declaration;
 import org.asterism.perception.Ambiguity;
 import org.asterism.perception.Ranges;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,8 @@ final class WordsView extends VBox {
         setId("words");
         paragraph.setId("paragraph");
         paragraph.setFocusTraversable(true);
-        Button copy = new Button(Messages.text("score.words-copy"));
-        copy.setId("copy-words");
-        copy.getStyleClass().add("small");
-        copy.setOnAction(_ -> this.clipboard.accept(paragraph.getText()));
+        Button copy = Buttons.small(
+                "copy-words", Messages.text("score.words-copy"), () -> this.clipboard.accept(paragraph.getText()));
         getChildren()
                 .addAll(
                         Texts.text(Messages.text("score.words"), "strong"),

@@ -1,18 +1,19 @@
 package org.asterism.ui.selecting;
 
+import atlantafx.base.controls.Spacer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The page of selection functions: who is tried left, what they found in the middle, a planted plot right. */
@@ -29,7 +30,7 @@ public final class SelectingView extends BorderPane {
         getStyleClass().add("selecting-page");
         ExamplePane example = new ExamplePane(model);
         Region setup = sized(new SetupPane(model), SETUP);
-        Region results = scrolled(new ResultPane(model, example));
+        Region results = new ScrollColumn(new ResultPane(model, example));
         results.setMinWidth(0);
         HBox.setHgrow(results, Priority.ALWAYS);
         setTop(title(export));
@@ -37,19 +38,13 @@ public final class SelectingView extends BorderPane {
     }
 
     private Node title(Consumer<String> export) {
-        Button back = new Button(Messages.text("selecting.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("selecting-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Button back = Buttons.back("selecting-back", Messages.text("selecting.back"), model::close);
         Button copy = new Button(Messages.text("selecting.export"), Icons.icon(MaterialDesignC.CONTENT_COPY));
         copy.setId("selecting-export");
         copy.setTooltip(Texts.help(Messages.text("selecting.export-help")));
         copy.setOnAction(_ -> export(export));
         copy.disableProperty().bind(model.outcomeProperty().isNull());
-        HBox line = new HBox(8, back, Texts.text(Messages.text("selecting.title"), "strong"), space, copy);
+        HBox line = new HBox(8, back, Texts.text(Messages.text("selecting.title"), "strong"), new Spacer(), copy);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -62,17 +57,9 @@ public final class SelectingView extends BorderPane {
     }
 
     private static Region sized(Region content, double width) {
-        Region pane = scrolled(content);
+        Region pane = new ScrollColumn(content);
         pane.setMinWidth(width);
         pane.setMaxWidth(width);
         return pane;
-    }
-
-    private static Region scrolled(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,12 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.session.plan.Question;
 import org.asterism.ui.control.Reveal;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.outline.OutlineModel;
 
 /** What a person says of the plot at hand: its groups, the questions, a comment, and whether they are sure. */
-final class SidePane extends ScrollPane {
+final class SidePane extends ScrollColumn {
     private final TrialModel trial;
     private final Runnable leave;
     private final GroupsView groups;
@@ -42,10 +42,7 @@ final class SidePane extends ScrollPane {
         questions = trial.questions().stream()
                 .map(question -> new QuestionView(question, next))
                 .toList();
-        getStyleClass().addAll("edge-to-edge", "side-scroll", "session-side");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        getStyleClass().add("session-side");
         VBox column = new VBox(header, new Section(text("session.groups"), groups, whole(actions)), tidy);
         column.getStyleClass().add("side");
         column.getChildren().addAll(questions);

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 
 /** The banner that says that what was done cannot be kept, why, and what to do. */
@@ -19,10 +20,7 @@ final class Trouble extends HBox {
         words.setAccessibleRole(AccessibleRole.TEXT);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button again = new Button(text("session.save-again"));
-        again.setId("session-save");
-        again.setMinWidth(USE_PREF_SIZE);
-        again.setOnAction(_ -> model.save());
+        Button again = Buttons.button("session-save", text("session.save-again"), model::save);
         getChildren().addAll(words, again);
         managedProperty().bind(visibleProperty());
         model.keptProperty().subscribe(state -> {

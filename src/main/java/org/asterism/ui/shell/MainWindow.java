@@ -9,7 +9,6 @@ import javafx.beans.binding.StringExpression;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,6 +22,7 @@ import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.axis.AxesView;
 import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.control.Action;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.histogram.HistogramsView;
 import org.asterism.ui.kept.KeptView;
@@ -163,8 +163,8 @@ final class MainWindow {
     private BorderPane content(Appearance appearance) {
         RunStrip runs = new RunStrip(desk.runs());
         Node top = top();
-        ScrollPane left = left();
-        ScrollPane right = right();
+        ScrollColumn left = left();
+        ScrollColumn right = right();
         Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
         split.aloneProperty().bind(centre.aloneProperty());
         regions.set(List.of(top, left, centre, plot(), runs, right, status));
@@ -207,7 +207,7 @@ final class MainWindow {
         return box;
     }
 
-    private ScrollPane left() {
+    private ScrollColumn left() {
         VBox left = new VBox(
                 new DatasetsView(desk.datasets(), files::open),
                 new KeptView(desk.kept(), plot().selectionModeProperty()::get),
@@ -216,7 +216,7 @@ final class MainWindow {
         return side(left);
     }
 
-    private ScrollPane right() {
+    private ScrollColumn right() {
         VBox explore = new VBox(
                 14,
                 new ScoreView(
@@ -234,12 +234,9 @@ final class MainWindow {
         pane.managedProperty().bind(pane.visibleProperty());
     }
 
-    private static ScrollPane side(VBox content) {
+    private static ScrollColumn side(VBox content) {
         content.getStyleClass().add("side");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        ScrollColumn scroll = new ScrollColumn(content).orSideways();
         scroll.setMinWidth(120);
         return scroll;
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Texts;
 
 /** All actions with their keys; Enter or a click on one changes its key. */
@@ -52,14 +53,13 @@ final class ShortcutSheet extends VBox {
         message.textProperty().bind(model.messageProperty());
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        Button one = new Button(text("window.keys.reset"));
-        one.setMinWidth(USE_PREF_SIZE);
-        one.setOnAction(_ -> chosen().ifPresent(row -> model.reset(row.action())));
+        Button one = Buttons.button(
+                "shortcut-reset",
+                text("window.keys.reset"),
+                () -> chosen().ifPresent(row -> model.reset(row.action())));
         one.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        Button all = new Button(text("window.keys.reset-all"));
-        all.setMinWidth(USE_PREF_SIZE);
-        all.setOnAction(_ -> model.resetAll());
+        Button all = Buttons.button("shortcut-reset-all", text("window.keys.reset-all"), model::resetAll);
         HBox footer = new HBox(8, message, one, all);
         footer.getStyleClass().add("shortcut-footer");
         return footer;

@@ -2,6 +2,7 @@ package org.asterism.ui.shell;
 
 import static org.asterism.ui.text.Messages.text;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,9 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.ActionButton;
 import org.asterism.ui.control.ActionToggle;
@@ -39,9 +37,7 @@ final class Tools extends ToolBar {
         line();
         getItems().add(new ActionToggle(actions.get("show-table"), text("table.show-help"), NEVER));
         getItems().add(new ActionToggle(actions.get("show-histograms"), text("table.show-histograms-help"), NEVER));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getItems().add(space);
+        getItems().add(new Spacer());
         buttons("export-picture", "export-labels");
         line();
         buttons("shortcuts", "theme");

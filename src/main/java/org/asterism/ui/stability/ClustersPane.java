@@ -4,11 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.tuning.stability.Membership;
+import org.asterism.ui.control.Buttons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -34,10 +35,7 @@ final class ClustersPane extends VBox {
         words.setId("stability-words");
         Section clusters = new Section(Messages.text("stability.again"), chart, words);
         clusters.setSpacing(6);
-        ScrollPane scroll = new ScrollPane(clusters);
-        scroll.getStyleClass().addAll("edge-to-edge", "side-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        ScrollColumn scroll = new ScrollColumn(clusters);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -63,12 +61,13 @@ final class ClustersPane extends VBox {
     }
 
     private FlowPane keeping() {
-        Button run = button("stability-keep-run", Messages.text("stability.keep-run"), model::keepAsRun);
+        Button run = Buttons.small("stability-keep-run", Messages.text("stability.keep-run"), model::keepAsRun);
         run.setTooltip(Texts.help(Messages.text("stability.keep-run-help")));
         run.disableProperty().bind(repeatable().not());
-        Button labels = button("stability-keep-labels", Messages.text("stability.keep-labels"), model::keepAsLabels);
+        Button labels =
+                Buttons.small("stability-keep-labels", Messages.text("stability.keep-labels"), model::keepAsLabels);
         labels.setTooltip(Texts.help(Messages.text("stability.keep-labels-help")));
-        Button plot = button("stability-show", Messages.text("stability.show"), model::showInPlot);
+        Button plot = Buttons.small("stability-show", Messages.text("stability.show"), model::showInPlot);
         plot.setTooltip(Texts.help(Messages.text("stability.show-help")));
         return new FlowPane(6, 6, run, labels, plot);
     }
@@ -80,13 +79,5 @@ final class ClustersPane extends VBox {
                     return detail != null && detail.repeatable();
                 },
                 model.detailProperty());
-    }
-
-    private static Button button(String id, String title, Runnable action) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -13,11 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.tuning.stability.Variation;
-import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** What is repeated, what is left to chance, and how often. */
 final class SetupBar extends VBox {
@@ -30,12 +29,8 @@ final class SetupBar extends VBox {
     }
 
     private HBox title() {
-        Button back = new Button(Messages.text("stability.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("stability-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = Buttons.back("stability-back", Messages.text("stability.back"), model::close);
         back.setTooltip(new Tooltip(Messages.text("stability.back-help")));
-        back.setCancelButton(true);
-        back.setOnAction(_ -> model.close());
         Label title = Texts.text(Messages.text("stability.title"), "strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label recipe = Texts.text("", "muted");
@@ -86,12 +81,10 @@ final class SetupBar extends VBox {
     }
 
     private HBox start() {
-        Button start = new Button(Messages.text("stability.start"));
-        start.setId("stability-start");
+        Button start = Buttons.button("stability-start", Messages.text("stability.start"), model::start);
         start.setDefaultButton(true);
         start.setTooltip(new Tooltip(Messages.text("stability.start-help")));
         start.disableProperty().bind(model.recipeProperty().isNull().or(model.runningProperty()));
-        start.setOnAction(_ -> model.start());
         sceneProperty().subscribe(_ -> start.requestFocus());
         Button cancel = Texts.collapsing(new Button(Messages.text("stability.cancel")));
         cancel.setId("stability-cancel");

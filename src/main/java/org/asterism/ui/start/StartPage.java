@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -17,11 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.asterism.data.Sample;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the window shows where nothing is open: open a file, the recent ones, and the samples. */
-public final class StartPage extends ScrollPane {
+public final class StartPage extends ScrollColumn {
 
     /** What can be started from here. */
     public interface Actions {
@@ -47,8 +47,7 @@ public final class StartPage extends ScrollPane {
 
     public StartPage(List<Sample> samples, List<Path> recent, Actions actions) {
         setId("start");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
+        orSideways();
         VBox page = new VBox(title(), open(actions));
         page.getStyleClass().add("start");
         if (!recent.isEmpty()) {

@@ -2,13 +2,13 @@ package org.asterism.ui.sweep;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.asterism.ui.control.ScrollColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A curve for each measure, all along the same values. */
-final class CurvesPane extends ScrollPane {
+final class CurvesPane extends ScrollColumn {
     private static final double NARROWEST = 250;
 
     private final SweepModel model;
@@ -19,9 +19,6 @@ final class CurvesPane extends ScrollPane {
     CurvesPane(SweepModel model) {
         this.model = model;
         setId("sweep-curves");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         grid.getStyleClass().add("sweep-cards");
         setContent(grid);
         viewportBoundsProperty().subscribe(_ -> arrange());

@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.asterism.quality.Measure;
+import org.asterism.ui.control.ScrollColumn;
 import org.asterism.ui.control.Section;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.plot.Thumbnail;
@@ -16,7 +16,7 @@ import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is looked at: its picture, what was measured, the silhouettes of its clusters, and what to do with it. */
-final class DetailPane extends ScrollPane {
+final class DetailPane extends ScrollColumn {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 210;
 
@@ -39,9 +39,6 @@ final class DetailPane extends ScrollPane {
         this.model = model;
         this.detail = detail;
         setId("sweep-detail");
-        getStyleClass().addAll("edge-to-edge", "side-scroll");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         name.setId("sweep-detail-name");
         outcome.setId("sweep-detail-outcome");
         caution.setText(Messages.text("sweep.much-noise"));

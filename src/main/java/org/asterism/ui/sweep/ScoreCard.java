@@ -1,9 +1,9 @@
 package org.asterism.ui.sweep;
 
+import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.quality.Measure;
@@ -27,10 +27,8 @@ final class ScoreCard extends VBox {
         Measure<?> shown = plan.measures().get(measure);
         Label title = Texts.text(shown.title(), "strong");
         title.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, space, value);
+        HBox head = new HBox(8, title, new Spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
         Label meaning = Texts.note(SweepText.meaning(shown) + " " + SweepText.better(shown));
         getChildren().addAll(head, chart, meaning);

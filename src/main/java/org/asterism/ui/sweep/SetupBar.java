@@ -64,8 +64,8 @@ final class SetupBar extends VBox {
         add.setId("sweep-add-second");
         add.setTooltip(Texts.help(Messages.text("sweep.add-second-help")));
         add.setOnAction(_ -> addSecond());
-        Button remove = Icons.button(MaterialDesignC.CLOSE, Messages.text("sweep.remove-second"), this::removeSecond);
-        remove.setId("sweep-remove-second");
+        Button remove = Icons.button(
+                "sweep-remove-second", MaterialDesignC.CLOSE, Messages.text("sweep.remove-second"), this::removeSecond);
         HBox fields = new HBox(4, new AxisFields(setup.second(), "sweep-second", model::start), remove);
         Texts.collapsing(add);
         Texts.collapsing(fields);

@@ -1,5 +1,6 @@
 package org.asterism.ui.sweep;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,14 +14,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.asterism.ui.control.Buttons;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Segments;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The page of sweeps: what is swept above, charts or a table of what came out on the left, one clustering on the right. */
@@ -42,22 +42,18 @@ public final class SweepView extends BorderPane {
     }
 
     private Node title(Consumer<String> clipboard) {
-        Button back = new Button(Messages.text("sweep.back"), Icons.icon(MaterialDesignA.ARROW_LEFT));
-        back.setId("sweep-back");
-        back.setCancelButton(true);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Button back = Buttons.back("sweep-back", Messages.text("sweep.back"), model::close);
         Segments<Part> parts = new Segments<>(part, List.of(Part.values()), Part::title, Part::help);
         parts.button(Part.TABLE).setId("sweep-table");
         parts.button(Part.LINEAGE).setId("sweep-part-lineage");
         parts.button(Part.CHARTS).setId("sweep-charts");
         Button copy = Icons.button(
-                MaterialDesignC.CONTENT_COPY, Messages.text("sweep.copy"), () -> clipboard.accept(table.text()));
-        copy.setId("sweep-copy");
+                "sweep-copy",
+                MaterialDesignC.CONTENT_COPY,
+                Messages.text("sweep.copy"),
+                () -> clipboard.accept(table.text()));
         copy.disableProperty().bind(Bindings.isEmpty(model.rows()));
-        HBox line = new HBox(8, back, Texts.text(Messages.text("sweep.title"), "strong"), space, copy, parts);
+        HBox line = new HBox(8, back, Texts.text(Messages.text("sweep.title"), "strong"), new Spacer(), copy, parts);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

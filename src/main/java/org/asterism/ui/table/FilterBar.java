@@ -114,8 +114,7 @@ final class FilterBar extends VBox {
     }
 
     private Node copy(Runnable copy) {
-        Button button = Icons.button(MaterialDesignC.CONTENT_COPY, text("table.copy-help"), copy);
-        button.setId("table-copy");
+        Button button = Icons.button("table-copy", MaterialDesignC.CONTENT_COPY, text("table.copy-help"), copy);
         button.disableProperty()
                 .bind(model.listingProperty()
                         .map(now -> now.firstSelected() < 0)
@@ -125,10 +124,10 @@ final class FilterBar extends VBox {
 
     private Node close() {
         Button button = Icons.button(
+                "table-hide",
                 MaterialDesignC.CLOSE,
                 text("table.hide"),
                 () -> model.showingProperty().set(false));
-        button.setId("table-hide");
         return button;
     }
 

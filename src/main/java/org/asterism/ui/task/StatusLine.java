@@ -1,5 +1,6 @@
 package org.asterism.ui.task;
 
+import atlantafx.base.controls.Spacer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -9,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -24,10 +23,8 @@ public final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         tasks.setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         button = new TasksButton(model);
-        getChildren().addAll(text(hint, "status-hint"), space, tasks, button, text(facts, "status-facts"));
+        getChildren().addAll(text(hint, "status-hint"), new Spacer(), tasks, button, text(facts, "status-facts"));
         model.items().subscribe(() -> show(model));
     }
 
@@ -65,8 +62,8 @@ public final class StatusLine extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("task-progress");
         bar.progressProperty().bind(TaskText.progress(item));
-        Button cancel = Icons.button(MaterialDesignC.CLOSE, Messages.text("task.cancel", item.name()), item::cancel);
-        cancel.setId("cancel-task");
+        Button cancel = Icons.button(
+                "cancel-task", MaterialDesignC.CLOSE, Messages.text("task.cancel", item.name()), item::cancel);
         HBox row = new HBox(8, name, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

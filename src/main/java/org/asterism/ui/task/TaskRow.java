@@ -1,5 +1,6 @@
 package org.asterism.ui.task;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.asterism.job.StageTimes.Stage;
 import org.asterism.ui.control.Icons;
@@ -24,9 +23,7 @@ final class TaskRow extends VBox {
         super(2);
         Label title = new Label(name);
         title.getStyleClass().add("strong");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, title, space);
+        HBox line = new HBox(8, title, new Spacer());
         line.getChildren().addAll(right);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, state, stages);

@@ -1,10 +1,10 @@
 package org.asterism.ui.plot.layer;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -38,9 +38,7 @@ public final class HeatLegend extends VBox {
                 new Stop(0, hue.deriveColor(0, 1, 1, 0)),
                 new Stop(1, hue.deriveColor(0, 1, 1, Heat.OPACITY)))));
         bar.getStyleClass().add("plot-legend-bar");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox ends = new HBox(label("none", "plot-legend-count"), space, most);
+        HBox ends = new HBox(label("none", "plot-legend-count"), new Spacer(), most);
         ends.getStyleClass().add("plot-legend-row");
         getChildren().addAll(label("Doubt", "plot-legend-title"), bar, ends);
     }

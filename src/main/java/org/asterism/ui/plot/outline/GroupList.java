@@ -37,10 +37,10 @@ public final class GroupList extends VBox {
         Section section = new Section(Messages.text("outline.groups"), rows, noise, left);
         if (fields.named()) {
             Button add = Icons.button(
+                    "add-group",
                     MaterialDesignP.PLUS,
                     Messages.text("outline.add"),
                     () -> model.groups().make());
-            add.setId("add-group");
             section.with(add);
         }
         getChildren().add(section);
