@@ -50,8 +50,8 @@ public record Stage(
             }
             case Source.Drawn drawn -> drawn(drawn);
             case Source.Table table -> {
-                Dataset dataset =
-                        DatasetReader.read(beside.resolve(table.file()), job).dataset();
+                Dataset dataset = DatasetReader.read(TableFile.in(beside, table.file()), job)
+                        .dataset();
                 yield new Stage(dataset, Scatter.of(dataset, table.columns()), table.groups());
             }
         };

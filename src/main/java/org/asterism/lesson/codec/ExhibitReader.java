@@ -115,10 +115,11 @@ final class ExhibitReader {
     }
 
     private static double[] range(Spot spot) {
+        int before = spot.problems().count();
         double[] ends = spot.items(2, 2).stream()
                 .mapToDouble(item -> item.number(-FARTHEST, FARTHEST))
                 .toArray();
-        if (ends.length == 2 && ends[0] >= ends[1]) {
+        if (spot.problems().count() == before && ends[0] >= ends[1]) {
             spot.wrong("The first number must be smaller than the second; exchange them.");
         }
         return ends.length == 2 ? ends : new double[] {0, 1};

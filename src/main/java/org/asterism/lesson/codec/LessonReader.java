@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.asterism.lesson.Lesson;
 import org.asterism.lesson.LessonPage;
-import org.asterism.lesson.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as a lesson; {@link LessonWriter} is the way there. What is wrong is added to the problems. */
@@ -64,13 +63,6 @@ final class LessonReader {
                 spot.at("pages").items(1, MOST_PAGES).stream().map(this::page).toList());
     }
 
-    /** A text whose formulas can be read. */
-    private static String words(Spot spot) {
-        String text = spot.text();
-        Markup.of(text).problems().forEach(problem -> spot.wrong(problem.what()));
-        return text;
-    }
-
     private static String id(Spot spot) {
         String id = spot.text();
         if (!id.isBlank() && (id.length() > 64 || !ID.matcher(id).matches())) {
@@ -92,7 +84,7 @@ final class LessonReader {
         Spot checks = spot.at("checks");
         return new LessonPage(
                 spot.at("title").text(),
-                words(spot.at("text")),
+                spot.at("text").markup(),
                 show.there() && shown != null ? shown.exhibit() : null,
                 question.there() ? QuestionReader.read(question, shown) : null,
                 checks.there() ? CheckReader.read(checks, shown) : List.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asterism.data.Samples;
@@ -34,8 +35,36 @@ public final class Lessons {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new InvalidInputException("The lessons are missing: " + folder() + " cannot be read.", e);
+            throw unreadable(e);
         }
+    }
+
+    /** A file as it was when it was looked at: another stamp, another content. */
+    public record Stamp(Path file, long size, FileTime changed) {
+        private static Stamp of(Path file) {
+            try {
+                return new Stamp(file, Files.size(file), Files.getLastModifiedTime(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * As {@link #files}, by which a change is seen without reading them.
+     *
+     * @throws InvalidInputException if the folder cannot be read
+     */
+    public static List<Stamp> stamps() {
+        try {
+            return files().stream().map(Stamp::of).toList();
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static InvalidInputException unreadable(Exception cause) {
+        return new InvalidInputException("The lessons are missing: " + folder() + " cannot be read.", cause);
     }
 
     /**

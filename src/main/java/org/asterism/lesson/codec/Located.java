@@ -35,6 +35,8 @@ final class Located {
     private final JsonParser parser;
     private final Problems problems;
     private String place = "";
+    /** Whether the parser is at the value of the place, not yet among what it holds. */
+    private boolean arrived;
 
     private Located(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -61,9 +63,20 @@ final class Located {
             return value;
         } catch (JacksonException e) {
             problems.add(
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()), place, reason(e));
+                    e.getLocation() == null
+                            ? line()
+                            : Math.max(0, e.getLocation().getLineNr()),
+                    blamed(),
+                    reason(e));
             return null;
         }
+    }
+
+    /** The place of what cannot be read: the parser looks at a value while it reads the name of it. */
+    private String blamed() {
+        return !arrived && parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? Spot.below(place, parser.currentName())
+                : place;
     }
 
     private static String reason(JacksonException e) {
@@ -77,6 +90,7 @@ final class Located {
     /** The value that starts with the current token; null where it nests too deep. */
     private @Nullable Value value(String path, int depth) {
         place = path;
+        arrived = true;
         int line = line();
         if (depth > DEEPEST) {
             problems.add(
@@ -99,7 +113,7 @@ final class Located {
         while (next(path) != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int keyLine = line();
-            next(Spot.below(path, key));
+            parser.nextToken();
             Value value = value(Spot.below(path, key), depth + 1);
             if (value == null) {
                 return null;
@@ -130,6 +144,7 @@ final class Located {
 
     private JsonToken next(String path) {
         place = path;
+        arrived = false;
         return parser.nextToken();
     }
 

@@ -26,8 +26,8 @@ final class QuestionReader {
             return null;
         }
         String kind = kinds.getFirst();
-        String ask = spot.at(kind).text();
-        String why = spot.at("why").text("");
+        String ask = spot.at(kind).markup();
+        String why = spot.at("why").markup("");
         if (!kind.equals("choice") && shown == null) {
             spot.wrong("There is nothing to answer with; show data on this page or one before.");
         }
@@ -46,7 +46,7 @@ final class QuestionReader {
     private static Question choice(Spot spot, String ask, String why) {
         spot.object(List.of("choice", "options", "answer", "why"));
         List<String> options = spot.at("options").items(2, MOST_OPTIONS).stream()
-                .map(Spot::text)
+                .map(Spot::markup)
                 .toList();
         int answer = spot.at("answer").whole(0, MOST_OPTIONS - 1);
         if (answer >= options.size() && !options.isEmpty()) {
@@ -60,18 +60,26 @@ final class QuestionReader {
     private static Question places(Spot spot, String ask, String why, ExhibitReader.@Nullable Shown shown) {
         spot.object(List.of("places", "number", "why"));
         Spot number = spot.at("number");
+        int before = spot.problems().count();
         int count = number.whole(1, MOST_PLACES);
         List<Act> acts = shown == null ? List.of() : shown.acts();
+        if (spot.problems().count() == before) {
+            equal(number, count, acts);
+        }
         if (shown != null && shown.runs() == 0) {
             spot.wrong("Nothing runs from the places that are set; give the page a run with a k.");
         }
+        return new Question.Places(ask, count, why);
+    }
+
+    /** The run starts from the places, so it has as many clusters. */
+    private static void equal(Spot number, int count, List<Act> acts) {
         for (Act act : acts) {
             String k = act.parameters().get("k");
             if (k != null && Integer.parseInt(k) != count) {
                 number.wrong("The run has k " + k + ", so " + count + " places do not fit; make the two equal.");
-                break;
+                return;
             }
         }
-        return new Question.Places(ask, count, why);
     }
 }

@@ -1,7 +1,5 @@
 package org.asterism.lesson.codec;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +14,10 @@ import org.asterism.data.generate.Generator;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.job.Job;
 import org.asterism.lesson.Source;
+import org.asterism.lesson.TableFile;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
-import org.asterism.session.plan.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Where the data of an exhibit come from; samples and tables are looked into, each once. */
@@ -27,7 +25,6 @@ final class SourceReader {
     /** More points no lesson needs, and no projector shows. */
     private static final int MOST_POINTS = 100_000;
 
-    private static final long LARGEST_TABLE = 32L << 20;
     private static final double FARTHEST = 1e12;
     private static final List<String> KINDS = List.of("sample", "generator", "points", "file");
 
@@ -157,36 +154,18 @@ final class SourceReader {
         spot.object(List.of("file", "columns", "groups"));
         String file = spot.at("file").text();
         List<String> columns = columns(spot.at("columns"));
-        if (!file.isBlank() && !inside(file)) {
-            spot.at("file")
-                    .wrong("The table " + Spelling.quoted(file)
-                            + " must be in the folder of the lesson; give a path below it, with / between its parts.");
-            return null;
-        }
         if (file.isBlank() || columns.size() != 2) {
             return null;
         }
         try {
-            int points = points(folder.resolve(file), columns, spot.at("columns"));
-            String groups = groups(spot.at("groups"), folder.resolve(file));
+            Path table = TableFile.in(folder, file);
+            int points = points(table, columns, spot.at("columns"));
+            String groups = groups(spot.at("groups"), table);
             Source source = new Source.Table(file, columns, groups);
             return points < 0 ? null : new Found(source, points, groups != null);
         } catch (InvalidInputException e) {
             spot.at("file").wrong(e);
             return null;
-        }
-    }
-
-    /** Whether a path stays in the folder, links followed. */
-    private boolean inside(String file) {
-        if (!Limits.inside(file)) {
-            return false;
-        }
-        Path path = folder.resolve(file);
-        try {
-            return !Files.exists(path) || path.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -226,13 +205,6 @@ final class SourceReader {
     }
 
     private static Dataset dataset(Path file) {
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) > LARGEST_TABLE) {
-                throw new InvalidInputException("The table is larger than 32 MiB; take fewer rows for a lesson.");
-            }
-        } catch (IOException e) {
-            throw new InvalidInputException("The table " + file.getFileName() + " cannot be read.", e);
-        }
         return DatasetReader.read(file, Job.QUIET).dataset();
     }
 }

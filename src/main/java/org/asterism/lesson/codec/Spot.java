@@ -3,6 +3,7 @@ package org.asterism.lesson.codec;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.asterism.lesson.text.Markup;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,24 @@ record Spot(String path, int line, @Nullable Value value, Problems problems) {
         return words.text();
     }
 
+    /** As {@link #text()}, with formulas that can be read. */
+    String markup() {
+        return readable(text());
+    }
+
+    private String readable(String text) {
+        Markup.of(text).problems().forEach(problem -> wrong(problem.what()));
+        return text;
+    }
+
     /** Words that may be missing. */
     String text(String fallback) {
         return !there() || (value instanceof Value.Text given && given.text().isEmpty()) ? fallback : text();
+    }
+
+    /** As {@link #text(String)}, with formulas that can be read. */
+    String markup(String fallback) {
+        return readable(text(fallback));
     }
 
     boolean flag(boolean fallback) {

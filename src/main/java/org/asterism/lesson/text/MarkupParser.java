@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Reads the blocks of a text, line by line. */
 final class MarkupParser {
+    /** Of a formula in a message, in letters. */
+    private static final int LONGEST_SHOWN = 60;
+
     private static final String DISPLAY = "$$";
     private final String[] lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -85,7 +88,11 @@ final class MarkupParser {
         Formula formula = Formula.of(source);
         formula.problems()
                 .forEach(what -> problems.add(
-                        new Markup.Problem(line + 1, "The formula " + source + " cannot be read: " + what + ".")));
+                        new Markup.Problem(line + 1, "The formula " + cut(source) + " cannot be read: " + what + ".")));
         return formula;
+    }
+
+    private static String cut(String source) {
+        return source.length() <= LONGEST_SHOWN ? source : source.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -5,6 +5,7 @@ import static org.asterism.ui.text.Messages.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.asterism.geometry.Bounds;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
@@ -54,9 +55,26 @@ final class LessonActions {
             }
         };
         Turning turning = new Turning(actions.get("lesson-previous"), actions.get("lesson-next"));
-        LessonPane pane = new LessonPane(lessons, teach.editor(), teach.stage(), () -> camera(page), files, turning);
-        lessons.paneProperty().subscribe(on -> page.setLesson(on ? pane : null));
-        lessons.list();
+        Beside beside = new Beside(
+                () -> new LessonPane(lessons, teach.editor(), teach.stage(), () -> camera(page), files, turning));
+        lessons.paneProperty().subscribe(on -> page.setLesson(on ? beside.pane() : null));
+    }
+
+    /** The pane with the lesson, made when it is first wanted: most starts of the program do without. */
+    private static final class Beside {
+        private final Supplier<LessonPane> make;
+        private @Nullable LessonPane made;
+
+        Beside(Supplier<LessonPane> make) {
+            this.make = make;
+        }
+
+        LessonPane pane() {
+            if (made == null) {
+                made = make.get();
+            }
+            return made;
+        }
     }
 
     /** What is seen of the plane; null where nothing is. */

@@ -100,6 +100,7 @@ final class MainWindow {
         LessonActions.show(desk.teach(), centre.teachPage(), actions, picker);
         keymap = new Keymap(actions.all(), preferences);
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
+        desk.teach().lessons().shelf().lessonsProperty().subscribe(_ -> palette.refresh());
         caption = new KeyCaption(appearance.presentingProperty());
         root.getChildren()
                 .addAll(
@@ -177,6 +178,7 @@ final class MainWindow {
 
     private void showPalette() {
         palette.open();
+        desk.teach().lessons().shelf().list();
     }
 
     private void showShortcuts() {

@@ -75,7 +75,7 @@ final class PaletteEntries {
     }
 
     private Stream<PaletteEntry> lessons() {
-        return desk.teach().lessons().shippedProperty().get().stream()
+        return desk.teach().lessons().shelf().lessonsProperty().get().stream()
                 .map(lesson -> PaletteEntry.of(
                         "lesson-" + lesson.lesson().id(),
                         lesson.lesson().title(),

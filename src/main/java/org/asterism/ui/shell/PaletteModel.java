@@ -55,6 +55,14 @@ final class PaletteModel {
         open.set(true);
     }
 
+    /** Takes up what can be called by name only now, as lessons that were read meanwhile. */
+    void refresh() {
+        if (open.get()) {
+            all = source.get();
+            rank();
+        }
+    }
+
     void close() {
         open.set(false);
     }

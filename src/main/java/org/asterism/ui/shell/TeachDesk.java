@@ -210,7 +210,7 @@ public final class TeachDesk {
     private void turnTo(Mode mode) {
         if (mode == Mode.TEACH) {
             stage.show();
-            lessons.list();
+            lessons.shelf().list();
             if (stage.stageProperty().get() == null && lessons.openedProperty().get() == null) {
                 plot().ifPresentOrElse(
                                 _ -> begin(), () -> lessons.paneProperty().set(true));

@@ -26,10 +26,10 @@ final class LessonList extends VBox {
         this.files = files;
         this.begin = begin;
         getStyleClass().add("lesson-list");
-        model.shippedProperty().subscribe(_ -> show());
+        model.shelf().lessonsProperty().subscribe(_ -> show());
         model.openedProperty().subscribe(_ -> show());
         model.problemsProperty().subscribe(_ -> show());
-        model.missingProperty().subscribe(_ -> show());
+        model.shelf().missingProperty().subscribe(_ -> show());
         show();
     }
 
@@ -38,10 +38,10 @@ final class LessonList extends VBox {
         nodes.add(Texts.wrapped(text("lesson.lessons"), "lesson-title"));
         nodes.addAll(problems());
         nodes.add(Texts.wrapped(text("lesson.intro"), "muted"));
-        if (!model.missingProperty().get().isEmpty()) {
-            nodes.add(Texts.wrapped(model.missingProperty().get(), "field-problem"));
+        if (!model.shelf().missingProperty().get().isEmpty()) {
+            nodes.add(Texts.wrapped(model.shelf().missingProperty().get(), "field-problem"));
         }
-        model.shippedProperty().get().forEach(lesson -> nodes.add(row(lesson)));
+        model.shelf().lessonsProperty().get().forEach(lesson -> nodes.add(row(lesson)));
         nodes.add(own());
         getChildren().setAll(nodes);
     }

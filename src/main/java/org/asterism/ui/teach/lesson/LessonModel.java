@@ -1,7 +1,6 @@
 package org.asterism.ui.teach.lesson;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,17 +14,12 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.LessonPage;
 import org.asterism.lesson.Question;
 import org.asterism.lesson.codec.LessonFile;
-import org.asterism.lesson.codec.Lessons;
 import org.asterism.lesson.codec.Problem;
-import org.asterism.parameter.InvalidInputException;
-import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.play.StageModel;
@@ -40,11 +34,9 @@ public final class LessonModel {
 
     private final StageModel stage;
     private final TasksModel tasks;
-    private final Latest listing;
     private final LessonMemory memory;
     private final BooleanProperty pane = new SimpleBooleanProperty(this, "pane", false);
-    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
-    private final ReadOnlyObjectWrapper<List<Opened>> shipped = new ReadOnlyObjectWrapper<>(this, "shipped", List.of());
+    private final ShelfModel shelf;
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
@@ -59,7 +51,7 @@ public final class LessonModel {
     public LessonModel(StageModel stage, TasksModel tasks, LessonMemory memory) {
         this.stage = stage;
         this.tasks = tasks;
-        listing = new Latest(tasks);
+        shelf = new ShelfModel(tasks);
         this.memory = memory;
         ticks = new Ticks(stage);
     }
@@ -74,14 +66,9 @@ public final class LessonModel {
         return pane;
     }
 
-    /** Why the lessons that come with the program are not there; empty where they are. */
-    public ReadOnlyStringProperty missingProperty() {
-        return missing.getReadOnlyProperty();
-    }
-
-    /** The lessons that come with the program; none before {@link #list}. */
-    public ReadOnlyObjectProperty<List<Opened>> shippedProperty() {
-        return shipped.getReadOnlyProperty();
+    /** The lessons that come with the program. */
+    public ShelfModel shelf() {
+        return shelf;
     }
 
     /** The lesson that is read; null for none. */
@@ -129,36 +116,6 @@ public final class LessonModel {
         return last == 0 && !here
                 ? 0
                 : Math.min(last + 1, lesson.lesson().pages().size());
-    }
-
-    /** Reads the lessons that come with the program, in the background; once. */
-    public void list() {
-        if (shipped.get().isEmpty()) {
-            listing.start(
-                    Messages.text("lesson.listing"),
-                    _ -> all(),
-                    all -> {
-                        missing.set(all.problem);
-                        shipped.set(all.lessons);
-                    },
-                    missing::set);
-        }
-    }
-
-    private record Listed(List<Opened> lessons, String problem) {}
-
-    /** A damaged one does not take the others with it. */
-    private static Listed all() {
-        List<Opened> all = new ArrayList<>();
-        String problem = "";
-        for (Path file : Lessons.files()) {
-            try {
-                all.add(new Opened(file, LessonFile.read(file), true));
-            } catch (InvalidInputException e) {
-                problem = String.valueOf(e.getMessage());
-            }
-        }
-        return new Listed(List.copyOf(all), problem);
     }
 
     private record Read(List<Problem> problems, @Nullable Opened opened) {}
