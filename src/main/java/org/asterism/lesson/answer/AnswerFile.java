@@ -58,11 +58,16 @@ public final class AnswerFile {
             AtomicFile.write(file, output -> Json.write(AnswerJson.write(answer), output));
             return file;
         } catch (IOException | JacksonException e) {
-            throw new InvalidInputException(
-                    "The answer could not be written into the class folder " + folder + ": " + Reasons.of(e)
-                            + "; choose another folder, or try again.",
-                    e);
+            throw refusal(folder, e);
         }
+    }
+
+    /** Why a folder takes no answer, such as that it is full, and what to do. */
+    static InvalidInputException refusal(Path folder, Exception failure) {
+        return new InvalidInputException(
+                "The answer could not be written into the class folder " + folder + ": " + Reasons.of(failure)
+                        + "; choose another folder, or try again.",
+                failure);
     }
 
     /**

@@ -2,20 +2,20 @@ package org.asterism.lesson.answer;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.asterism.cluster.Clustering;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.codec.Fields;
 import org.asterism.workspace.codec.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers to JSON and back. What is read is refused unless each key is known, there, and in its range. */
+/**
+ * Answers to JSON and back, as {@code org/asterism/lesson/answer.schema.json} describes them. What is read is refused unless
+ * each key is known, there, and in its range.
+ */
 final class AnswerJson {
     static final String FORMAT = "asterism-answer";
     static final int VERSION = 1;
@@ -24,8 +24,6 @@ final class AnswerJson {
     static final int MOST_POINTS = 1_000_000;
 
     private static final int MOST_PAGES = 1000;
-    private static final int MOST_CENTRES = 1000;
-    private static final int MOST_OPTIONS = 100;
     private static final double MOST_SECONDS = 1e7;
     private static final Set<String> COMMON = Set.of(
             "format",
@@ -53,23 +51,8 @@ final class AnswerJson {
         node.put("token", answer.person().token()).put("name", answer.person().name());
         node.put("seconds", answer.seconds()).put("at", answer.at().toString());
         node.put("kind", Declaration.text(asked.kind()));
-        switch (answer.prediction()) {
-            case Prediction.Groups groups -> {
-                ArrayNode labels = node.putArray("groups");
-                Arrays.stream(groups.labels()).forEach(labels::add);
-            }
-            case Prediction.Count count -> node.put("count", count.k());
-            case Prediction.Places places -> {
-                node.set("x", Json.numbers(column(places, 0)));
-                node.set("y", Json.numbers(column(places, 1)));
-            }
-            case Prediction.Choice choice -> node.put("choice", choice.option());
-        }
+        PredictionJson.write(answer.prediction(), node);
         return node;
-    }
-
-    private static double[] column(Prediction.Places places, int d) {
-        return Arrays.stream(places.at()).mapToDouble(place -> place[d]).toArray();
     }
 
     /** @throws InvalidInputException with what is wrong, to follow the name of the file */
@@ -101,28 +84,18 @@ final class AnswerJson {
         return new Answer(
                 asked,
                 person(fields),
-                prediction(fields, asked),
+                PredictionJson.read(fields, asked),
                 fields.number("seconds", 0, MOST_SECONDS),
                 instant(fields));
     }
 
     private static void refuseUnknown(Fields fields, Prediction.Kind kind) {
-        Set<String> own = content(kind);
         Set<String> unknown = new TreeSet<>(fields.names());
         unknown.removeAll(COMMON);
-        unknown.removeAll(own);
+        unknown.removeAll(PredictionJson.keys(kind));
         if (!unknown.isEmpty()) {
             throw new InvalidInputException("answer." + unknown.iterator().next() + " is not known");
         }
-    }
-
-    private static Set<String> content(Prediction.Kind kind) {
-        return switch (kind) {
-            case GROUPS -> Set.of("groups");
-            case COUNT -> Set.of("count");
-            case PLACES -> Set.of("x", "y");
-            case CHOICE -> Set.of("choice");
-        };
     }
 
     private static Person person(Fields fields) {
@@ -131,46 +104,6 @@ final class AnswerJson {
             throw fields.wrong("token", "8 to 32 lower-case letters and digits");
         }
         return new Person(token, fields.text("name"));
-    }
-
-    private static Prediction prediction(Fields fields, Asked asked) {
-        return switch (asked.kind()) {
-            case GROUPS -> new Prediction.Groups(labels(fields, asked.points()));
-            case COUNT -> new Prediction.Count(fields.whole("count", 1, MOST_POINTS));
-            case PLACES -> new Prediction.Places(places(fields));
-            case CHOICE -> new Prediction.Choice(fields.whole("choice", 0, MOST_OPTIONS));
-        };
-    }
-
-    private static int[] labels(Fields fields, int points) {
-        double[] numbers = fields.numbers("groups");
-        if (numbers.length != points) {
-            throw fields.wrong("groups", "one number for each of the " + points + " points");
-        }
-        int[] labels = new int[points];
-        for (int i = 0; i < points; i++) {
-            if (!(numbers[i] >= Clustering.NOISE && numbers[i] < points && numbers[i] == Math.rint(numbers[i]))) {
-                throw fields.wrong("groups", "a list of groups from 0, or -1 for noise");
-            }
-            labels[i] = (int) numbers[i];
-        }
-        return labels;
-    }
-
-    private static double[][] places(Fields fields) {
-        double[] x = fields.numbers("x");
-        double[] y = fields.numbers("y");
-        if (x.length == 0 || x.length > MOST_CENTRES || x.length != y.length) {
-            throw fields.wrong("x", "as long as answer.y, with 1 to " + MOST_CENTRES + " places");
-        }
-        double[][] places = new double[x.length][];
-        for (int i = 0; i < x.length; i++) {
-            if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
-                throw fields.wrong("x", "a list of finite places, or answer.y is not");
-            }
-            places[i] = new double[] {x[i], y[i]};
-        }
-        return places;
     }
 
     private static Instant instant(Fields fields) {

@@ -71,10 +71,15 @@ public record Answers(Map<String, Answer> files, List<String> problems) {
             return Optional.of("answers another version of page " + asked.page()
                     + "; have everybody open the same file of the lesson.");
         }
-        return answered.data().equals(asked.data()) && answered.points() == asked.points()
-                ? Optional.empty()
-                : Optional.of("answers the same question on other data (" + answered.points() + " points, not "
-                        + asked.points() + "); have everybody open the same data.");
+        return answered.sameData(asked) ? Optional.empty() : Optional.of(otherData(answered, asked));
+    }
+
+    private static String otherData(Asked answered, Asked asked) {
+        String size = answered.points() == asked.points()
+                ? ""
+                : " (" + answered.points() + " points, not " + asked.points() + ")";
+        return "answers the same question on other data" + size
+                + "; have everybody open the same data, and move no point.";
     }
 
     private static List<String> names(List<Answer> answers) {

@@ -13,14 +13,16 @@ import org.asterism.lesson.Question;
  * @param lesson the id of the lesson; {@value #FREE} where a lecturer asks without one
  * @param page from 1; 0 without a lesson
  * @param question a fingerprint of the words of the question, {@value #DIGITS} hexadecimal digits
- * @param data a fingerprint of the points, {@value #DIGITS} hexadecimal digits
- * @param points how many points the plot has
+ * @param data a fingerprint of the points, {@value #DIGITS} hexadecimal digits; that of none where options are chosen from,
+ *     which is not about points
+ * @param points how many points the plot has; 0 where options are chosen from
  */
 public record Asked(String lesson, int page, Prediction.Kind kind, String question, String data, int points) {
     /** Stands for the lesson where there is none. */
     public static final String FREE = "stage";
 
     static final int DIGITS = 16;
+    private static final Points NOTHING = Points.of(new double[0], new double[0]);
 
     /**
      * What a page of a lesson asks; without a lesson the words of the question play no part, which each window has in its own
@@ -31,7 +33,8 @@ public record Asked(String lesson, int page, Prediction.Kind kind, String questi
      */
     public static Asked of(String lesson, int page, Question question, Points points) {
         String ask = lesson.equals(FREE) ? "" : question.ask();
-        return new Asked(lesson, page, kind(question), words(ask, question), fingerprint(points), points.size());
+        Points about = question instanceof Question.Choice ? NOTHING : points;
+        return new Asked(lesson, page, kind(question), words(ask, question), fingerprint(about), about.size());
     }
 
     /** What kind of answer a question wants. */
@@ -47,6 +50,11 @@ public record Asked(String lesson, int page, Prediction.Kind kind, String questi
     /** Whether an answer to the other is about the same page, whatever its version. */
     boolean samePage(Asked other) {
         return lesson.equals(other.lesson) && page == other.page;
+    }
+
+    /** Whether an answer to the other is about the same points; one of several options is about none. */
+    boolean sameData(Asked other) {
+        return kind == Prediction.Kind.CHOICE || (data.equals(other.data) && points == other.points);
     }
 
     private static String words(String ask, Question question) {

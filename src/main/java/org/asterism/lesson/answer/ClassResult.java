@@ -18,9 +18,9 @@ public sealed interface ClassResult permits GroupsResult, CountResult, PlacesRes
                 answers.answers().stream().map(Answer::prediction).toList();
         return switch (kind) {
             case GROUPS -> GroupsResult.of(answers.names(), only(Prediction.Groups.class, predictions), reference, job);
-            case COUNT -> CountResult.of(only(Prediction.Count.class, predictions), reference, job);
+            case COUNT -> CountResult.of(answers.names(), only(Prediction.Count.class, predictions), reference, job);
             case PLACES -> PlacesResult.of(answers.names(), only(Prediction.Places.class, predictions), reference, job);
-            case CHOICE -> ChoiceResult.of(only(Prediction.Choice.class, predictions));
+            case CHOICE -> ChoiceResult.of(answers.names(), only(Prediction.Choice.class, predictions));
         };
     }
 

@@ -23,12 +23,30 @@ public record PointShades(double[] x, double[] y, double[] values, double radius
     private static final int CORNERS = 10;
     private static final double DENSEST = 0.95;
 
+    /** Disagreement of less than this is no full colour, even where nobody disagrees more. */
+    private static final double LEAST_PEAK = 0.2;
+
     /** What the values mean, which chooses the colour of the discs. */
     public enum Meaning {
         /** People do not agree on the point: from grey to the colour of doubt. */
         DISAGREEMENT,
         /** The point's group is not sure: it fades into the ground. */
         UNCERTAINTY
+    }
+
+    /**
+     * How far people disagree on each point, in shares of the highest; where all agree much, of a little more.
+     *
+     * @param values one a point, 0 to 1; NaN, where nobody knows, is 0
+     */
+    public static PointShades ofDisagreement(double[] x, double[] y, double[] values, double radius) {
+        double highest = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .reduce(LEAST_PEAK, Math::max);
+        double[] shares = Arrays.stream(values)
+                .map(value -> Double.isNaN(value) ? 0 : value / highest)
+                .toArray();
+        return new PointShades(x, y, shares, radius, Meaning.DISAGREEMENT);
     }
 
     @Override

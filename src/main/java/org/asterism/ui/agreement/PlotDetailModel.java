@@ -1,6 +1,5 @@
 package org.asterism.ui.agreement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** One plot of the session, point by point; looked at in the background when it or its answers change. */
 public final class PlotDetailModel {
     private static final int CELLS = 360;
-    private static final double LEAST_PEAK = 0.2;
 
     private final DashboardModel dashboard;
     private final Latest latest;
@@ -152,8 +150,8 @@ public final class PlotDetailModel {
                 PlotScene.of(x, y, "", "")
                         .withAxes(axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))
-                        .withLayers(Layers.over(new PointShades(
-                                x, y, shares(detail.disagreement()), radius, PointShades.Meaning.DISAGREEMENT)));
+                        .withLayers(
+                                Layers.over(PointShades.ofDisagreement(x, y, detail.disagreement(), radius)));
             case Seen.Consensus _ ->
                 grouped(x, y, detail.consensus().partition().labels(), Messages.text("agreement.consensus"), axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))
@@ -183,12 +181,6 @@ public final class PlotDetailModel {
 
     private static double radius(int points) {
         return points > 2000 ? 2 : points > 500 ? 3 : 4;
-    }
-
-    /** In shares of the highest; where all agree much, of a little more. */
-    private static double[] shares(double[] values) {
-        double highest = Math.max(LEAST_PEAK, Arrays.stream(values).max().orElse(1));
-        return Arrays.stream(values).map(value -> value / highest).toArray();
     }
 
     /** What is left to certainty, so far that a doubtful point can still be seen. */

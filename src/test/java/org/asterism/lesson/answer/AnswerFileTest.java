@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asterism.lesson.Question;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.session.plan.SessionSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerFileTest {
+    private static final String SCHEMA = "/org/asterism/lesson/answer.schema.json";
     private static final String GOOD = """
             {"format": "asterism-answer", "version": 1, "lesson": "choosing-k", "page": 2,
              "question": "0123456789abcdef", "data": "0123456789abcdef", "points": 3,
@@ -28,7 +32,7 @@ class AnswerFileTest {
     private Path folder;
 
     @Test
-    void everyKindOfAnswerComesBackAsItWas() {
+    void everyKindOfAnswerComesBackAsItWas() throws IOException {
         List<Answer> answers = List.of(
                 Predicted.groups("abcd1234", "Ada", new int[] {0, 0, 1, 1, -1, 1, 1, 2, 2, 2, 2, 2}, 0),
                 Predicted.answer(new Question.Count("k?", ""), "abcd1234", "", new Prediction.Count(3), 1),
@@ -47,6 +51,8 @@ class AnswerFileTest {
         for (Answer answer : answers) {
             Answer read = AnswerFile.read(AnswerFile.write(folder, answer));
             assertThat(read).usingRecursiveComparison().isEqualTo(answer);
+            assertThat(SessionSchema.complaints("answer", SCHEMA, AnswerJson.write(answer)))
+                    .isEmpty();
         }
     }
 
@@ -75,6 +81,21 @@ class AnswerFileTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("The class folder " + folder.resolve("gone")
                         + " is not there; connect to it, or choose another one.");
+    }
+
+    @Test
+    void aFolderThatTakesNoFileIsSaidWithItsReason() throws IOException {
+        Answer answer = Predicted.groups("abcd1234", "Ada", Predicted.RUN, 0);
+        Files.createDirectories(folder.resolve(AnswerFile.name(answer)).resolve("in the way"));
+        assertThatThrownBy(() -> AnswerFile.write(folder, answer))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("The answer could not be written into the class folder " + folder + ": ")
+                .hasMessageEndingWith("; choose another folder, or try again.");
+        assertThat(AnswerFile.refusal(folder, new AccessDeniedException("x"))).hasMessageContaining(": access is denied;");
+        assertThat(AnswerFile.refusal(folder, new IOException("No space left on device")))
+                .hasMessageContaining(": No space left on device;");
+        assertThat(AnswerFile.refusal(folder, new FileSystemException("x", null, "Disk quota exceeded")))
+                .hasMessageContaining(": Disk quota exceeded;");
     }
 
     @Test
@@ -109,6 +130,12 @@ class AnswerFileTest {
             [0, 0, 1]                  | [0, 0, -2]             | answer.groups is not a list of groups from 0
             [0, 0, 1]                  | [0, 0, 99999999999]    | answer.groups is not a list of groups from 0
             [0, 0, 1]                  | {"0": 1}               | answer.groups is not a list
+            "groups", "groups": [0, 0, 1] | "choice", "choice": -1  | answer.choice is not at least 0 and at most 100
+            "groups", "groups": [0, 0, 1] | "choice", "choice": 101 | answer.choice is not at least 0 and at most 100
+            "groups", "groups": [0, 0, 1] | "choice", "choice": 0.5 | answer.choice is not a whole number
+            "groups", "groups": [0, 0, 1] | "choice", "choice": "b" | answer.choice is not a whole number
+            "groups", "groups": [0, 0, 1] | "choice"                | answer.choice is missing
+            "groups", "groups": [0, 0, 1] | "choice", "choice": 1, "count": 2 | answer.count is not known
             [0, 0, 1]}                 | [0, 0                  | is damaged, or has not arrived whole
             "groups": [0, 0, 1]        | "groups": [0, 0, 1], "more": 1 | answer.more is not known
             """)

@@ -73,10 +73,28 @@ class AnswerFolderTest {
                 .containsExactly(
                         "choosing-k.page-2.dddddddd.answer.json answers another version of page 2; have everybody open"
                                 + " the same file of the lesson.",
-                        "choosing-k.page-2.eeeeeeee.answer.json answers the same question on other data (12 points,"
-                                + " not 12); have everybody open the same data.",
+                        "choosing-k.page-2.eeeeeeee.answer.json answers the same question on other data; have everybody"
+                                + " open the same data, and move no point.",
                         "moons.page-1.bbbbbbbb.answer.json answers the lesson \"moons\", not \"choosing-k\"; keep the"
                                 + " answers of each lesson in a folder of its own.");
+    }
+
+    @Test
+    void choicesCountWhateverTheDataOfTheStudentAre() {
+        Question.Choice question = new Question.Choice("Which?", List.of("a", "b"), 1, "");
+        Points moved = Points.of(new double[] {1, 2}, new double[] {3, 4});
+        Asked theirs = Asked.of("choosing-k", 2, question, moved);
+        AnswerFile.write(
+                path,
+                new Answer(theirs, new Person("aaaaaaaa", ""), new Prediction.Choice(1), 1, Predicted.NOON));
+        Answers answers = new AnswerFolder(path).refresh(Job.QUIET);
+        assertThat(answers.to(Predicted.asked(question)).answers()).hasSize(1);
+        assertThat(theirs.points()).isZero();
+        Question.Choice reworded = new Question.Choice("Which?", List.of("b", "a"), 0, "");
+        assertThat(answers.to(Predicted.asked(reworded)).problems())
+                .singleElement()
+                .asString()
+                .contains("another version of page 2");
     }
 
     @Test

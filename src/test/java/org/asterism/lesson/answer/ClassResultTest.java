@@ -94,8 +94,12 @@ class ClassResultTest {
                 Prediction.Kind.CHOICE,
                 List.of(2, 0, 2).stream().map(Prediction.Choice::new).toList(),
                 REFERENCE);
-        assertThat(result.counts()).containsExactly(1, 0, 2);
+        assertThat(result.size()).isEqualTo(3);
+        assertThat(result.count(2)).isEqualTo(2);
+        assertThat(result.count(1)).isZero();
         assertThat(result.count(7)).isZero();
+        assertThat(result.most()).isEqualTo(2);
+        assertThat(result.names(2)).hasSize(2).doesNotContainAnyElementsOf(result.names(0));
     }
 
     @Test

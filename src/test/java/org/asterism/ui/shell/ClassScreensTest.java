@@ -12,12 +12,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
 import org.asterism.data.Samples;
 import org.asterism.geometry.Points;
+import org.asterism.lesson.Question;
 import org.asterism.lesson.answer.Answer;
 import org.asterism.lesson.answer.AnswerFile;
 import org.asterism.lesson.answer.Asked;
 import org.asterism.lesson.answer.Person;
 import org.asterism.lesson.answer.Prediction;
 import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.Face;
 import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
@@ -50,6 +52,7 @@ class ClassScreensTest {
             groups(window, end);
             counts(window, end);
             places(window, end);
+            choices(window, end);
         }
     }
 
@@ -70,6 +73,8 @@ class ClassScreensTest {
         window.interact(() -> model.revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-groups-revealed" + end));
         FxRobot robot = window.robot;
+        window.interact(() -> model.faceProperty().set(Face.DOUBT));
+        window.picture(SCREENS.resolve("class-groups-doubt" + end));
         window.interact(() -> robot.lookup("Each").queryAs(ToggleButton.class).fire());
         window.picture(SCREENS.resolve("class-groups-each" + end));
         window.interact(() -> robot.lookup("Pairs").queryAs(ToggleButton.class).fire());
@@ -112,6 +117,32 @@ class ClassScreensTest {
         ClassModel model = show(window, shared, NAMES.size());
         window.interact(() -> model.revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-places-revealed" + end));
+    }
+
+    private void choices(TestWindow window, String end) throws TimeoutException, IOException {
+        PredictModel predict = window.desk().teach().asking().predict();
+        window.interact(() -> predict.ask(
+                "x",
+                1,
+                new Question.Choice(
+                        "What does **k-means** do with two interlocking half moons?",
+                        List.of(
+                                "It finds the two moons.",
+                                "It cuts straight through both moons, since places that are equally near to two"
+                                        + " centres form a straight line.",
+                                "It puts all points in one group."),
+                        1,
+                        "The border between two means is a straight line, whatever the shape of the groups.")));
+        Asked asked = predict.asked().orElseThrow();
+        Path shared = Files.createDirectory(folder.resolve("choices"));
+        for (int i = 0; i < NAMES.size(); i++) {
+            hand(shared, asked, i, new Prediction.Choice(i % 4 == 0 ? 0 : 1));
+        }
+        ClassModel model = show(window, shared, NAMES.size());
+        window.interact(() -> model.namedProperty().set(true));
+        window.interact(() -> model.revealedProperty().set(true));
+        window.picture(SCREENS.resolve("class-choices-revealed" + end));
+        window.interact(() -> model.namedProperty().set(false));
     }
 
     private static ClassModel show(TestWindow window, Path shared, int answers) throws TimeoutException {

@@ -48,8 +48,12 @@ class ClassTest {
             assertThat(window.visible("#class-scores")).isTrue();
             assertThat(window.visible("#class-plot")).isTrue();
             assertThat(window.text("#class-sentence"))
-                    .startsWith("Two of you agree by ")
-                    .contains("The ambiguity score ");
+                    .matches("You disagree .+ expected\\. Together you see .+ groups?\\.");
+            assertThat(window.visible("#class-doubt")).isFalse();
+            window.click("#class-face-doubt");
+            assertThat(window.visible("#class-doubt")).as("of the class").isTrue();
+            assertThat(window.visible("#class-doubt-key")).isTrue();
+            assertThat(window.visible("#class-expected")).as("of CLAMS, beside it").isTrue();
             window.click("#class-reveal");
             assertThat(window.visible("#class-scores")).isFalse();
             window.click("#class-close");

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.answer.AnswerFolder;
@@ -15,8 +17,6 @@ import org.asterism.lesson.answer.Asked;
 import org.asterism.lesson.answer.ClassResult;
 import org.asterism.lesson.answer.Prediction;
 import org.asterism.lesson.answer.Reference;
-import org.asterism.perception.Ambiguity;
-import org.asterism.perception.Clams;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
@@ -33,6 +33,7 @@ public final class ClassModel {
     private final Latest latest;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.TOGETHER);
     private final BooleanProperty named = new SimpleBooleanProperty(this, "named");
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private @Nullable AnswerFolder folder;
@@ -41,14 +42,14 @@ public final class ClassModel {
     /**
      * What came in so far.
      *
-     * @param ambiguity of the plot, null where nobody outlines groups or there are too few points
+     * @param forecast what CLAMS expects of the plot, null where nobody outlines groups or there are too few points
      */
     public record Seen(
             Asked asked,
             Answers.Fitting answers,
             Points points,
             ClassResult result,
-            @Nullable Ambiguity ambiguity) {}
+            @Nullable Forecast forecast) {}
 
     public ClassModel(PredictModel predict, HandInModel handIn, TasksModel tasks) {
         this.predict = predict;
@@ -72,6 +73,11 @@ public final class ClassModel {
     /** Whether names are in sight. */
     public BooleanProperty namedProperty() {
         return named;
+    }
+
+    /** How outlined groups are looked at. */
+    public ObjectProperty<Face> faceProperty() {
+        return face;
     }
 
     /** What came in so far; null before the folder was read. */
@@ -132,7 +138,7 @@ public final class ClassModel {
                         answers,
                         reference.points(),
                         ClassResult.of(asked.kind(), answers, reference, job),
-                        ambiguity(before, asked, reference.points(), job)),
+                        forecast(before, asked, reference.points(), job)),
                 this::take,
                 this::fail);
     }
@@ -154,13 +160,11 @@ public final class ClassModel {
         revealed.set(false);
     }
 
-    private static @Nullable Ambiguity ambiguity(@Nullable Seen before, Asked asked, Points points, Job job) {
+    private static @Nullable Forecast forecast(@Nullable Seen before, Asked asked, Points points, Job job) {
         if (before != null && before.asked.equals(asked)) {
-            return before.ambiguity;
+            return before.forecast;
         }
-        return asked.kind() == Prediction.Kind.GROUPS && points.size() >= Clams.FEWEST
-                ? Clams.DEFAULT.score(points, job.silent())
-                : null;
+        return asked.kind() == Prediction.Kind.GROUPS ? Forecast.of(points, job) : null;
     }
 
     /** The answers that came in; none before the folder was read. */

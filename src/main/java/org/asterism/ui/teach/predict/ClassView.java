@@ -62,6 +62,7 @@ public final class ClassView extends BorderPane {
         model.seenProperty().subscribe(_ -> show());
         model.revealedProperty().subscribe(_ -> show());
         model.namedProperty().subscribe(_ -> show());
+        model.faceProperty().subscribe(_ -> show());
         model.folderProperty().subscribe(_ -> show());
         model.predict().questionProperty().subscribe(_ -> show());
     }

@@ -4,8 +4,6 @@ import static org.asterism.ui.text.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asterism.lesson.Question;
-import org.asterism.lesson.answer.ChoiceResult;
 import org.asterism.lesson.answer.CountResult;
 import org.asterism.lesson.answer.GroupsResult;
 import org.asterism.lesson.answer.PlacesResult;
@@ -18,42 +16,50 @@ final class ClassWords {
     /** Predicted and measured disagreement that differ by less are about the same. */
     private static final double NEAR = 0.1;
 
-    private static final double CLEAR = 0.4;
-    private static final double DOUBTFUL = 0.6;
-
     private ClassWords() {}
 
-    /** How far the class agrees, beside what the ambiguity score predicts. */
-    static String groups(GroupsResult result, @Nullable Ambiguity ambiguity) {
+    /** How far the class agrees, beside what CLAMS expects. */
+    static List<Figures.Figure> figures(GroupsResult result, @Nullable Forecast forecast) {
+        List<Figures.Figure> figures = new ArrayList<>();
+        if (result.pairs().count() > 0) {
+            figures.add(new Figures.Figure(
+                    Verdict.index(result.pairs().mean()),
+                    text("predict.class.agree") + error(result.pairs().standardError())));
+            figures.add(
+                    new Figures.Figure(Verdict.index(result.disagreement()), text("predict.class.disagree")));
+        }
+        if (forecast != null) {
+            Ambiguity ambiguity = forecast.ambiguity();
+            figures.add(new Figures.Figure(
+                    Verdict.index(ambiguity.audience().ami()), text("predict.class.expected")));
+            figures.add(new Figures.Figure(Verdict.index(ambiguity.score()), text("predict.class.ambiguity")));
+        }
+        return figures;
+    }
+
+    private static String error(double standardError) {
+        return Double.isNaN(standardError) ? "" : text("predict.class.error", Verdict.index(standardError));
+    }
+
+    /** Whether the class is as divided as CLAMS expects, and what it sees together: two short sentences. */
+    static String groups(GroupsResult result, @Nullable Forecast forecast) {
         if (result.pairs().count() == 0) {
             return text("predict.class.alone");
         }
-        String error = Double.isNaN(result.pairs().standardError())
-                ? ""
-                : " " + text("predict.class.error", Verdict.index(result.pairs().standardError()));
-        String agreed = text("predict.class.agree", Verdict.index(result.pairs().mean())) + error;
-        return ambiguity == null ? agreed : agreed + "\n" + predicted(result, ambiguity);
+        String together = text(
+                "predict.class.see", result.consensus().partition().clusters());
+        return forecast == null ? together : compared(result, forecast.ambiguity()) + " " + together;
     }
 
-    private static String predicted(GroupsResult result, Ambiguity ambiguity) {
-        String score = Verdict.index(ambiguity.score());
-        String expected = ambiguity.score() < CLEAR
-                ? text("predict.class.predicts-agree", score)
-                : ambiguity.score() > DOUBTFUL
-                        ? text("predict.class.predicts-disagree", score)
-                        : text("predict.class.predicts-between", score);
-        String pair = Verdict.index(ambiguity.audience().ami());
-        String own = Verdict.index(result.disagreement());
+    private static String compared(GroupsResult result, Ambiguity ambiguity) {
         double more = result.disagreement() - ambiguity.audience().ami();
-        String compared = Math.abs(more) <= NEAR
-                ? text("predict.class.as-predicted", own, pair)
-                : more > 0
-                        ? text("predict.class.more-than-predicted", own, pair)
-                        : text("predict.class.less-than-predicted", own, pair);
-        return expected + " " + compared;
+        if (Math.abs(more) <= NEAR) {
+            return text("predict.class.as-expected");
+        }
+        return more > 0 ? text("predict.class.more-than-expected") : text("predict.class.less-than-expected");
     }
 
-    static List<BarsChart.Bar> counts(CountResult result) {
+    static List<BarsChart.Bar> counts(CountResult result, boolean named) {
         List<BarsChart.Bar> bars = new ArrayList<>();
         int low = lowest(result);
         int high = highest(result);
@@ -64,6 +70,7 @@ final class ClassWords {
             note(notes, result.hints().elbow().orElse(0) == k, text("predict.class.elbow"));
             note(notes, result.hints().silhouette().orElse(0) == k, text("predict.class.silhouette"));
             int count = result.counts().getOrDefault(k, 0);
+            note(notes, named && count > 0, String.join(", ", result.names(k)));
             bars.add(new BarsChart.Bar(
                     Integer.toString(k),
                     count,
@@ -95,18 +102,6 @@ final class ClassWords {
         return text("predict.class.median", result.spread().median());
     }
 
-    static List<BarsChart.Bar> choices(ChoiceResult result, Question question) {
-        List<BarsChart.Bar> bars = new ArrayList<>();
-        if (question instanceof Question.Choice choice) {
-            for (int i = 0; i < choice.options().size(); i++) {
-                boolean right = i == choice.answer();
-                bars.add(new BarsChart.Bar(
-                        choice.options().get(i), result.count(i), right ? text("predict.class.right") : "", right));
-            }
-        }
-        return bars;
-    }
-
     static List<BarsChart.Bar> ends(PlacesResult result) {
         List<BarsChart.Bar> bars = new ArrayList<>();
         for (PlacesResult.End end : result.ends()) {
@@ -120,7 +115,13 @@ final class ClassWords {
         return bars;
     }
 
+    /** How many starts arrived at the best end. */
+    static List<Figures.Figure> reached(PlacesResult result) {
+        return List.of(new Figures.Figure(
+                text("predict.class.of", result.reached(), result.size()), text("predict.class.reached")));
+    }
+
     static String places(PlacesResult result) {
-        return text("predict.class.reached", result.reached(), result.size());
+        return result.reached() == result.size() ? text("predict.class.all-green") : text("predict.class.green");
     }
 }

@@ -66,11 +66,14 @@ class ClassModelTest {
         GroupsResult result = (GroupsResult) seen().result();
         assertThat(result.withRun()).containsExactly(new double[] {1, 0.5217391304347826}, within(1e-12));
         assertThat(result.pairs().mean()).isCloseTo(0.5217391304347826, within(1e-12));
-        assertThat(seen().ambiguity()).isNotNull();
-        assertThat(ClassWords.groups(result, seen().ambiguity()))
-                .startsWith("Two of you agree by 0.52 on average")
-                .contains("The ambiguity score ")
-                .contains("that is predicted.");
+        assertThat(seen().forecast()).isNotNull();
+        assertThat(ClassWords.figures(result, seen().forecast()))
+                .hasSize(4)
+                .first()
+                .isEqualTo(new Figures.Figure("0.52", "agreement of two of you (ARI: 1 is the same, 0 chance)"));
+        assertThat(ClassWords.groups(result, seen().forecast()))
+                .startsWith("You disagree ")
+                .endsWith(" groups.");
         ClassModel.Seen before = seen();
         model.refresh();
         assertThat(seen()).isSameAs(before);
@@ -99,10 +102,11 @@ class ClassModelTest {
         model.choose(shared);
         model.revealedProperty().set(true);
         CountResult result = (CountResult) seen().result();
-        assertThat(ClassWords.counts(result))
+        assertThat(ClassWords.counts(result, false))
                 .containsExactly(
                         new BarsChart.Bar("2", 1, "", false),
                         new BarsChart.Bar("3", 1, "known · the run · elbow · silhouette", true));
+        assertThat(ClassWords.counts(result, true).getFirst()).isEqualTo(new BarsChart.Bar("2", 1, "Bob", false));
         predict.ask("choosing-k", 2, OUTLINES);
         assertThat(model.revealedProperty().get()).isFalse();
         assertThat(model.seenProperty().get()).isNull();
@@ -115,9 +119,24 @@ class ClassModelTest {
         hand("bbbbbbbb", "", new Prediction.Places(new double[][] {{0, 0}, {2.6, 0}, {15, 0}}), 2);
         model.choose(shared);
         PlacesResult result = (PlacesResult) seen().result();
-        assertThat(ClassWords.places(result)).startsWith("1 of 2 starts reached the best end.");
+        assertThat(ClassWords.reached(result))
+                .containsExactly(new Figures.Figure("1 of 2", "starts reached the best end"));
+        assertThat(ClassWords.places(result)).isEqualTo("Green centres reached it; orange ones ended elsewhere.");
         assertThat(ClassWords.ends(result)).hasSize(2);
         assertThat(ClassWords.ends(result).getFirst()).isEqualTo(new BarsChart.Bar("18.00", 1, "the best", true));
+    }
+
+    @Test
+    void aWholeClassThatHandsInAtOnceIsCountedAtTheNextLook() {
+        predict.ask("choosing-k", 2, new Question.Count("How many?", ""));
+        model.choose(shared);
+        for (int i = 0; i < 30; i++) {
+            hand("student%02d".formatted(i), "Max", new Prediction.Count(2 + i % 3), 1);
+        }
+        model.refresh();
+        assertThat(model.answers().answers()).hasSize(30);
+        assertThat(model.answers().names()).doesNotHaveDuplicates().contains("Max", "Max (30)");
+        assertThat(((CountResult) seen().result()).counts()).containsValues(10, 10, 10);
     }
 
     private ClassModel.Seen seen() {
