@@ -40,9 +40,8 @@ public record PointShades(double[] x, double[] y, double[] values, double radius
      * @param values one a point, 0 to 1; NaN, where nobody knows, is 0
      */
     public static PointShades ofDisagreement(double[] x, double[] y, double[] values, double radius) {
-        double highest = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .reduce(LEAST_PEAK, Math::max);
+        double highest =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).reduce(LEAST_PEAK, Math::max);
         double[] shares = Arrays.stream(values)
                 .map(value -> Double.isNaN(value) ? 0 : value / highest)
                 .toArray();

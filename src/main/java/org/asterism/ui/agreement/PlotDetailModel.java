@@ -150,8 +150,7 @@ public final class PlotDetailModel {
                 PlotScene.of(x, y, "", "")
                         .withAxes(axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))
-                        .withLayers(
-                                Layers.over(PointShades.ofDisagreement(x, y, detail.disagreement(), radius)));
+                        .withLayers(Layers.over(PointShades.ofDisagreement(x, y, detail.disagreement(), radius)));
             case Seen.Consensus _ ->
                 grouped(x, y, detail.consensus().partition().labels(), Messages.text("agreement.consensus"), axes)
                         .withMarks(PlotScene.EMPTY.marks().withRadius(radius))

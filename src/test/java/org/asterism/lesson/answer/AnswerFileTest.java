@@ -91,7 +91,8 @@ class AnswerFileTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("The answer could not be written into the class folder " + folder + ": ")
                 .hasMessageEndingWith("; choose another folder, or try again.");
-        assertThat(AnswerFile.refusal(folder, new AccessDeniedException("x"))).hasMessageContaining(": access is denied;");
+        assertThat(AnswerFile.refusal(folder, new AccessDeniedException("x")))
+                .hasMessageContaining(": access is denied;");
         assertThat(AnswerFile.refusal(folder, new IOException("No space left on device")))
                 .hasMessageContaining(": No space left on device;");
         assertThat(AnswerFile.refusal(folder, new FileSystemException("x", null, "Disk quota exceeded")))

@@ -85,8 +85,7 @@ class AnswerFolderTest {
         Points moved = Points.of(new double[] {1, 2}, new double[] {3, 4});
         Asked theirs = Asked.of("choosing-k", 2, question, moved);
         AnswerFile.write(
-                path,
-                new Answer(theirs, new Person("aaaaaaaa", ""), new Prediction.Choice(1), 1, Predicted.NOON));
+                path, new Answer(theirs, new Person("aaaaaaaa", ""), new Prediction.Choice(1), 1, Predicted.NOON));
         Answers answers = new AnswerFolder(path).refresh(Job.QUIET);
         assertThat(answers.to(Predicted.asked(question)).answers()).hasSize(1);
         assertThat(theirs.points()).isZero();

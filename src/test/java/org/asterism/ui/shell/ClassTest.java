@@ -53,7 +53,9 @@ class ClassTest {
             window.click("#class-face-doubt");
             assertThat(window.visible("#class-doubt")).as("of the class").isTrue();
             assertThat(window.visible("#class-doubt-key")).isTrue();
-            assertThat(window.visible("#class-expected")).as("of CLAMS, beside it").isTrue();
+            assertThat(window.visible("#class-expected"))
+                    .as("of CLAMS, beside it")
+                    .isTrue();
             window.click("#class-reveal");
             assertThat(window.visible("#class-scores")).isFalse();
             window.click("#class-close");

@@ -48,7 +48,10 @@ final class ClassAnswers extends StackPane {
                 yield counts;
             }
             case ChoiceResult result -> {
-                choices.show(result, (Question.Choice) question, model.namedProperty().get());
+                choices.show(
+                        result,
+                        (Question.Choice) question,
+                        model.namedProperty().get());
                 yield choices;
             }
         };

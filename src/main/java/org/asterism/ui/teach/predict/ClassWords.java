@@ -25,13 +25,11 @@ final class ClassWords {
             figures.add(new Figures.Figure(
                     Verdict.index(result.pairs().mean()),
                     text("predict.class.agree") + error(result.pairs().standardError())));
-            figures.add(
-                    new Figures.Figure(Verdict.index(result.disagreement()), text("predict.class.disagree")));
+            figures.add(new Figures.Figure(Verdict.index(result.disagreement()), text("predict.class.disagree")));
         }
         if (forecast != null) {
             Ambiguity ambiguity = forecast.ambiguity();
-            figures.add(new Figures.Figure(
-                    Verdict.index(ambiguity.audience().ami()), text("predict.class.expected")));
+            figures.add(new Figures.Figure(Verdict.index(ambiguity.audience().ami()), text("predict.class.expected")));
             figures.add(new Figures.Figure(Verdict.index(ambiguity.score()), text("predict.class.ambiguity")));
         }
         return figures;
@@ -46,8 +44,8 @@ final class ClassWords {
         if (result.pairs().count() == 0) {
             return text("predict.class.alone");
         }
-        String together = text(
-                "predict.class.see", result.consensus().partition().clusters());
+        String together =
+                text("predict.class.see", result.consensus().partition().clusters());
         return forecast == null ? together : compared(result, forecast.ambiguity()) + " " + together;
     }
 

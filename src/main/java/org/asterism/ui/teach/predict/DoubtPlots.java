@@ -30,6 +30,7 @@ final class DoubtPlots extends StackPane {
     private final ScatterPlot measured = new ScatterPlot();
     private final ScatterPlot expected = new ScatterPlot();
     private final Label most = Texts.text("", "small", "muted");
+    private final Label expectation = Texts.text("", "small", "muted");
     private final Node left;
     private final Node right;
     private boolean both;
@@ -38,10 +39,7 @@ final class DoubtPlots extends StackPane {
         measured.setId("class-doubt");
         expected.setId("class-expected");
         left = card(Texts.wrapped(text("predict.class.doubt-measured"), "strong"), key(), measured);
-        right = card(
-                Texts.wrapped(text("predict.class.doubt-expected"), "strong"),
-                Texts.text(text("predict.class.doubt-expected-key"), "small", "muted"),
-                expected);
+        right = card(Texts.wrapped(text("predict.class.doubt-expected"), "strong"), expectation, expected);
         expected.viewProperty().bindBidirectional(measured.viewProperty());
         widthProperty().subscribe(this::arrange);
     }
@@ -56,14 +54,18 @@ final class DoubtPlots extends StackPane {
         double radius = DotSize.of(points.size(), points.bounds(), points.bounds(), points.marks())
                 .radius();
         PlotScene fixed = points.withMarks(points.marks().withRadius(radius));
-        measured.show(fixed.withLayers(
-                Layers.over(PointShades.ofDisagreement(points.x(), points.y(), doubt, radius + 0.5))));
+        measured.show(
+                fixed.withLayers(Layers.over(PointShades.ofDisagreement(points.x(), points.y(), doubt, radius + 0.5))));
         measured.setReadout(point ->
                 List.of(text("predict.class.point", point + 1), text("predict.class.point-doubt", doubt[point])));
         double highest =
                 Arrays.stream(doubt).filter(value -> !Double.isNaN(value)).reduce(0, Math::max);
         most.setText(text("predict.class.doubt-most", Verdict.index(highest)));
         if (forecast != null) {
+            expectation.setText(
+                    forecast.heat().none()
+                            ? text("predict.class.doubt-nowhere")
+                            : text("predict.class.doubt-expected-key"));
             expected.show(fixed.withLayers(Layers.over(new DoubtLayer(forecast.heat()))));
         }
         both = forecast != null;

@@ -28,8 +28,7 @@ final class GroupPictures extends ScrollPane {
         int[] consensus = result.consensus().partition().labels();
         each.getChildren().clear();
         for (int i = 0; i < result.size(); i++) {
-            int[] labels =
-                    Matching.matched(consensus, result.ratings().labels().get(i));
+            int[] labels = Matching.matched(consensus, result.ratings().labels().get(i));
             ImageView picture = new ImageView(Thumbnail.of(points, row -> labels[row], WIDTH, HEIGHT));
             String name = named ? result.ratings().raters().get(i) + "  " : "";
             String score = Double.isNaN(result.withRun()[i]) ? "" : Verdict.index(result.withRun()[i]);

@@ -40,8 +40,7 @@ final class GroupsAnswers extends BorderPane {
                         shown.raters().get(row),
                         shown.raters().get(column),
                         Verdict.index(shown.between(row, column))));
-        Segments<Face> faces =
-                new Segments<>(model.faceProperty(), List.of(Face.values()), Face::title, Face::help);
+        Segments<Face> faces = new Segments<>(model.faceProperty(), List.of(Face.values()), Face::title, Face::help);
         for (Face face : Face.values()) {
             faces.button(face).setId("class-face-" + face.name().toLowerCase(Locale.ROOT));
         }
