@@ -11,7 +11,7 @@ import java.util.List;
  * @param labels a cluster a point, {@link Clustering#NOISE}, or {@link Clustering#UNLABELLED} where the algorithm has not
  *     decided yet; a copy
  * @param objective what the algorithm improves, NaN where it improves nothing
- * @param distances how many distances were computed so far, 0 where nobody counts
+ * @param distances how many distances the run has computed so far, 0 where nobody counts; told by the {@link Trace}
  * @param marks what to draw over the points
  */
 public record Step(String phase, String text, int[] labels, double objective, long distances, List<Mark> marks) {
@@ -22,6 +22,11 @@ public record Step(String phase, String text, int[] labels, double objective, lo
     /** A step of an algorithm whose distances nobody counts. */
     public Step(String phase, String text, int[] labels, double objective, List<Mark> marks) {
         this(phase, text, labels, objective, 0, marks);
+    }
+
+    /** The same step after so many distances. */
+    Step after(long computed) {
+        return new Step(phase, text, labels, objective, computed, marks);
     }
 
     /** The same step with other labels; kept, not copied. */

@@ -2,6 +2,7 @@ package org.asterism.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trace {
     /** Keeps nothing. */
-    public static final Trace NONE = new Trace(0);
+    public static final Trace NONE = new Trace(0, null);
 
     private static final int[] ELSEWHERE = {};
 
     private final long most;
+    /** How many were computed so far; null where nobody counts. */
+    private final @Nullable LongAdder distances;
+
     private List<Step> kept = new ArrayList<>();
     private LabelTape tape = new LabelTape();
     private long keptBytes;
@@ -27,13 +31,31 @@ public final class Trace {
     private long stride = 1;
     private @Nullable Step last;
 
-    private Trace(long most) {
+    private Trace(long most, @Nullable LongAdder distances) {
         this.most = most;
+        this.distances = distances;
     }
 
     /** A trace that holds about this many bytes at most. */
     public static Trace upTo(long bytes) {
-        return new Trace(bytes);
+        return new Trace(bytes, new LongAdder());
+    }
+
+    /** Keeps no steps, but counts distances for this trace: for a part of the run that is not shown. */
+    public Trace counting() {
+        return counts() ? new Trace(0, distances) : NONE;
+    }
+
+    /** Whether anybody counts distances, as those do who watch. */
+    public boolean counts() {
+        return distances != null;
+    }
+
+    /** Takes notice that the run has computed so many more distances; from any thread. */
+    public void computed(long more) {
+        if (distances != null) {
+            distances.add(more);
+        }
     }
 
     /** Whether anybody watches; where nobody does, work that serves only the trace can be left out. */
@@ -46,7 +68,7 @@ public final class Trace {
         if (!watched() || seen++ % stride != 0) {
             return;
         }
-        Step made = step.get();
+        Step made = counted(step.get());
         keep(made, made.labels());
         fit();
     }
@@ -54,7 +76,7 @@ public final class Trace {
     /** Adds the final step, which is never left out. */
     public void end(Supplier<Step> step) {
         if (watched()) {
-            Step made = step.get();
+            Step made = counted(step.get());
             last = made.with(made.labels().clone());
             fit();
         }
@@ -76,6 +98,10 @@ public final class Trace {
     /** About how many bytes the steps take that are kept. */
     public long bytes() {
         return keptBytes + tape.bytes() + (last == null ? 0 : last.bytes());
+    }
+
+    private Step counted(Step step) {
+        return distances == null ? step : step.after(distances.sum());
     }
 
     private void keep(Step step, int[] labels) {

@@ -194,6 +194,20 @@ public final class KdTree {
         return result;
     }
 
+    /** How many distances {@link #within} computes: those to all points in the leaves that it comes to. */
+    public long computed(double[] place, double radius) {
+        return computed(ROOT, place, radius * radius);
+    }
+
+    private long computed(int node, double[] place, double limit) {
+        if (squaredDistance(node, place) > limit) {
+            return 0;
+        }
+        return isLeaf(node)
+                ? end[node] - start[node]
+                : computed(2 * node, place, limit) + computed(2 * node + 1, place, limit);
+    }
+
     private void nearest(int node, double[] place, Nearest found) {
         if (isLeaf(node)) {
             for (int i = start[node]; i < end[node]; i++) {

@@ -89,6 +89,7 @@ class WatchedRunTest {
         onlooker.compare(steps, about);
         walk(steps, about);
         Set<String> phases = phases(algorithm);
+        assertThat(steps).as(about).extracting(Step::distances).isSorted();
         for (Step step : steps) {
             assertThat(step.labels()).as(about).hasSize(points.size());
             assertThat(step.text()).as(about).isNotBlank().endsWith(".").doesNotContainPattern("%[.0-9]*[a-z]");

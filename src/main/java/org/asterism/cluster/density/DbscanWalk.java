@@ -15,7 +15,8 @@ import org.asterism.job.Job;
 
 /**
  * DBSCAN as the paper tells it, for those who watch: visit a point, and if it is core, grow its cluster through the
- * neighbours of its core points. Border points join the cluster of their nearest core point, as in the result.
+ * neighbours of its core points. Border points join the cluster of their nearest core point, as in the result. Distances
+ * are those of the searches for neighbours on a k-d tree; the grid of a run that nobody watches needs fewer.
  */
 final class DbscanWalk {
     static final Pseudocode CODE = Pseudocode.of("Points decided", """
@@ -146,6 +147,7 @@ final class DbscanWalk {
 
     private int[] near(int point) {
         job.check();
+        trace.computed(vicinity.computed(point, parameters.epsilon()));
         return vicinity.within(point, parameters.epsilon());
     }
 

@@ -39,6 +39,15 @@ sealed interface Vicinity {
         };
     }
 
+    /** How many distances {@link #within} computes. */
+    default long computed(int point, double distance) {
+        return switch (this) {
+            case Straight(Embedding space, KdTree tree) ->
+                tree.computed(space.points().row(point), space.straight(distance));
+            case Rows(Dissimilarity distances) -> distances.size();
+        };
+    }
+
     /** A circle around a point, or nothing where places at a distance do not lie on a circle. */
     static List<Mark> reach(Metric metric, int point, double distance) {
         double radius = metric == Metric.SQUARED_EUCLIDEAN ? Math.sqrt(distance) : distance;

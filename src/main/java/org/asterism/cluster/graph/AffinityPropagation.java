@@ -2,6 +2,7 @@ package org.asterism.cluster.graph;
 
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
+import org.asterism.cluster.Counted;
 import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
 import org.asterism.cluster.Traceable;
@@ -85,17 +86,18 @@ public record AffinityPropagation(
         Dissimilarity distances = distance.metric().euclidean()
                 ? Dissimilarity.of(Rescaled.of(points).points(), Metric.SQUARED_EUCLIDEAN)
                 : distance.of(points);
-        double[] sorted = PairDistances.sorted(points.size(), distances::between, job);
-        if (sorted.length == 0 || allEqual(distances, sorted, job)) {
+        Dissimilarity counted = Counted.of(distances, trace);
+        double[] sorted = PairDistances.sorted(points.size(), counted::between, job);
+        if (sorted.length == 0 || allEqual(counted, sorted, job)) {
             job.progress(1);
             Clustering one = Clustering.of(new int[points.size()]);
             AffinitySteps.alike(trace, one);
             return one;
         }
         job.stage("Passing messages");
-        Similarity similarity = Similarity.of(distances, -quantile(sorted, 1 - preference));
+        Similarity similarity = Similarity.of(counted, -quantile(sorted, 1 - preference));
         int exponent = distance.metric().euclidean() ? 2 * Rescaled.of(points).exponent() : 0;
-        AffinitySteps steps = new AffinitySteps(trace, similarity, exponent, job);
+        AffinitySteps steps = new AffinitySteps(trace, similarity.of(distances), exponent, job);
         int[] exemplars = new Messages(similarity, damping, steps, job).exchange(rounds);
         Clustering result = Clustering.of(follow(exemplars, similarity, job));
         steps.ended(exemplars, result);

@@ -23,6 +23,11 @@ record Similarity(Dissimilarity distances, double preference, double[] tie) {
         return new Similarity(distances, own, tie);
     }
 
+    /** The same, looked up in other distances that are as large. */
+    Similarity of(Dissimilarity same) {
+        return new Similarity(same, preference, tie);
+    }
+
     int size() {
         return tie.length;
     }

@@ -1,19 +1,24 @@
 package org.asterism.cluster.medoid;
 
-import java.util.concurrent.atomic.LongAdder;
+import org.asterism.cluster.Counted;
+import org.asterism.cluster.Trace;
+import org.asterism.geometry.distance.Dissimilarity;
 
 /** Counts the distances that a search computes, for those who watch it. */
 final class CountedProfile implements Profile {
     private final Profile profile;
-    private final LongAdder count = new LongAdder();
+    private final Dissimilarity counted;
+    private final Trace trace;
 
-    CountedProfile(Profile profile) {
+    CountedProfile(Profile profile, Trace trace) {
         this.profile = profile;
+        this.trace = trace;
+        counted = Counted.of(profile, trace);
     }
 
-    /** How many distances were computed so far. */
-    long count() {
-        return count.sum();
+    /** The same distances, uncounted, for what only the steps ask for. */
+    Profile uncounted() {
+        return profile;
     }
 
     @Override
@@ -28,20 +33,17 @@ final class CountedProfile implements Profile {
 
     @Override
     public double between(int i, int j) {
-        count.increment();
-        return profile.between(i, j);
+        return counted.between(i, j);
     }
 
     @Override
     public void row(int i, int from, int to, double[] out) {
-        count.add(to - from);
-        profile.row(i, from, to, out);
+        counted.row(i, from, to, out);
     }
 
     @Override
     public double[] row(int i, double[] buffer) {
-        count.add(size());
-        return profile.row(i, buffer);
+        return counted.row(i, buffer);
     }
 
     @Override
@@ -51,9 +53,12 @@ final class CountedProfile implements Profile {
 
     @Override
     public int within(int candidate, Reached reached) {
-        long before = reached.looked()[0];
-        int found = profile.within(candidate, reached);
-        count.add(reached.looked()[0] - before);
-        return found;
+        trace.computed(computed(candidate));
+        return profile.within(candidate, reached);
+    }
+
+    @Override
+    public long computed(int candidate) {
+        return profile.computed(candidate);
     }
 }

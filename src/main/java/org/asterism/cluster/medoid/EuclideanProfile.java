@@ -62,6 +62,20 @@ final class EuclideanProfile implements Profile {
         return within(KdTree.ROOT, points.row(candidate), reached, 0);
     }
 
+    @Override
+    public long computed(int candidate) {
+        return computed(KdTree.ROOT, points.row(candidate));
+    }
+
+    private long computed(int node, double[] place) {
+        if (tree.squaredDistance(node, place) > nodeLimit[node]) {
+            return 0;
+        }
+        return tree.isLeaf(node)
+                ? tree.end(node) - tree.start(node)
+                : computed(2 * node, place) + computed(2 * node + 1, place);
+    }
+
     private int within(int node, double[] place, Reached reached, int found) {
         if (tree.squaredDistance(node, place) > nodeLimit[node]) {
             return found;
@@ -76,7 +90,6 @@ final class EuclideanProfile implements Profile {
         int start = tree.start(leaf);
         int end = tree.end(leaf);
         double[] squared = reached.buffer();
-        reached.looked()[0] += end - start;
         Distances.squared(points, start, end, place, squared);
         int count = found;
         for (int i = start; i < end; i++) {

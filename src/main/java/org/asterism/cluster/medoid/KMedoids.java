@@ -111,7 +111,7 @@ public record KMedoids(
 
     private MedoidSteps steps(Points points, Trace trace, Job job) {
         Profile profile = Profile.of(points, distance, job);
-        return new MedoidSteps(trace, trace.watched() ? new CountedProfile(profile) : profile);
+        return new MedoidSteps(trace, trace.watched() ? new CountedProfile(profile, trace) : profile);
     }
 
     private Clustering search(int[] first, MedoidSteps steps, Job job) {

@@ -195,7 +195,6 @@ record MedoidSteps(Trace trace, Profile profile) {
                         medoids.loss()),
                 result.labels().clone(),
                 medoids.loss(),
-                distances(),
                 Arrays.stream(medoids.medoids())
                         .<Mark>mapToObj(row -> new Mark.Medoid(result.labels()[row], row))
                         .toList()));
@@ -212,11 +211,7 @@ record MedoidSteps(Trace trace, Profile profile) {
             marks.add(new Mark.Medoid(c, profile.id(medoids[c])));
         }
         marks.addAll(more);
-        return new Step(phase, text, labels, now.loss(), distances(), marks);
-    }
-
-    private long distances() {
-        return profile instanceof CountedProfile counted ? counted.count() : 0;
+        return new Step(phase, text, labels, now.loss(), marks);
     }
 
     /** What to light for a swap: the candidate, and the exchange for the medoid that it would replace. */

@@ -49,14 +49,13 @@ interface Profile extends Dissimilarity {
      */
     int within(int candidate, Reached reached);
 
-    /**
-     * Objects and their distances.
-     *
-     * @param looked one number: how many distances were computed so far to fill them in
-     */
-    record Reached(int[] objects, double[] distances, double[] buffer, long[] looked) {
+    /** How many distances {@link #within} computes for a candidate, found apart from it so that it need not count. */
+    long computed(int candidate);
+
+    /** Objects and their distances. */
+    record Reached(int[] objects, double[] distances, double[] buffer) {
         static Reached of(int size) {
-            return new Reached(new int[size], new double[size], new double[size], new long[1]);
+            return new Reached(new int[size], new double[size], new double[size]);
         }
     }
 }

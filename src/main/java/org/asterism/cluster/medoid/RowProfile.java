@@ -38,9 +38,13 @@ final class RowProfile implements Profile {
     }
 
     @Override
+    public long computed(int candidate) {
+        return limits.length;
+    }
+
+    @Override
     public int within(int candidate, Reached reached) {
         double[] row = distances.row(candidate, reached.buffer());
-        reached.looked()[0] += limits.length;
         int[] objects = reached.objects();
         double[] kept = reached.distances();
         int found = 0;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.asterism.cluster.Counted;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
@@ -48,24 +50,27 @@ final class Arrangement {
         return known;
     }
 
+    /** The squared distances of the points, counted where somebody counts. */
+    Dissimilarity distances(Trace trace) {
+        return Counted.of(Dissimilarity.of(points(), Metric.SQUARED_EUCLIDEAN), trace);
+    }
+
     /** The centres with which one of the starts of a run begins. */
-    double[][] start(KMeans run, int number, SplittableRandom random, Job job) {
+    double[][] start(KMeans run, int number, SplittableRandom random, Trace trace, Job job) {
         return switch (run.start()) {
             case GROWN ->
                 growths.computeIfAbsent(List.of(run.seed(), number), _ -> new Growth(this, random))
-                        .upTo(run.k(), job);
+                        .upTo(run.k(), trace, job);
             case RANDOM -> places(Seeding.rows(points(), run.k(), run.start(), random, job));
-            case GREEDY_PLUS_PLUS -> places(draw(run, number, Seeding.candidates(run.k()), random, job));
-            case PLUS_PLUS -> places(draw(run, number, 1, random, job));
+            case GREEDY_PLUS_PLUS -> places(draw(run, number, Seeding.candidates(run.k()), random, trace, job));
+            case PLUS_PLUS -> places(draw(run, number, 1, random, trace, job));
         };
     }
 
-    private int[] draw(KMeans run, int number, int candidates, SplittableRandom random, Job job) {
+    private int[] draw(KMeans run, int number, int candidates, SplittableRandom random, Trace trace, Job job) {
         Object key = List.of(run.seed(), number, candidates);
         Seeding known = draws.remove(key);
-        Seeding seeding = known == null
-                ? new Seeding(Dissimilarity.of(points(), Metric.SQUARED_EUCLIDEAN), random, candidates)
-                : known;
+        Seeding seeding = known == null ? new Seeding(distances(trace), random, candidates) : known;
         int[] rows = seeding.draw(run.k(), job);
         draws.put(key, seeding);
         while (draws.size() > most) {

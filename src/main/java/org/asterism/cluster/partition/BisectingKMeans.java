@@ -92,7 +92,7 @@ public record BisectingKMeans(
         Rescaled scaled = Rescaled.of(points);
         BisectingSteps steps = new BisectingSteps(trace, scaled, cut);
         steps.started(trace.watched() ? squaredError(scaled.points()) : 0);
-        for (Group group : groups(scaled.points(), steps, job)) {
+        for (Group group : groups(scaled.points(), steps, trace, job)) {
             for (int row : group.rows) {
                 labels[row] = label;
             }
@@ -115,7 +115,7 @@ public record BisectingKMeans(
         return sum;
     }
 
-    private List<Group> groups(Points points, BisectingSteps steps, Job job) {
+    private List<Group> groups(Points points, BisectingSteps steps, Trace trace, Job job) {
         SplittableRandom random = new SplittableRandom(seed);
         PriorityQueue<Group> open = new PriorityQueue<>(order());
         List<Group> whole = new ArrayList<>();
@@ -126,8 +126,8 @@ public record BisectingKMeans(
             int cuts = open.size() + whole.size();
             job.stage("Cut " + cuts + " of " + (k - 1));
             Group next = open.remove();
-            List<Group> parts =
-                    next.halves(points, starts, random.nextLong(), job.part((cuts - 1.0) / k, (double) cuts / k));
+            Job part = job.part((cuts - 1.0) / k, (double) cuts / k);
+            List<Group> parts = next.halves(points, new KMeans(2, starts, random.nextLong()), trace, part);
             (parts.size() == 1 ? whole : open).addAll(parts);
             if (parts.size() == 2) {
                 steps.chosen(next.rows);
@@ -149,12 +149,12 @@ public record BisectingKMeans(
     /** Some of the points. */
     record Group(int[] rows, double squaredError) {
         /** Two groups, or only this one where all its points are equal. */
-        List<Group> halves(Points points, int starts, long seed, Job job) {
+        List<Group> halves(Points points, KMeans cut, Trace trace, Job job) {
             if (rows.length == 1 || squaredError == 0) {
                 return List.of(this);
             }
             Points own = points.select(rows);
-            Means means = new KMeans(2, starts, seed).means(own, job);
+            Means means = cut.means(own, trace, job);
             double[] errors = means.squaredErrors(own);
             List<Group> halves = new ArrayList<>();
             for (int[] members : Clustering.of(means.labels()).members()) {

@@ -47,6 +47,7 @@ final class FuzzySteps {
     }
 
     void weighed(Centers centers) {
+        trace.computed(distances(centers));
         trace.add(() -> {
             Degrees degrees = degrees(centers);
             String text = String.format(
@@ -71,6 +72,7 @@ final class FuzzySteps {
     }
 
     void ended(Centers centers, int[] labels, Clustering result) {
+        trace.computed(distances(centers));
         trace.end(() -> {
             int[] number = new int[centers.count()];
             Arrays.fill(number, Clustering.NOISE);
@@ -86,6 +88,11 @@ final class FuzzySteps {
             return new Step(
                     "Result", text, result.labels().clone(), degrees(centers).error(), means);
         });
+    }
+
+    /** From all points to all means. */
+    private long distances(Centers centers) {
+        return (long) scaled.points().size() * centers.count();
     }
 
     private Step step(String phase, String text, Centers centers, Degrees degrees) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 
@@ -24,25 +25,29 @@ final class Growth {
     }
 
     /** The means for k; what has grown stays when the job is cancelled. */
-    double[][] upTo(int k, Job job) {
+    double[][] upTo(int k, Trace trace, Job job) {
         while (grown.size() < k) {
             int next = grown.size() + 1;
             Job part = job.part((next - 1.0) / k, (double) next / k);
             Assignment assignment = arrangement.assignment(next, part);
-            double[][] start = next == 1 ? new double[][] {arrangement.points().row(0)} : oneMore(next, part);
-            grown.add(new Lloyd(assignment, start, LloydTrace.NONE, part).run().centers());
+            double[][] start = next == 1 ? new double[][] {arrangement.points().row(0)} : oneMore(next, trace, part);
+            grown.add(new Lloyd(assignment, start, new LloydTrace(trace.counting(), 0), part)
+                    .run()
+                    .centers());
         }
         return grown.get(k - 1);
     }
 
-    private double[][] oneMore(int k, Job job) {
+    private double[][] oneMore(int k, Trace trace, Job job) {
         double[][] last = grown.getLast();
         Points points = arrangement.points();
         Centers centers = new Centers(last);
         int[] labels = NearestCenters.labels(points, centers, job);
         double[] squared = new double[labels.length];
         Arrays.setAll(squared, i -> centers.squaredDistance(points, i, labels[i]));
-        int row = Seeding.next(points, squared, Seeding.candidates(k), new SplittableRandom(seed + k), job);
+        trace.computed((long) k * labels.length);
+        SplittableRandom random = new SplittableRandom(seed + k);
+        int row = Seeding.next(arrangement.distances(trace), squared, Seeding.candidates(k), random, job);
         double[][] start = Arrays.copyOf(last, k);
         start[k - 1] = points.row(row);
         return start;

@@ -25,7 +25,8 @@ import org.asterism.parameter.Parameter;
  * <p>Each start is improved by Lloyd's iteration until no point moves, and the best of all starts is kept. The iteration is
  * exact, but leaves out most distances: in up to four dimensions, or for up to five means, by {@link Filtering} boxes of points, O(n k) at first, then in
  * proportion to the points along the borders; else by {@link Bounds} a point, after Hamerly for few centres and Yinyang for
- * many. There are fewer than k clusters only where there are fewer than k different points. Lloyd 1982, doi
+ * many; those who watch see all distances of the pseudo-code counted, n k a pass, those left out too. There are fewer than k
+ * clusters only where there are fewer than k different points. Lloyd 1982, doi
  * 10.1109/TIT.1982.1056489; Arthur and Vassilvitskii 2007, "k-means++".
  */
 @Described(
@@ -153,7 +154,12 @@ public record KMeans(
 
     /** The best of all starts, for algorithms that run k-means on parts; they name their stages themselves. */
     Means means(Points points, Job job) {
-        return means(new Arrangement(new Rescaled(points, 0), 0), Trace.NONE, new Stageless(job));
+        return means(points, Trace.NONE, job);
+    }
+
+    /** The same, of which somebody may count the distances. */
+    Means means(Points points, Trace trace, Job job) {
+        return means(new Arrangement(new Rescaled(points, 0), 0), trace.counting(), new Stageless(job));
     }
 
     private Means means(Arrangement arrangement, Trace trace, Job job) {
@@ -192,7 +198,7 @@ public record KMeans(
             job.stage(name);
             Job part = job.part((double) number / starts, (number + 1.0) / starts);
             double share = settings.start == Start.GROWN ? 0.9 : 0.3;
-            double[][] centers = arrangement.start(settings, number, random, part.part(0, share));
+            double[][] centers = arrangement.start(settings, number, random, trace, part.part(0, share));
             LloydTrace steps = new LloydTrace(trace, arrangement.scaled().exponent());
             steps.drawn(name, settings.start, centers, arrangement.points().size());
             return new Lloyd(assignment, centers, steps, part.part(share, 1)).run();

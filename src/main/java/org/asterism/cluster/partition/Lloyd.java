@@ -76,6 +76,11 @@ final class Lloyd {
         return most;
     }
 
+    /** How many distances there are from all points to all centres. */
+    long distances() {
+        return (long) points.size() * centers.count();
+    }
+
     int[] labels() {
         return assignment.labelsOfRows();
     }

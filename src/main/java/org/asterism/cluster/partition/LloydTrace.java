@@ -11,7 +11,8 @@ import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 
 /**
- * Writes down the half steps of Lloyd's iteration.
+ * Writes down the half steps of Lloyd's iteration, and counts the distances that its pseudo-code computes: from all points to
+ * all centres a pass, though the {@link Assignment} leaves out most of them.
  *
  * @param exponent of the factor by which the points were scaled: places and errors are written in the unit of the data
  */
@@ -40,6 +41,7 @@ record LloydTrace(Trace trace, int exponent) {
     }
 
     void assigned(Lloyd lloyd, int changed) {
+        trace.computed(lloyd.distances());
         trace.add(() -> {
             double error = lloyd.squaredError();
             int[] labels = lloyd.labels();
@@ -68,6 +70,7 @@ record LloydTrace(Trace trace, int exponent) {
         for (int r = 0; r < lloyd.refills().size(); r++) {
             int number = r + 1;
             Lloyd.Refill refill = lloyd.refills().get(r);
+            trace.computed(lloyd.distances() / lloyd.centers().count());
             trace.add(() -> {
                 String text = "Centre " + (refill.center() + 1) + " has no points left and moves to point "
                         + (refill.row() + 1) + ", which is farthest from its own centre.";

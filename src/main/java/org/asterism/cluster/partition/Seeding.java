@@ -52,12 +52,12 @@ public final class Seeding {
     }
 
     /**
-     * One more point beside given centres, by their squared distances.
+     * One more point beside given centres.
      *
      * @param squared of each point to its nearest centre
      */
-    static int next(Points points, double[] squared, int candidates, SplittableRandom random, Job job) {
-        Seeding seeding = new Seeding(Dissimilarity.of(points, Metric.SQUARED_EUCLIDEAN), random, candidates);
+    static int next(Dissimilarity distances, double[] squared, int candidates, SplittableRandom random, Job job) {
+        Seeding seeding = new Seeding(distances, random, candidates);
         seeding.job = job;
         System.arraycopy(squared, 0, seeding.nearest, 0, squared.length);
         for (int block = 0; block < seeding.sums.length; block++) {

@@ -160,7 +160,7 @@ public class JunctionTest {
         private Clustering run(Points points, double[][] places, Trace trace) {
             int[] labels = new int[points.size()];
             for (int round = 0; round < rounds; round++) {
-                long counted = (round + 1L) * k * points.size();
+                trace.computed((long) k * points.size());
                 for (int i = 0; i < labels.length; i++) {
                     double[] row = points.row(i);
                     int best = 0;
@@ -170,18 +170,18 @@ public class JunctionTest {
                     labels[i] = best;
                 }
                 int number = round;
-                trace.add(() -> step("Round " + number, labels.clone(), counted, places));
+                trace.add(() -> step("Round " + number, labels.clone(), places));
             }
             Clustering result = new Clustering(labels, k);
-            trace.end(() -> step("Done", labels.clone(), (long) rounds * k * points.size(), places));
+            trace.end(() -> step("Done", labels.clone(), places));
             return result;
         }
 
-        private static Step step(String text, int[] labels, long distances, double[][] places) {
+        private static Step step(String text, int[] labels, double[][] places) {
             List<Mark> marks = IntStream.range(0, places.length)
                     .<Mark>mapToObj(c -> new Mark.Place(c, places[c].clone()))
                     .toList();
-            return new Step("Assign", text, labels, 1, distances, marks);
+            return new Step("Assign", text, labels, 1, marks);
         }
 
         private static double far(double[] a, double[] b) {
