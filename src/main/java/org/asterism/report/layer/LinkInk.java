@@ -18,6 +18,10 @@ record LinkInk(StepGround ground) {
     private static final double GOING = 14;
     /** Above this slope against the horizontal, text stands beside a line rather than over it. */
     private static final double STEEP = 0.35;
+    /** Below this length a text over the middle of a line would hide its ends. */
+    private static final double CLOSE = 80;
+
+    private static final double APART = 0.3;
 
     /** Two points that are joined; its length stands beside it where wanted. */
     void link(Mark.Link link, boolean said) {
@@ -31,7 +35,8 @@ record LinkInk(StepGround ground) {
                     String.format(Locale.ROOT, "%.3g", link.length()),
                     ground.theme().foreground(),
                     from,
-                    to);
+                    to,
+                    0.5);
         }
     }
 
@@ -44,14 +49,17 @@ record LinkInk(StepGround ground) {
     /**
      * A point that is tried in place of a medoid: an arrow from the one that would go, dashed around, to the one that would come, and
      * what that would add to the objective.
+     *
+     * @param alone whether no other swap is drawn; of several the texts stand apart, each nearer to its medoid
+     * @param said whether the change is written
      */
-    void swap(Mark.Swap swap, boolean said) {
+    void swap(Mark.Swap swap, boolean alone, boolean said) {
         Spot old = ground.spot(swap.medoid());
         Spot candidate = ground.spot(swap.candidate());
         ground.rimmed(ground.circle(old, GOING), ground.stroke(LINE).dashed(ground.sized(4), ground.sized(3)));
         double way = old.to(candidate);
         if (way > ground.sized(GOING + StepGround.FOCUS + HEAD)) {
-            arrow(between(old, candidate, ground.sized(GOING) / way), candidate, way);
+            arrow(between(old, candidate, ground.sized(GOING) / way), candidate, alone ? 1.5 * LINE : LINE);
         }
         if (said) {
             boolean better = swap.change() < 0;
@@ -59,7 +67,8 @@ record LinkInk(StepGround ground) {
                     signed(swap.change()),
                     better ? ground.theme().foreground() : ground.theme().muted(),
                     old,
-                    candidate);
+                    candidate,
+                    alone ? 0.5 : APART);
         }
     }
 
@@ -69,9 +78,9 @@ record LinkInk(StepGround ground) {
     }
 
     /** Ends where the ring of the point in hand begins. */
-    private void arrow(Spot from, Spot to, double way) {
-        Spot tip = between(to, from, ground.sized(StepGround.FOCUS + LINE) / way);
-        Stroke stroke = ground.stroke(1.5 * LINE);
+    private void arrow(Spot from, Spot to, double width) {
+        Spot tip = between(to, from, ground.sized(StepGround.FOCUS + LINE) / to.to(from));
+        Stroke stroke = ground.stroke(width);
         ground.rimmed(StepGround.line(from, tip), stroke.dashed(ground.sized(7), ground.sized(5)));
         double angle = Math.atan2(from.y() - tip.y(), from.x() - tip.x());
         Path head = new Path()
@@ -90,21 +99,29 @@ record LinkInk(StepGround ground) {
         return new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
     }
 
-    /** Text over the middle of a line, beside it where it is steep. */
-    private void say(String text, int color, Spot one, Spot other) {
+    /**
+     * Text over a place of a line, beside it where the line is steep, and over both rings where it is short.
+     *
+     * @param share how far from the first end to the other
+     */
+    private void say(String text, int color, Spot one, Spot other, double share) {
         Spot left = one.x() <= other.x() ? one : other;
         Spot right = one.x() <= other.x() ? other : one;
         double length = left.to(right);
-        double slope = length > 0 ? (right.y() - left.y()) / length : 0;
-        double level = Math.sqrt(1 - slope * slope);
+        boolean close = length < ground.sized(CLOSE);
+        double slope = close ? 0 : (right.y() - left.y()) / length;
         Side side = slope > STEEP ? Side.LEFT : slope < -STEEP ? Side.RIGHT : Side.CENTER;
-        Spot middle = between(left, right, 0.5);
+        Spot at = between(one, other, close ? 0.5 : share);
         double aside = ground.sized(ASIDE);
+        double y = close ? Math.min(one.y(), other.y()) - ground.sized(GOING) : at.y();
+        if (y < 1.5 * aside) {
+            y = Math.max(one.y(), other.y()) + ground.sized(GOING) + 2 * aside;
+        }
         ground.pen()
                 .text(
                         text,
-                        middle.x() + aside * slope,
-                        middle.y() - aside * level,
+                        at.x() + aside * slope,
+                        y - aside * Math.sqrt(1 - slope * slope),
                         ground.theme()
                                 .text(TEXT, color)
                                 .bold()

@@ -122,7 +122,7 @@ public record StepLayer(Points points, List<Mark> marks, List<Mark> before, int[
         if (swaps.size() > FEW) {
             swaps.forEach(swap -> ink.edge(swap.medoid(), swap.candidate()));
         } else {
-            swaps.forEach(swap -> ink.swap(swap, swaps.size() <= SAID));
+            swaps.forEach(swap -> ink.swap(swap, swaps.size() == 1, swaps.size() <= SAID));
         }
     }
 

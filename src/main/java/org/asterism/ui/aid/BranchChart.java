@@ -7,6 +7,7 @@ import org.asterism.data.Scale;
 import org.asterism.report.tick.Ticker;
 import org.asterism.tuning.aid.Branches;
 import org.asterism.tuning.aid.Icicle;
+import org.asterism.ui.control.Frame;
 import org.asterism.ui.text.Messages;
 
 /** The condensed tree, from large distances above to small ones below; chosen branches are outlined in their colours. */
@@ -23,19 +24,19 @@ final class BranchChart extends AidChart {
     }
 
     @Override
-    Frame scaled(Frame pixels) {
+    protected Frame scaled(Frame pixels) {
         double high = Math.log10(icicle.widest());
         double low = Math.log10(icicle.narrowest());
         return pixels.with(Math.max(1, branches.drawn()), low < high ? low : high - 1, high);
     }
 
     @Override
-    Ticker upwards() {
+    protected Ticker upwards() {
         return DISTANCES;
     }
 
     @Override
-    void paint(GraphicsContext graphics, Frame frame) {
+    protected void paint(GraphicsContext graphics, Frame frame) {
         for (Icicle.Part part : icicle.parts()) {
             part(graphics, frame, part);
         }
@@ -92,7 +93,7 @@ final class BranchChart extends AidChart {
     }
 
     @Override
-    Ticker across() {
+    protected Ticker across() {
         return Ticker.none();
     }
 
@@ -110,12 +111,12 @@ final class BranchChart extends AidChart {
     }
 
     @Override
-    String acrossTitle() {
+    protected String acrossTitle() {
         return Messages.text("aid.branches-across");
     }
 
     @Override
-    String upwardsTitle() {
+    protected String upwardsTitle() {
         return Messages.text("aid.branches-upwards");
     }
 }

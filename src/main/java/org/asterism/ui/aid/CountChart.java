@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.asterism.tuning.aid.CountCurve;
+import org.asterism.ui.control.Frame;
 import org.asterism.ui.text.Messages;
 
 /** What each number of clusters costs; the upright line is k. */
@@ -24,14 +25,14 @@ final class CountChart extends AidChart {
     }
 
     @Override
-    Frame scaled(Frame pixels) {
+    protected Frame scaled(Frame pixels) {
         double range = most > least ? most - least : 1;
         double foot = curve.kind() == CountCurve.Kind.BIC ? ROOM * range : 0;
         return pixels.with(curve.values().length + 0.6, least - foot, least + range * (1 + ROOM));
     }
 
     @Override
-    void paint(GraphicsContext graphics, Frame frame) {
+    protected void paint(GraphicsContext graphics, Frame frame) {
         double[] values = curve.values();
         double[] x = new double[values.length];
         double[] y = new double[values.length];
@@ -69,7 +70,7 @@ final class CountChart extends AidChart {
 
     /** Whole numbers, as many as there is room for. */
     @Override
-    void acrossTicks(GraphicsContext graphics, Frame frame) {
+    protected void acrossTicks(GraphicsContext graphics, Frame frame) {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(ink(0.65));
@@ -116,12 +117,12 @@ final class CountChart extends AidChart {
     }
 
     @Override
-    String acrossTitle() {
+    protected String acrossTitle() {
         return Messages.text("aid.count-across");
     }
 
     @Override
-    String upwardsTitle() {
+    protected String upwardsTitle() {
         return Messages.text(
                 switch (curve.kind()) {
                     case BIC -> "aid.bic-upwards";

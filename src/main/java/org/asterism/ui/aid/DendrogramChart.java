@@ -8,6 +8,7 @@ import org.asterism.parameter.Declaration;
 import org.asterism.report.tick.Ticker;
 import org.asterism.tuning.aid.Crown;
 import org.asterism.tuning.aid.Merges;
+import org.asterism.ui.control.Frame;
 import org.asterism.ui.text.Messages;
 
 /** The highest merges of the tree, below the level line in the colours of their clusters. */
@@ -26,7 +27,7 @@ final class DendrogramChart extends HeightChart {
     }
 
     @Override
-    Frame scaled(Frame pixels) {
+    protected Frame scaled(Frame pixels) {
         double highest = merges.highest();
         return pixels.with(crown.leaves(), 0, highest > 0 ? highest * 1.06 : 1);
     }
@@ -39,7 +40,7 @@ final class DendrogramChart extends HeightChart {
     }
 
     @Override
-    void paint(GraphicsContext graphics, Frame frame) {
+    protected void paint(GraphicsContext graphics, Frame frame) {
         double cut = model.place();
         graphics.setLineWidth(1.2);
         for (Crown.Node node : crown.nodes()) {
@@ -94,7 +95,7 @@ final class DendrogramChart extends HeightChart {
     }
 
     @Override
-    Ticker across() {
+    protected Ticker across() {
         return Ticker.none();
     }
 
@@ -120,12 +121,12 @@ final class DendrogramChart extends HeightChart {
     }
 
     @Override
-    String acrossTitle() {
+    protected String acrossTitle() {
         return Messages.text("aid.merges-across", crown.leaves());
     }
 
     @Override
-    String upwardsTitle() {
+    protected String upwardsTitle() {
         return Messages.text("aid.merges-upwards");
     }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import javafx.scene.canvas.GraphicsContext;
 import org.asterism.parameter.Declaration;
 import org.asterism.tuning.aid.KDistances;
+import org.asterism.ui.control.Frame;
 import org.asterism.ui.text.Messages;
 
 /** The distances to the k-th neighbour, falling; the level line is epsilon. */
@@ -19,7 +20,7 @@ final class DistanceChart extends HeightChart {
     }
 
     @Override
-    Frame scaled(Frame pixels) {
+    protected Frame scaled(Frame pixels) {
         return pixels.with(distances.distances().length, 0, highest());
     }
 
@@ -33,7 +34,7 @@ final class DistanceChart extends HeightChart {
     }
 
     @Override
-    void paint(GraphicsContext graphics, Frame frame) {
+    protected void paint(GraphicsContext graphics, Frame frame) {
         double[] all = distances.distances();
         int places = (int) Math.min(all.length, Math.max(2, frame.width()));
         double[] x = new double[places];
@@ -80,12 +81,12 @@ final class DistanceChart extends HeightChart {
     }
 
     @Override
-    String acrossTitle() {
+    protected String acrossTitle() {
         return Messages.text("aid.distances-across");
     }
 
     @Override
-    String upwardsTitle() {
+    protected String upwardsTitle() {
         return Messages.text("aid.distances-upwards", distances.neighbor());
     }
 }

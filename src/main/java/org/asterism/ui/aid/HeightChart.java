@@ -3,6 +3,7 @@ package org.asterism.ui.aid;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.asterism.ui.control.Frame;
 
 /** A picture in which a level line is the parameter. */
 abstract class HeightChart extends AidChart {

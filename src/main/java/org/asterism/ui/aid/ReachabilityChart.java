@@ -1,11 +1,11 @@
 package org.asterism.ui.aid;
 
-import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.asterism.parameter.Declaration;
 import org.asterism.report.tick.Ticker;
 import org.asterism.tuning.aid.Valleys;
+import org.asterism.ui.control.Bars;
+import org.asterism.ui.control.Frame;
 import org.asterism.ui.text.Messages;
 
 /** A bar a point in the order of the walk, in the colour of its group; the level line cuts them. */
@@ -18,38 +18,19 @@ final class ReachabilityChart extends HeightChart {
     }
 
     @Override
-    Frame scaled(Frame pixels) {
+    protected Frame scaled(Frame pixels) {
         double highest = valleys.highest();
         return pixels.with(valleys.drawn(), 0, highest > 0 ? highest * 1.04 : 1);
     }
 
     @Override
-    void paint(GraphicsContext graphics, Frame frame) {
-        int columns = (int) Math.min(frame.width(), valleys.drawn());
-        for (int c = 0; c < columns; c++) {
-            column(graphics, frame, c, columns);
-        }
+    protected void paint(GraphicsContext graphics, Frame frame) {
+        new Bars(
+                        valleys.drawn(),
+                        valleys::bar,
+                        bar -> color(colorOf(valleys.plot().order()[bar])))
+                .paint(graphics, frame);
         level(graphics, frame);
-    }
-
-    /** The bars that share a column of pixels: as high as their mean, and paler up to the highest; without end all pale. */
-    private void column(GraphicsContext graphics, Frame frame, int column, int columns) {
-        int from = (int) ((long) column * valleys.drawn() / columns);
-        int to = (int) ((long) (column + 1) * valleys.drawn() / columns);
-        double[] bars = new double[to - from];
-        Arrays.setAll(bars, i -> Math.min(valleys.bar(from + i), frame.high()));
-        double left = frame.left() + frame.width() * column / columns;
-        double width = Math.max(1, frame.width() / columns);
-        Color color = color(colorOf(valleys.plot().order()[(from + to) / 2]));
-        double mean = Arrays.stream(bars)
-                .map(bar -> bar < frame.high() ? bar : 0)
-                .average()
-                .orElse(0);
-        double most = Arrays.stream(bars).max().orElse(0);
-        graphics.setFill(color.deriveColor(0, 1, 1, 0.35));
-        graphics.fillRect(left, frame.y(most), width, frame.y(mean) - frame.y(most));
-        graphics.setFill(color);
-        graphics.fillRect(left, frame.y(mean), width, frame.bottom() - frame.y(mean));
     }
 
     private int colorOf(int point) {
@@ -58,7 +39,7 @@ final class ReachabilityChart extends HeightChart {
     }
 
     @Override
-    Ticker across() {
+    protected Ticker across() {
         return Ticker.none();
     }
 
@@ -80,12 +61,12 @@ final class ReachabilityChart extends HeightChart {
     }
 
     @Override
-    String acrossTitle() {
+    protected String acrossTitle() {
         return Messages.text("aid.valleys-across");
     }
 
     @Override
-    String upwardsTitle() {
+    protected String upwardsTitle() {
         return Messages.text("aid.valleys-upwards");
     }
 }

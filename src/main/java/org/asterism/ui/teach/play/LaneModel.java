@@ -9,9 +9,11 @@ import org.asterism.cluster.Step;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.play.Branch;
+import org.asterism.lesson.play.Diagram;
 import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Recording;
 import org.asterism.lesson.play.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** One run on the stage, at the step where the player is, in the branch that is on screen. */
 public final class LaneModel {
@@ -77,6 +79,12 @@ public final class LaneModel {
     /** How many distances were computed up to each step of the way that is on screen; 0 where nobody counts. Shared, read only. */
     public long[] work() {
         return track.work();
+    }
+
+    /** What the way that is on screen draws beside its points; null for nothing. */
+    @Nullable
+    Diagram diagram() {
+        return track.diagram();
     }
 
     /** The number of the step on screen in {@link #recording}. */

@@ -47,11 +47,13 @@ public final class LaneView extends VBox {
         plot.leaveKeys();
         sentence.setId("teach-sentence-" + (lane.place() + 1));
         sentence.setWrapText(true);
-        VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(header(pair), counters, plot, sentence);
+        ChartedPlot charted = new ChartedPlot(lane, model, plot);
+        VBox.setVgrow(charted, Priority.ALWAYS);
+        getChildren().addAll(header(pair), counters, charted, sentence);
         describe();
         watching = Subscription.combine(
                 CentreDrag.attach(plot, lane, model),
+                charted.follow(),
                 lane.stepProperty().subscribe((_, _) -> refresh()),
                 lane.branchProperty().subscribe((_, _) -> describe()),
                 model.concealedProperty().subscribe((_, _) -> refresh()),
