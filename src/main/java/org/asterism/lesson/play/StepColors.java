@@ -50,9 +50,23 @@ public final class StepColors {
                 kept[i / BLOCK] = colors;
             }
         }
-        int[] palette = new int[most];
-        Arrays.setAll(palette, color -> color);
-        return new StepColors(steps, kept, palette);
+        return new StepColors(steps, kept, palette(colors, before, most));
+    }
+
+    /** The first colours, which are the easiest to tell apart, go to the clusters that a run ends with. */
+    private static int[] palette(int[] colors, int[] labels, int most) {
+        int[] wanted = new int[most];
+        Arrays.fill(wanted, -1);
+        int[] ends = Arrays.stream(labels)
+                .filter(label -> label >= 0)
+                .map(label -> colors[label])
+                .distinct()
+                .sorted()
+                .toArray();
+        for (int i = 0; i < ends.length; i++) {
+            wanted[ends[i]] = i;
+        }
+        return Recoloring.filled(wanted);
     }
 
     /** The same, with the colours exchanged so that the last step looks as much as it can like groups of the same points. */

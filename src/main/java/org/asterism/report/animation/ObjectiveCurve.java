@@ -9,15 +9,19 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle.Line;
 import org.asterism.report.draw.TextStyle.Side;
 
-/** What the algorithm improves over its steps, with the step that is shown marked. */
-record ObjectiveCurve(Watched watched, int now, PlotTheme theme) {
+/**
+ * What the algorithm improves over its steps, with the step that is shown marked.
+ *
+ * @param now the number of the step, from 0
+ */
+public record ObjectiveCurve(Watched watched, int now, PlotTheme theme) {
     private static final double ABOVE = 20;
     private static final double BELOW = 8;
     private static final double FONT = 11;
     private static final double DOT = 4;
 
     /** Whether there is anything to draw: at least two steps with a value. */
-    static boolean has(Watched watched) {
+    public static boolean has(Watched watched) {
         return Arrays.stream(watched.objective())
                         .filter(Double::isFinite)
                         .limit(2)
@@ -25,7 +29,8 @@ record ObjectiveCurve(Watched watched, int now, PlotTheme theme) {
                 == 2;
     }
 
-    void paint(Pen pen, double left, double top, double width, double height) {
+    /** Draws it into a box. */
+    public void paint(Pen pen, double left, double top, double width, double height) {
         double type = theme.type();
         double high = height - (ABOVE + BELOW) * type;
         pen.within(left, top, width, height, area -> {

@@ -15,44 +15,53 @@ final class Answers {
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(
-            LessonPage page, Question question, @Nullable Shown shown) {}
+            LessonPage page,
+            int number,
+            Question question,
+            @Nullable Shown shown) {}
 
-    void add(LessonPage page, Question question, @Nullable Shown shown) {
-        entries.add(new Entry(page, question, shown));
+    void add(LessonPage page, int number, Question question, @Nullable Shown shown) {
+        entries.add(new Entry(page, number, question, shown));
     }
 
     void write(Flow flow, Figures figures) {
         if (entries.isEmpty()) {
             return;
         }
+        flow.clear();
         flow.turn();
-        Prose prose = new Prose(flow);
         TextStyle title = Ink.text(Ink.HEADING).bold();
         flow.write(Role.HEADING, Words.of("Answers", title), title, 0);
-        for (Entry entry : entries) {
-            TextStyle style = Ink.text(Ink.BODY).bold();
-            flow.skip(12);
-            flow.need(5 * Ink.LEADING * Ink.BODY);
-            flow.write(Role.HEADING, Words.of(entry.page.title(), style), style, 0);
-            prose.paragraph(answer(entry), Ink.text(Ink.BODY), 0);
-            prose.paragraph(entry.question.why(), Ink.muted(Ink.BODY), 0);
-            if (entry.shown != null && !(entry.question instanceof Question.Choice)) {
-                flow.skip(8);
-                figures.result(entry.shown);
-            }
+        entries.forEach(entry -> write(entry, flow, figures));
+    }
+
+    private static void write(Entry entry, Flow flow, Figures figures) {
+        List<Panel> panels = entry.shown == null ? List.of() : figures.result(entry.shown);
+        flow.clear();
+        flow.skip(14);
+        flow.need(panels.isEmpty() ? 5 * Ink.LEADING * Ink.BODY : Figures.height(panels));
+        if (!panels.isEmpty()) {
+            figures.aside(panels);
         }
+        TextStyle style = Ink.text(Ink.BODY).bold();
+        flow.write(Role.HEADING, Words.of(entry.number + "  " + entry.page.title(), style), style, 0);
+        Prose prose = new Prose(flow);
+        prose.paragraph(answer(entry), Ink.text(Ink.BODY), 0);
+        prose.paragraph(entry.question.why(), Ink.text(Ink.BODY), 0);
     }
 
     private static String answer(Entry entry) {
         if (entry.question instanceof Question.Choice choice) {
-            return choice.options().get(choice.answer());
+            return "**" + choice.options().get(choice.answer()) + "**";
         }
         Shown shown = entry.shown;
-        return shown == null ? "" : shown.runs().stream().map(Answers::found).collect(Collectors.joining(" "));
+        return shown == null
+                ? ""
+                : shown.runs().stream().map(run -> found(shown, run)).collect(Collectors.joining(" "));
     }
 
-    private static String found(Watched run) {
+    private static String found(Shown shown, Watched run) {
         int clusters = run.recording().result().clusters();
-        return run.title() + " finds " + (clusters == 1 ? "1 cluster." : clusters + " clusters.");
+        return shown.title(run) + " finds " + (clusters == 1 ? "1 cluster." : clusters + " clusters.");
     }
 }

@@ -24,12 +24,12 @@ final class Asked {
         flow.skip(6);
         switch (question) {
             case Question.Choice choice -> choice.options().forEach(this::option);
-            case Question.Count _ -> note("Groups:  ________      Because:");
-            case Question.Outlines _ -> note("Draw your outlines into the picture. Because:");
-            case Question.Places places ->
-                note("Mark " + places.count() + " places in the picture with a cross. Because:");
+            case Question.Count _ -> note("Groups:  ________");
+            case Question.Outlines _ -> note("Draw your outlines into the picture.");
+            case Question.Places places -> note("Mark " + places.count() + " places in the picture with a cross.");
         }
-        flow.ruled(question instanceof Question.Choice ? 1 : 2);
+        note("Because:");
+        flow.ruled(2);
         flow.skip(12);
     }
 

@@ -1,36 +1,36 @@
 package org.asterism.report.handout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.asterism.cluster.Pseudocode;
-import org.asterism.cluster.Step;
+import java.util.stream.IntStream;
 import org.asterism.job.Job;
 import org.asterism.lesson.Exhibit;
+import org.asterism.lesson.Moment;
+import org.asterism.lesson.play.Event;
+import org.asterism.lesson.play.EventKind;
+import org.asterism.report.animation.ObjectiveCurve;
 import org.asterism.report.animation.Watched;
-import org.asterism.report.draw.Path;
-import org.asterism.report.draw.Pen;
-import org.asterism.report.draw.Stroke;
-import org.asterism.report.draw.TextStyle;
-import org.asterism.report.font.Typeface;
-import org.asterism.report.picture.PdfBook.Role;
-import org.asterism.report.picture.PlotPicture;
 
-/** Draws what an exhibit shows: plots side by side with what happened under them, and pseudo-code in a box. */
+/** Makes the panels that show an exhibit on paper, and places them. */
 final class Figures {
-    private static final int VECTORS = 4000;
     private static final double GAP = 16;
-    private static final double SHAPE = 0.7;
-    private static final double SHARE = 0.72;
-    private static final double SMALLEST = 0.7;
-    private static final double CAPTION = 64;
-    private static final double PAD = 8;
-    private static final double CODE_LINE = 17;
-    private static final double LEVEL = 16;
+    private static final double SHAPE = 0.72;
+    private static final double ASIDE = 0.44;
+    private static final double SMALL = 0.27;
+    private static final double LOWEST = 124;
+    private static final double APART = 8;
     private final Flow flow;
     private final Job job;
 
-    /** A plot, with words under it. */
-    private record Captioned(PlotPicture plot, String title, String caption) {}
+    /** How large plots are. */
+    private record Size(double width, double height) {
+        /** Plots in columns of the page, one alone at the right of the text. */
+        static Size of(int columns, double page, double scale) {
+            double width = columns == 1 ? scale * ASIDE * page : (page - GAP * (columns - 1)) / columns;
+            return new Size(width, Math.max(LOWEST, (columns == 1 ? 1 : scale) * SHAPE * width));
+        }
+    }
 
     Figures(Flow flow, Job job) {
         this.flow = flow;
@@ -38,128 +38,104 @@ final class Figures {
     }
 
     /**
-     * Draws an exhibit.
+     * The panels of an exhibit.
      *
      * @param concealed whether what the runs find is kept for later
+     * @param awaited whether how they end is asked later
+     * @param scale of their plots, 1 for the usual size
      */
-    void draw(Shown shown, boolean concealed) {
+    List<Panel> of(Shown shown, boolean concealed, boolean awaited, double scale) {
         if (concealed || shown.runs().isEmpty()) {
-            double width = width(1);
-            draw(List.of(new Captioned(shown.plain(concealed, width, SHAPE * width), "", "")), width);
-            return;
+            double width = scale * ASIDE * flow.width();
+            return List.of(Panel.of(shown.plain(concealed, width, SHAPE * width), "", "", null, shown.remarks()));
         }
-        List<Captioned> plots = new ArrayList<>();
-        double width = width(shown.runs().size());
-        for (Watched run : shown.runs()) {
-            plots.add(captioned(run, shown.step(run), width));
+        boolean opened = shown.exhibit().moment() instanceof Moment.Start && !awaited;
+        if (opened && shown.runs().size() == 1) {
+            return course(shown, shown.runs().getFirst(), scale);
         }
-        draw(plots, width);
-        if (shown.exhibit().shows().contains(Exhibit.Show.CODE)) {
-            for (Watched run : shown.runs()) {
-                code(
-                        run.recording().algorithm().pseudocode(),
-                        run.recording().steps().get(shown.step(run)));
-            }
-        }
-    }
-
-    /** Draws how the runs of an exhibit end. */
-    void result(Shown shown) {
-        double width = 0.8 * width(Math.max(2, shown.runs().size()));
-        List<Captioned> plots = shown.runs().stream()
-                .map(run -> captioned(run, run.recording().last(), width))
+        Size size = Size.of(shown.runs().size(), flow.width(), scale);
+        return shown.runs().stream()
+                .map(run -> panel(shown, run, opened ? run.recording().last() : shown.step(run), size))
                 .toList();
-        if (!plots.isEmpty()) {
-            draw(plots, width);
-        }
     }
 
-    /** How wide each of some plots is: a single one smaller where that keeps it on this page. */
-    private double width(int plots) {
-        if (plots > 1) {
-            return (flow.width() - GAP * (plots - 1)) / plots;
-        }
-        double full = SHARE * flow.width();
-        double room = (flow.left() - CAPTION) / SHAPE;
-        return room >= SMALLEST * full ? Math.min(full, room) : full;
+    /** How the runs of an exhibit end, small. */
+    List<Panel> result(Shown shown) {
+        double width = SMALL * flow.width();
+        return shown.runs().stream()
+                .map(run -> panel(shown, run, run.recording().last(), new Size(width, SHAPE * width)))
+                .toList();
     }
 
-    private static Captioned captioned(Watched run, int step, double width) {
+    /** The start of a run, its largest change and its end. */
+    private List<Panel> course(Shown shown, Watched run, double scale) {
+        int last = run.recording().last();
+        int middle = run.events().stream()
+                .filter(event -> event.kind() == EventKind.LARGEST_CHANGE)
+                .map(Event::step)
+                .filter(step -> step > 0 && step < last)
+                .findFirst()
+                .orElse(last / 2);
+        int[] steps = IntStream.of(0, middle, last).distinct().toArray();
+        Size size = Size.of(steps.length, flow.width(), scale);
+        return Arrays.stream(steps)
+                .mapToObj(step -> panel(shown, run, step, size))
+                .toList();
+    }
+
+    private static Panel panel(Shown shown, Watched run, int step, Size size) {
         int last = run.recording().last();
         String where =
-                step == 0 ? "" : step == last ? ", result after " + last + " steps" : ", step " + step + " of " + last;
-        String text = run.recording().steps().get(step).text();
-        return new Captioned(Shown.picture(run, step, width, SHAPE * width), run.title() + where, text);
+                step == 0 ? "start" : step == last ? "result after " + last + " steps" : "step " + step + " of " + last;
+        List<String> sentences = new ArrayList<>();
+        sentences.add(run.recording().steps().get(step).text());
+        sentences.addAll(shown.remarks(run, step));
+        boolean curved = shown.exhibit().shows().contains(Exhibit.Show.OBJECTIVE) && ObjectiveCurve.has(run);
+        return Panel.of(
+                Shown.picture(run, step, size.width, size.height),
+                shown.title(run),
+                shown.settings(run) + where,
+                curved ? new ObjectiveCurve(run, step, Ink.THEME) : null,
+                sentences);
     }
 
-    private void draw(List<Captioned> plots, double width) {
-        TextStyle strong = Ink.text(Ink.SMALL).bold();
-        TextStyle small = Ink.text(Ink.SMALL);
-        double line = Ink.LEADING * Ink.SMALL;
-        double high = plots.getFirst().plot.height();
-        List<Lines> captions = plots.stream()
-                .map(plot -> Lines.of(Words.of(plot.caption, small), small, width))
-                .toList();
-        double below = captions.stream().mapToDouble(Lines::height).max().orElse(0);
-        double above = plots.getFirst().title.isEmpty() ? 0 : line;
-        flow.need(above + high + below + PAD);
-        double start = Flow.MARGIN + (flow.width() - plots.size() * width - (plots.size() - 1) * GAP) / 2;
-        for (int i = 0; i < plots.size(); i++) {
-            Captioned plot = plots.get(i);
-            double x = start + i * (width + GAP);
-            Lines caption = captions.get(i);
-            if (above > 0) {
-                flow.page().draw(Role.PARAGRAPH, "", pen -> pen.text(plot.title, x, flow.y() + 0.74 * line, strong));
-            }
-            flow.page().plot(plot.plot, x, flow.y() + above, VECTORS, words(plot), job);
-            flow.page().draw(Role.PARAGRAPH, "", pen -> paint(pen, caption, x, flow.y() + above + high));
+    static double height(List<Panel> panels) {
+        double head = head(panels);
+        return panels.stream()
+                        .mapToDouble(panel -> panel.height() - panel.above().height())
+                        .max()
+                        .orElse(0)
+                + head
+                + APART;
+    }
+
+    private static double head(List<Panel> panels) {
+        return panels.stream()
+                .mapToDouble(panel -> panel.above().height())
+                .max()
+                .orElse(0);
+    }
+
+    /** Draws panels beside each other at the right of what is written next. */
+    void aside(List<Panel> panels) {
+        paint(panels, flow.aside(width(panels), height(panels)));
+    }
+
+    /** Draws panels beside each other, and goes on below them. */
+    void row(List<Panel> panels) {
+        paint(panels, Flow.MARGIN + (flow.width() - width(panels)) / 2);
+        flow.down(height(panels));
+    }
+
+    private void paint(List<Panel> panels, double left) {
+        double x = left;
+        for (Panel panel : panels) {
+            panel.paint(flow.page(), x, flow.y(), head(panels), job);
+            x += panel.width() + GAP;
         }
-        flow.down(above + high + below);
-        flow.skip(PAD);
     }
 
-    private static String words(Captioned plot) {
-        String what = plot.plot.scene().size() + " points, " + plot.plot.title();
-        return plot.title.isEmpty() ? what : plot.title + ": " + what;
-    }
-
-    private static void paint(Pen pen, Lines lines, double x, double top) {
-        double y = top;
-        for (Lines.Line line : lines.lines()) {
-            line.paint(pen, x, y, lines.space());
-            y += line.height();
-        }
-    }
-
-    /** The lines in a box; that of the step is lit. */
-    private void code(Pseudocode code, Step step) {
-        if (code.lines().isEmpty()) {
-            return;
-        }
-        double height = code.lines().size() * CODE_LINE + 2 * PAD;
-        flow.need(height + PAD);
-        double top = flow.y();
-        double width = SHARE * flow.width();
-        double left = Flow.MARGIN + (flow.width() - width) / 2;
-        flow.adorn(pen -> pen.stroke(Path.rectangle(left, top, width, height), Stroke.of(Ink.THEME.border(), 1)));
-        flow.page().draw(Role.PARAGRAPH, "", pen -> {
-            for (int i = 0; i < code.lines().size(); i++) {
-                line(pen, code.lines().get(i), step, left, top + PAD + i * CODE_LINE, width);
-            }
-        });
-        flow.down(height);
-        flow.skip(PAD);
-    }
-
-    private static void line(Pen pen, Pseudocode.Line line, Step step, double left, double top, double width) {
-        boolean lit = !line.phase().isEmpty() && line.phase().equals(step.phase());
-        TextStyle style = lit ? Ink.text(Ink.SMALL).bold() : Ink.text(Ink.SMALL);
-        if (lit) {
-            pen.fill(Path.rectangle(left + 1, top, width - 2, CODE_LINE), Ink.THEME.grid(), 1);
-        }
-        double indent = PAD + line.depth() * LEVEL;
-        double fit =
-                Math.min(1, (width - indent - PAD) / Typeface.of(style.weight()).width(line.text(), style.size()));
-        pen.text(line.text(), left + indent, top + 0.72 * CODE_LINE, style.scaled(fit));
+    private static double width(List<Panel> panels) {
+        return panels.stream().mapToDouble(Panel::width).sum() + GAP * (panels.size() - 1);
     }
 }

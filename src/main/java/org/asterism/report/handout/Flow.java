@@ -1,5 +1,6 @@
 package org.asterism.report.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.asterism.report.draw.Path;
@@ -8,31 +9,69 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.report.draw.TextStyle;
 import org.asterism.report.picture.PdfBook;
 import org.asterism.report.picture.PdfBook.Role;
+import org.jspecify.annotations.Nullable;
 
-/** Fills pages from top to bottom; what does not fit begins a new one. */
+/** Fills pages from top to bottom, around what stands at the right; what does not fit begins a new one. */
 final class Flow {
     static final double MARGIN = 76;
-    private static final double TOP = 84;
-    private static final double BOTTOM = 84;
+    private static final double TOP = 80;
+    private static final double BOTTOM = 80;
+    private static final double GAP = 20;
+    private static final double ENDLESS = 1e6;
     private final PdfBook book;
-    private final Paper paper;
+    private final double width;
+    private final double bottom;
     private PdfBook.Page page;
     private double y = TOP;
+    /** What stands at the right, and how far down. */
+    private double aside;
+
+    private double clear;
+    /** What stands first on the next page. */
+    private @Nullable Runnable next;
+
+    private record Placed(Lines.Line line, double top) {}
 
     Flow(PdfBook book, Paper paper) {
+        this(book, paper.width() - 2 * MARGIN, paper.height() - BOTTOM);
+    }
+
+    private Flow(PdfBook book, double width, double bottom) {
         this.book = book;
-        this.paper = paper;
+        this.width = width;
+        this.bottom = bottom;
         page = book.page();
     }
 
-    /** The width of the text. */
+    /** How high something is when it is written over the whole width. */
+    double height(Consumer<Flow> writing) {
+        Flow trial = new Flow(new PdfBook(width, ENDLESS), width, ENDLESS);
+        writing.accept(trial);
+        return trial.y - TOP;
+    }
+
+    /** The width of the page without its margins. */
     double width() {
-        return paper.width() - 2 * MARGIN;
+        return width;
+    }
+
+    /** The width of the text here: less beside what stands at the right. */
+    double room() {
+        return room(y);
+    }
+
+    private double room(double at) {
+        return at < clear ? width - aside - GAP : width;
     }
 
     /** How much of the page is left. */
     double left() {
-        return paper.height() - BOTTOM - y;
+        return bottom - y;
+    }
+
+    /** How much of any page can be filled. */
+    double full() {
+        return bottom - TOP;
     }
 
     double y() {
@@ -53,6 +92,33 @@ final class Flow {
     void turn() {
         page = book.page();
         y = TOP;
+        clear = 0;
+        Runnable first = next;
+        next = null;
+        if (first != null) {
+            first.run();
+        }
+    }
+
+    /** Keeps something for the top of the next page. */
+    void later(Runnable drawing) {
+        next = drawing;
+    }
+
+    /** Goes on below what stands at the right, and after what was kept for the next page. */
+    void clear() {
+        if (next != null) {
+            turn();
+        }
+        y = Math.max(y, clear);
+        clear = 0;
+    }
+
+    /** Keeps a place at the right of what comes next; returns where it begins. */
+    double aside(double wide, double high) {
+        aside = wide;
+        clear = y + high;
+        return MARGIN + width - wide;
     }
 
     /** Leaves room, but not at the top of a page. */
@@ -69,33 +135,37 @@ final class Flow {
 
     /** Writes words, so far from the left, as many lines on this page as fit. */
     void write(Role role, List<Word> words, TextStyle style, double indent) {
-        write(role, words, style, indent, width() - indent);
-    }
-
-    void write(Role role, List<Word> words, TextStyle style, double indent, double width) {
-        Lines lines = Lines.of(words, style, width);
-        List<Lines.Line> rest = lines.lines();
+        List<Word> rest = words;
         while (!rest.isEmpty()) {
-            need(rest.getFirst().height());
-            int fit = fit(rest);
-            List<Lines.Line> now = rest.subList(0, fit);
-            rest = rest.subList(fit, rest.size());
-            page.draw(role, "", pen -> {
-                for (Lines.Line line : now) {
-                    line.paint(pen, MARGIN + indent, y, lines.space());
-                    y += line.height();
-                }
-            });
+            List<Placed> placed = place(rest, style, indent);
+            rest = rest.subList(
+                    placed.stream().mapToInt(one -> one.line.words().size()).sum(), rest.size());
+            double space = Lines.space(style);
+            if (!placed.isEmpty()) {
+                page.draw(role, "", pen -> placed.forEach(one -> one.line.paint(pen, MARGIN + indent, one.top, space)));
+                y = placed.getLast().top + placed.getLast().line.height();
+            }
+            if (!rest.isEmpty()) {
+                turn();
+            }
         }
     }
 
-    private int fit(List<Lines.Line> lines) {
-        double room = left();
-        int fit = 0;
-        while (fit < lines.size() && (fit == 0 || lines.get(fit).height() <= room)) {
-            room -= lines.get(fit++).height();
+    /** The lines that fit onto this page. */
+    private List<Placed> place(List<Word> words, TextStyle style, double indent) {
+        List<Placed> placed = new ArrayList<>();
+        double at = y;
+        int from = 0;
+        while (from < words.size()) {
+            Lines.Line line = Lines.first(words.subList(from, words.size()), style, room(at) - indent);
+            if (at > TOP && at + line.height() > bottom) {
+                break;
+            }
+            placed.add(new Placed(line, at));
+            at += line.height();
+            from += line.words().size();
         }
-        return fit;
+        return placed;
     }
 
     /** A square to tick, beside the line that is written next. */
@@ -115,11 +185,12 @@ final class Flow {
 
     /** Lines to write on. */
     void ruled(int count) {
-        double height = 30;
+        double height = 28;
         need(count * height);
         for (int i = 1; i <= count; i++) {
             double at = y + i * height;
-            adorn(pen -> Ink.rule(pen, MARGIN, MARGIN + width(), at));
+            double end = MARGIN + room(at);
+            adorn(pen -> Ink.rule(pen, MARGIN, end, at));
         }
         down(count * height);
     }

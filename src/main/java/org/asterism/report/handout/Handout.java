@@ -62,7 +62,10 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
             LessonPage page = lesson.pages().get(i);
             Exhibit exhibit = page.exhibit();
             shown = exhibit == null ? shown : Shown.of(exhibit, beside, job.silent());
-            write(page, i + 1, exhibit != null, shown, flow, figures, told);
+            section(i, shown, figures).write(flow, figures);
+            if (page.question() != null) {
+                told.add(page, i + 1, page.question(), shown);
+            }
             job.progress((i + 1.0) / count);
         }
         if (answers) {
@@ -70,6 +73,33 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
         }
         edges(book);
         return book;
+    }
+
+    private Section section(int place, @Nullable Shown shown, Figures figures) {
+        LessonPage page = lesson.pages().get(place);
+        Question question = page.question();
+        boolean needed = page.exhibit() != null || (question != null && Asked.drawn(question));
+        if (shown == null || !needed) {
+            return new Section(page, place + 1, _ -> List.of(), _ -> {});
+        }
+        boolean concealed = question != null
+                && !(question instanceof Question.Choice && shown.runs().isEmpty());
+        boolean awaited = awaited(place, shown.exhibit());
+        return new Section(
+                page,
+                place + 1,
+                scale -> figures.of(shown, concealed, awaited, scale),
+                concealed ? _ -> {} : shown::code);
+    }
+
+    /** Whether how the runs of an exhibit end is asked on a later page. */
+    private boolean awaited(int place, Exhibit exhibit) {
+        return lesson.pages().subList(place + 1, lesson.pages().size()).stream()
+                .filter(page -> page.question() != null)
+                .map(LessonPage::exhibit)
+                .anyMatch(later -> later != null
+                        && later.source().equals(exhibit.source())
+                        && later.acts().equals(exhibit.acts()));
     }
 
     /** Title, summary, for whom, and a line for a name. */
@@ -97,39 +127,6 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
             Ink.rule(pen, Flow.MARGIN + 40, Flow.MARGIN + flow.width(), y + 2);
         });
         flow.down(20);
-    }
-
-    private static void write(
-            LessonPage page,
-            int number,
-            boolean fresh,
-            @Nullable Shown shown,
-            Flow flow,
-            Figures figures,
-            Answers told) {
-        TextStyle heading = Ink.text(Ink.HEADING).bold();
-        flow.skip(18);
-        flow.need(9 * Ink.LEADING * Ink.BODY);
-        flow.write(Role.HEADING, Words.of(number + "  " + page.title(), heading), heading, 0);
-        flow.skip(5);
-        new Prose(flow).write(page.text());
-        Question question = page.question();
-        boolean needed = fresh || (question != null && Asked.drawn(question));
-        if (shown != null && needed) {
-            figures.draw(
-                    shown,
-                    question != null
-                            && !(question instanceof Question.Choice
-                                    && shown.runs().isEmpty()));
-        }
-        Asked asked = new Asked(flow);
-        if (question != null) {
-            asked.question(question);
-            told.add(page, question, shown);
-        }
-        if (!page.checks().isEmpty()) {
-            asked.checks(page.checks());
-        }
     }
 
     /** The lesson's name above and the number of the page below. */

@@ -34,27 +34,44 @@ record Lines(List<Line> lines, double space) {
 
     /** Breaks words into lines of a width; a word that is wider has a line of its own. */
     static Lines of(List<Word> words, TextStyle style, double width) {
-        double space = Typeface.of(style.weight()).width(" ", style.size());
         List<Line> lines = new ArrayList<>();
-        List<Word> open = new ArrayList<>();
-        double used = 0;
-        for (Word word : words) {
-            if (!open.isEmpty() && used + space + word.width() > width) {
-                lines.add(line(open, style.size()));
-                open.clear();
-                used = 0;
+        for (int from = 0; from < words.size(); ) {
+            Line line = first(words.subList(from, words.size()), style, width);
+            lines.add(line);
+            from += line.words().size();
+        }
+        return new Lines(lines, space(style));
+    }
+
+    /** The line that some words begin with, of which there is at least one. */
+    static Line first(List<Word> words, TextStyle style, double width) {
+        double used = words.getFirst().width();
+        int count = 1;
+        while (count < words.size()) {
+            used += space(style) + words.get(count).width();
+            if (used > width) {
+                break;
             }
-            used += (open.isEmpty() ? 0 : space) + word.width();
-            open.add(word);
+            count++;
         }
-        if (!open.isEmpty()) {
-            lines.add(line(open, style.size()));
-        }
-        return new Lines(lines, space);
+        return line(words.subList(0, count), style.size());
+    }
+
+    /** The width of a blank. */
+    static double space(TextStyle style) {
+        return Typeface.of(style.weight()).width(" ", style.size());
     }
 
     double height() {
         return lines.stream().mapToDouble(Line::height).sum();
+    }
+
+    void paint(Pen pen, double x, double top) {
+        double y = top;
+        for (Line line : lines) {
+            line.paint(pen, x, y, space);
+            y += line.height();
+        }
     }
 
     private static Line line(List<Word> words, double size) {

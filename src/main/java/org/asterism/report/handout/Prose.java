@@ -62,7 +62,10 @@ final class Prose {
     private void display(FormulaBox box, Block.Display display) {
         flow.skip(2);
         flow.need(box.height() + 4);
-        double x = Flow.MARGIN + Math.max(0, (flow.width() - box.width()) / 2);
+        if (box.width() > flow.room()) {
+            flow.clear();
+        }
+        double x = Flow.MARGIN + Math.max(0, (flow.room() - box.width()) / 2);
         double baseline = flow.y() + box.ascent() + 2;
         flow.page()
                 .draw(

@@ -3,25 +3,37 @@ package org.asterism.report.handout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.asterism.cluster.Clusterer;
+import org.asterism.cluster.Pseudocode;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.Act;
+import org.asterism.lesson.Check.Measure;
 import org.asterism.lesson.Exhibit;
+import org.asterism.lesson.Measured;
 import org.asterism.lesson.Stage;
 import org.asterism.lesson.play.Recording;
+import org.asterism.lesson.play.RunTitle;
+import org.asterism.parameter.Declaration;
+import org.asterism.parameter.Schema;
+import org.asterism.perception.Clams;
 import org.asterism.report.PlotLegend;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
 import org.asterism.report.animation.Watched;
 import org.asterism.report.picture.PlotPicture;
 
-/** An exhibit with its data and runs. */
-record Shown(Exhibit exhibit, Stage stage, List<Watched> runs) {
-    /** Legends hide too much of pictures that are narrower. */
-    private static final double ROOMY = 340;
-
+/**
+ * An exhibit with its data and runs.
+ *
+ * @param remarks what is said of the points
+ */
+record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> remarks) {
     /**
      * Makes the data and runs what is shown.
      *
@@ -37,12 +49,78 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs) {
             Watched watched = Watched.of(recording, stage.groups(), stage.across(), stage.upwards(), job);
             runs.add(watched.withCamera(exhibit.camera()));
         }
-        return new Shown(exhibit, stage, runs);
+        return new Shown(exhibit, stage, runs, remarks(exhibit, stage, job));
     }
 
     /** The step of a run that the exhibit opens with. */
     int step(Watched run) {
         return exhibit.moment().in(run.events(), run.recording().last());
+    }
+
+    /** What runs, with what tells it from the run beside it. */
+    String title(Watched run) {
+        List<Clusterer> all =
+                runs.stream().<Clusterer>map(one -> one.recording().algorithm()).toList();
+        return RunTitle.of(run.recording().algorithm(), all);
+    }
+
+    /** The parameters that the lesson sets, as its file spells them. */
+    String settings(Watched run) {
+        Act act = exhibit.acts().get(runs.indexOf(run));
+        Stream<String> set = Schema.of(run.recording().algorithm()).declarations().stream()
+                .map(Declaration::option)
+                .filter(act.parameters()::containsKey)
+                .map(option ->
+                        option.replace('-', ' ') + "\u00A0" + act.parameters().get(option) + ", ");
+        return Stream.concat(set, act.standardized() ? Stream.of("standardised, ") : Stream.empty())
+                .collect(Collectors.joining());
+    }
+
+    /** The ambiguity of the points where the lesson shows it. */
+    private static List<String> remarks(Exhibit exhibit, Stage stage, Job job) {
+        Points points = stage.points(false);
+        return exhibit.shows().contains(Exhibit.Show.AMBIGUITY) && points.size() >= Clams.FEWEST
+                ? List.of(String.format(
+                        Locale.ROOT,
+                        "Ambiguity (CLAMS): %.2f.",
+                        Clams.DEFAULT.score(points, job).score()))
+                : List.of();
+    }
+
+    /** What is said of a run at a step: how much it computed, and at its end how far it agrees with the known groups. */
+    List<String> remarks(Watched run, int step) {
+        List<String> remarks = new ArrayList<>();
+        long distances = run.recording().steps().get(step).distances();
+        if (distances > 0) {
+            remarks.add(String.format(Locale.ROOT, "%,d distances computed.", distances));
+        }
+        double known = Measured.of(Measure.ADJUSTED_RAND_INDEX, stage, List.of(run.recording()));
+        if (exhibit.shows().contains(Exhibit.Show.TRUTH)
+                && step == run.recording().last()
+                && Double.isFinite(known)) {
+            remarks.add(String.format(Locale.ROOT, "Adjusted Rand index with the known groups: %.2f.", known));
+        }
+        remarks.addAll(this.remarks);
+        return remarks;
+    }
+
+    /** Writes the code of every algorithm, once, where the lesson shows it. */
+    void code(Flow flow) {
+        if (exhibit.shows().contains(Exhibit.Show.CODE)) {
+            List<Pseudocode> written = new ArrayList<>();
+            for (Watched run : runs) {
+                Pseudocode code = run.recording().algorithm().pseudocode();
+                if (!written.contains(code)) {
+                    int step = step(run);
+                    CodeBox.write(
+                            flow,
+                            code,
+                            step == 0 ? "" : run.recording().steps().get(step).phase());
+                    flow.skip(8);
+                    written.add(code);
+                }
+            }
+        }
     }
 
     /** The points without runs; in the colours of the known groups where these are shown. */
@@ -67,14 +145,7 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs) {
     }
 
     private static PlotPicture picture(PlotScene scene, Bounds view, double width, double height) {
-        boolean coloured = scene.legend().entries().stream().anyMatch(entry -> entry.label() >= 0);
         return new PlotPicture(
-                scene,
-                view,
-                Ink.THEME.withType(0.95),
-                width,
-                height,
-                PlotPicture.Ground.THEME,
-                coloured && width >= ROOMY ? Set.of(PlotPicture.Part.LEGEND) : Set.of());
+                scene, view, Ink.THEME.withType(0.95), width, height, PlotPicture.Ground.THEME, Set.of());
     }
 }

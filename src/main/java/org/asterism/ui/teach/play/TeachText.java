@@ -1,12 +1,12 @@
 package org.asterism.ui.teach.play;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Traceable;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Recording;
+import org.asterism.lesson.play.RunTitle;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.text.Messages;
@@ -53,32 +53,11 @@ final class TeachText {
 
     /** The name of what runs here, with what tells it from the run of the same algorithm beside it. */
     static String title(LaneModel lane, List<LaneModel> lanes) {
-        Traceable own = lane.recording().algorithm();
-        String title = Schema.of(own).title();
-        String named = lanes.stream()
-                .map(other -> other.recording().algorithm())
-                .filter(other -> !other.equals(own) && other.getClass().equals(own.getClass()))
-                .map(other -> title + differences(own, other))
-                .findFirst()
-                .orElse(title);
+        String named = RunTitle.of(
+                lane.recording().algorithm(),
+                lanes.stream().map(other -> other.recording().algorithm()).toList());
         Branch branch = lane.branchProperty().get();
         return branch.parent() == null ? named : Messages.text("teach.branched", named, branch.title());
-    }
-
-    private static String differences(Traceable own, Traceable other) {
-        Schema<Clusterer> schema = Schema.of(own);
-        Map<String, Object> values = schema.effective(own);
-        Map<String, Object> others = schema.effective(other);
-        return values.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(others.get(entry.getKey())))
-                .map(entry -> ", " + value(schema.declaration(entry.getKey()), Declaration.text(entry.getValue())))
-                .collect(Collectors.joining());
-    }
-
-    private static String value(Declaration parameter, String value) {
-        return parameter.type().isEnum()
-                ? parameter.title(value)
-                : parameter.option().replace('-', ' ') + " " + value;
     }
 
     /** What of a long run was kept; empty where all was. */
