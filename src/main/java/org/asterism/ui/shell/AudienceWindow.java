@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.asterism.ui.present.Mirror;
 import org.asterism.ui.present.PresentModel;
+import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.ClassPoster;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ final class AudienceWindow {
     private final Node part;
     private final Appearance appearance;
     private final Keys keys;
+    private final ClassPoster poster;
+    private final BooleanBinding projected;
+    private final BooleanBinding secret;
     private @Nullable Stage stage;
 
     /**
@@ -32,13 +38,18 @@ final class AudienceWindow {
      * @param window all of the lecturer's window
      * @param part what of it the audience sees
      * @param keys work in the second window too
+     * @param classroom what the audience may see instead
      */
-    AudienceWindow(PresentModel model, Node window, Node part, Appearance appearance, Keys keys) {
+    AudienceWindow(PresentModel model, Node window, Node part, Appearance appearance, Keys keys, ClassModel classroom) {
         this.model = model;
         this.window = window;
         this.part = part;
         this.appearance = appearance;
         this.keys = keys;
+        poster = new ClassPoster(classroom);
+        projected = classroom.projected();
+        secret = classroom.secret();
+        classroom.audienceProperty().bindBidirectional(model.audienceProperty());
         model.audienceProperty().subscribe((_, on) -> {
             if (on) {
                 open();
@@ -53,6 +64,8 @@ final class AudienceWindow {
         Mirror mirror = new Mirror(model, window, part);
         Scene scene = new Scene(mirror, WIDTH, HEIGHT);
         Subscription dressed = appearance.dress(scene);
+        Subscription shown =
+                projected.subscribe(on -> mirror.cover(on ? poster : null)).and(secret.subscribe(mirror::hold));
         Stage opened = new Stage();
         opened.initOwner(owner);
         opened.setTitle(Messages.text("show.audience-title"));
@@ -67,6 +80,7 @@ final class AudienceWindow {
         });
         keys.listen(scene);
         opened.setOnHidden(_ -> {
+            shown.unsubscribe();
             mirror.stop();
             dressed.unsubscribe();
             stage = null;

@@ -109,7 +109,8 @@ final class MainWindow {
                         new Palette(palette),
                         caption,
                         new PointerOverlay(present, root));
-        new AudienceWindow(present, root, centre, appearance, keys());
+        new AudienceWindow(
+                present, root, centre, appearance, keys(), desk.teach().asking().classroom());
         new FileDrop(files, desk.files()).on(root);
         visibleIn(Mode.EXPLORE, scatter.layers());
         scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Predicting the run on the stage, and handing the prediction in. */
 final class PredictActions {
@@ -42,6 +43,14 @@ final class PredictActions {
                         .when(new Condition(predict.revealable(), text("predict.needs-prediction"))),
                 new Action("class", text("predict.class"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, classroom::toggle)
                         .when(ready)
-                        .chosenWhile(classroom.showingProperty()));
+                        .chosenWhile(classroom.showingProperty()),
+                new Action(
+                                "class-second",
+                                text("predict.class.project"),
+                                MaterialDesignP.PROJECTOR_SCREEN,
+                                classroom::toggleProjection)
+                        .keys("Shortcut+F12")
+                        .when(ready)
+                        .chosenWhile(classroom.projected()));
     }
 }

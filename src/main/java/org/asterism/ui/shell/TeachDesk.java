@@ -27,8 +27,6 @@ import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
-import org.asterism.ui.teach.predict.ClassModel;
-import org.asterism.ui.teach.predict.HandInModel;
 import org.asterism.ui.teach.predict.Phase;
 import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.ui.text.Messages;
@@ -70,7 +68,7 @@ public final class TeachDesk {
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
-        asking = asking(around);
+        asking = Asking.about(stage, around.classroom(), around.tasks(), InstantSource.system());
         lessons.setAsker(asker(asking.predict()));
         asking.predict().phaseProperty().subscribe(phase -> {
             if (phase == Phase.REVEALED) {
@@ -194,17 +192,20 @@ public final class TeachDesk {
             }
 
             @Override
+            public void pose(String lesson, int page, Question question, int chosen) {
+                predict.pose(lesson, page, question, chosen);
+            }
+
+            @Override
+            public void choose(int option) {
+                predict.choiceProperty().set(option);
+            }
+
+            @Override
             public void leave() {
                 predict.leave();
             }
         };
-    }
-
-    private Asking asking(Surroundings with) {
-        InstantSource clock = InstantSource.system();
-        PredictModel predict = new PredictModel(stage, with.tasks(), clock);
-        HandInModel handIn = new HandInModel(predict, with.classroom(), with.tasks(), clock);
-        return new Asking(predict, handIn, new ClassModel(predict, handIn, with.tasks()));
     }
 
     private void turnTo(Mode mode) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.asterism.lesson.answer.Answer;
 import org.asterism.lesson.answer.AnswerFile;
 import org.asterism.lesson.answer.Asked;
@@ -16,6 +18,7 @@ import org.asterism.lesson.answer.Prediction;
 import org.asterism.ui.task.TaskItem;
 import org.asterism.ui.teach.predict.ClassModel;
 import org.asterism.ui.teach.predict.PredictModel;
+import org.asterism.ui.teach.predict.Projection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +64,89 @@ class ClassTest {
             window.click("#class-close");
             assertThat(model(window).showingProperty().get()).isFalse();
             assertThat(window.visible("#class")).isFalse();
+        }
+    }
+
+    @Test
+    void aChoiceOfALessonIsHandedInAndShownWithTheRightOneMarked() throws TimeoutException, IOException {
+        try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
+            window.interact(() -> window.desk().teach().showLessons());
+            window.settle();
+            window.click("#lesson-k-means-and-moons");
+            window.click("#lesson-next");
+            assertThat(window.text("#predict-open")).startsWith("Answer in the lesson");
+            window.click("#lesson-option-1");
+            assertThat(window.text("#predict-open")).isEqualTo("You chose answer 1.");
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            window.files.add(shared);
+            window.click("#predict-hand-in");
+            window.click("#predict-folder");
+            window.click("#predict-send");
+            assertThat(window.text("#predict-told")).startsWith("Handed in to the folder “class”.");
+            AnswerFile.write(
+                    shared,
+                    new Answer(asked(window), new Person("bbbbbbbb", "Bob"), new Prediction.Choice(1), 9, NOON));
+
+            window.click("#predict-class");
+            counted(window, 2);
+            assertThat(window.robot.lookup("#class-option-2").tryQuery()).isEmpty();
+            window.click("#class-named");
+            window.click("#class-reveal");
+            assertThat(window.visible("#class-option-2")).isTrue();
+            assertThat(window.robot.lookup(".class-bar-right").queryAll()).hasSize(1);
+            assertThat(window.robot.lookup("Bob").tryQuery()).isPresent();
+        }
+    }
+
+    @Test
+    void theAudienceSeesTheClassWhileTheLecturerWorksOnTheStage() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            hand(shared, asked(window), "aaaaaaaa", "Ada", 3);
+            hand(shared, asked(window), "bbbbbbbb", "Bob", 2);
+            window.files.add(shared);
+            window.click("#class-folder");
+            counted(window, 2);
+            window.click("#class-close");
+            window.keys(KeyCode.CONTROL, KeyCode.F12);
+            assertThat(window.visible("#class")).isFalse();
+            assertThat(window.visible("#class-poster")).isTrue();
+            assertThat(window.visible("#class-count")).isTrue();
+            assertThat(window.robot.lookup("#class-scores").tryQuery()).isEmpty();
+            hand(shared, asked(window), "cccccccc", "", 3);
+            window.await(() -> window.text("#class-count").equals("3"));
+            window.interact(() -> model(window).revealedProperty().set(true));
+            window.settle();
+            assertThat(window.visible("#class-scores")).isTrue();
+            window.keys(KeyCode.F12);
+            assertThat(window.robot.lookup("#class-poster").tryQuery()).isEmpty();
+            assertThat(model(window).projectionProperty().get()).isEqualTo(Projection.FOLLOW);
+        }
+    }
+
+    @Test
+    void onlyTheLecturerLooksAhead() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            hand(shared, asked(window), "aaaaaaaa", "Ada", 3);
+            hand(shared, asked(window), "bbbbbbbb", "Bob", 2);
+            window.files.add(shared);
+            window.click("#class-folder");
+            counted(window, 2);
+            assertThat(window.visible("#class-ahead"))
+                    .as("without a second window")
+                    .isFalse();
+            window.interact(() -> model(window).project(Projection.FOLLOW));
+            window.settle();
+            window.click("#class-ahead");
+            assertThat(window.robot.lookup("#class-scores").queryAll()).hasSize(1);
+            Node poster = window.robot.lookup("#class-poster").query();
+            assertThat(poster.lookup("#class-scores")).as("of the audience").isNull();
+            assertThat(poster.lookup("#class-count")).isNotNull();
+            window.keys(KeyCode.F12);
+            assertThat(window.robot.lookup("#class-scores").tryQuery())
+                    .as("mirrored again")
+                    .isEmpty();
         }
     }
 

@@ -32,7 +32,7 @@ class LessonJourneyTest {
             window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             assertThat(window.text("#lesson-place")).isEqualTo("Page 2 of 8");
             window.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
-            assertThat(model.phaseProperty().get()).as("not asked again").isEqualTo(Phase.NONE);
+            assertThat(model.phaseProperty().get()).as("not asked again").isEqualTo(Phase.OPEN);
         }
     }
 
@@ -81,7 +81,11 @@ class LessonJourneyTest {
             window.click("#lesson-previous");
             assertThat(model(window).phaseProperty().get())
                     .as("not asked again")
-                    .isEqualTo(Phase.NONE);
+                    .isEqualTo(Phase.OPEN);
+            assertThat(concealed(window)).isFalse();
+            assertThat(window.text("#predict-open")).isEqualTo("You have seen this run.");
+            window.click("#predict-anew");
+            assertThat(concealed(window)).isTrue();
         }
     }
 

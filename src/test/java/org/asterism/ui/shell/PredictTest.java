@@ -47,7 +47,7 @@ class PredictTest {
             window.click("#predict-folder");
             window.robot.clickOn("#predict-name").write("Ada");
             window.click("#predict-send");
-            assertThat(window.text("#predict-told")).startsWith("Handed in: stage.page-0.");
+            assertThat(window.text("#predict-told")).startsWith("Handed in to the folder “class” as Ada.");
             try (Stream<Path> files = Files.list(shared)) {
                 assertThat(files.toList()).singleElement().satisfies(file -> {
                     assertThat(AnswerFile.read(file).person().name()).isEqualTo("Ada");
@@ -55,9 +55,12 @@ class PredictTest {
                 });
             }
 
+            assertThat(shown(window, "#predict-peers")).as("before").isFalse();
+
             window.click("#predict-reveal");
             assertThat(shown(window, "#plot-lane-1")).isTrue();
             assertThat(shown(window, "#predict-outlines")).isTrue();
+            assertThat(window.text("#predict-peers")).isEqualTo("Nobody else of the class has handed in so far.");
             assertThat(model.scoreProperty().get()).isEqualTo(new Score.Groups(1, 1));
             assertThat(window.text("#predict-score")).isEqualTo("1.00");
             window.click("#predict-done");

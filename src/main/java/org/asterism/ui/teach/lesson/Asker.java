@@ -20,6 +20,17 @@ public interface Asker {
      */
     void ask(String lesson, int page, Question question);
 
+    /**
+     * Takes a question whose runs stay in sight: one with options, which is answered in the lesson, or one answered before.
+     *
+     * @param page from 1
+     * @param chosen the option chosen before, from 0; -1 for none
+     */
+    default void pose(String lesson, int page, Question question, int chosen) {}
+
+    /** Takes the option that was chosen in the lesson, from 0. */
+    default void choose(int option) {}
+
     /** Asks nothing any more. */
     void leave();
 }

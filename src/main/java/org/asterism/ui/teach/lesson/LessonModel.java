@@ -220,6 +220,7 @@ public final class LessonModel {
         if (chosen.get() == NONE && current().map(LessonPage::question).orElse(null) instanceof Question.Choice) {
             choices.put(key(), option);
             chosen.set(option);
+            asker.choose(option);
         }
     }
 
@@ -244,10 +245,18 @@ public final class LessonModel {
         page.set(wanted);
         memory.read(now.lesson().id(), wanted);
         ticks.check(next.checks());
-        if (next.question() != null && !(next.question() instanceof Question.Choice) && !answered.contains(key())) {
-            asker.ask(now.lesson().id(), wanted + 1, next.question());
+        if (next.question() != null) {
+            ask(now.lesson().id(), wanted + 1, next.question());
         }
         show(now, wanted);
+    }
+
+    private void ask(String lesson, int number, Question question) {
+        if (question instanceof Question.Choice || answered.contains(key())) {
+            asker.pose(lesson, number, question, chosen.get());
+        } else {
+            asker.ask(lesson, number, question);
+        }
     }
 
     /** A page without an exhibit has the one before it; the same one is not put up anew. */

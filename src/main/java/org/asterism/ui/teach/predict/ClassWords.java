@@ -4,9 +4,11 @@ import static org.asterism.ui.text.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asterism.lesson.Question;
 import org.asterism.lesson.answer.CountResult;
 import org.asterism.lesson.answer.GroupsResult;
 import org.asterism.lesson.answer.PlacesResult;
+import org.asterism.lesson.text.Markup;
 import org.asterism.perception.Ambiguity;
 import org.asterism.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,13 @@ final class ClassWords {
     private static final double NEAR = 0.1;
 
     private ClassWords() {}
+
+    /** What is asked, or that nothing is. */
+    static String ask(@Nullable Question question) {
+        return question == null
+                ? text("predict.class.nothing-asked")
+                : Markup.of(question.ask()).words();
+    }
 
     /** How far the class agrees, beside what CLAMS expects. */
     static List<Figures.Figure> figures(GroupsResult result, @Nullable Forecast forecast) {

@@ -21,23 +21,42 @@ import org.asterism.ui.control.Texts;
 final class HandInRow extends VBox {
     private final HandInModel model;
 
-    HandInRow(HandInModel model, Supplier<Optional<Path>> folder) {
+    HandInRow(Asking asking, Supplier<Optional<Path>> folder) {
         super(4);
-        this.model = model;
+        model = asking.handIn();
         FlowPane row = new FlowPane(8, 6);
         row.setRowValignment(VPos.CENTER);
         row.setId("predict-handing");
         row.getChildren().addAll(name(), folder(folder), again());
         row.visibleProperty().bind(model.askingProperty());
         Texts.collapsing(row);
+        FlowPane line = told();
+        Label peers = Texts.wrapped("");
+        peers.setId("predict-peers");
+        peers.textProperty().bind(asking.peers().saidProperty());
+        peers.visibleProperty().bind(asking.peers().saidProperty().isNotEmpty());
+        Texts.collapsing(peers);
+        getChildren().addAll(row, line, peers);
+        visibleProperty().bind(row.visibleProperty().or(line.visibleProperty()).or(peers.visibleProperty()));
+        Texts.collapsing(this);
+    }
+
+    /** That it was handed in, and where name and folder are changed. */
+    private FlowPane told() {
         Label told = Texts.wrapped("", "predict-told");
         told.setId("predict-told");
         told.textProperty().bind(model.toldProperty());
-        told.visibleProperty().bind(model.toldProperty().isNotEmpty());
-        Texts.collapsing(told);
-        getChildren().addAll(row, told);
-        visibleProperty().bind(row.visibleProperty().or(told.visibleProperty()));
-        Texts.collapsing(this);
+        model.currentProperty()
+                .subscribe(current -> told.getStyleClass().setAll("label", current ? "predict-told" : "predict-stale"));
+        Hyperlink change = new Hyperlink(text("predict.change-place"));
+        change.setId("predict-change");
+        change.setOnAction(_ -> model.askingProperty().set(true));
+        change.visibleProperty().bind(model.askingProperty().not());
+        Texts.collapsing(change);
+        FlowPane line = new FlowPane(8, 2, told, change);
+        line.setRowValignment(VPos.CENTER);
+        line.visibleProperty().bind(model.toldProperty().isNotEmpty());
+        return Texts.collapsing(line);
     }
 
     private HBox name() {

@@ -3,13 +3,11 @@ package org.asterism.ui.teach.predict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.annotation.outline.Outline;
 import org.asterism.geometry.Bounds;
@@ -21,23 +19,16 @@ import org.asterism.lesson.Act;
 import org.asterism.lesson.Question;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.Stage;
-import org.asterism.lesson.answer.Answer;
-import org.asterism.lesson.answer.AnswerFile;
 import org.asterism.lesson.answer.Prediction;
 import org.asterism.lesson.answer.Score;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.play.StageModel;
-import org.asterism.workspace.state.ClassMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PredictModelTest {
     private static final Question OUTLINES = new Question.Outlines("Which groups?", "");
     private static final Act THREE = new Act("k-means", Map.of("k", "3"), false);
-
-    @TempDir
-    private Path folder;
 
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private final InstantSource clock = () -> now;
@@ -156,60 +147,6 @@ class PredictModelTest {
         assertThat(model.predictionProperty().get()).isNotNull();
         stage.play(List.of(new Act("k-means", Map.of("k", "2"), true)));
         assertThat(model.predictionProperty().get()).isNull();
-    }
-
-    @Test
-    void anAnswerIsHandedInWithItsTimeAndReplacedByALaterOne() throws Exception {
-        ClassMemory memory = new ClassMemory(folder.resolve("state").resolve("class.json"));
-        HandInModel hand = new HandInModel(model, memory, tasks, clock);
-        model.ask("choosing-k", 2, OUTLINES);
-        now = now.plusSeconds(40);
-        outline(-1, 4);
-        hand.handIn();
-        assertThat(hand.askingProperty().get()).isTrue();
-        Path shared = Files.createDirectory(folder.resolve("class"));
-        hand.choose(shared);
-        hand.nameProperty().set("Ada");
-        hand.handIn();
-        assertThat(hand.askingProperty().get()).isFalse();
-        assertThat(hand.toldProperty().get()).startsWith("Handed in: choosing-k.page-2.");
-        outline(9, 14);
-        assertThat(hand.toldProperty().get()).isEmpty();
-        now = now.plusSeconds(5);
-        model.reveal();
-        now = now.plusSeconds(500);
-        hand.handIn();
-        Answer answer = AnswerFile.read(onlyFile(shared));
-        assertThat(answer.person().name()).isEqualTo("Ada");
-        assertThat(answer.seconds()).isCloseTo(45, within(1e-9));
-        assertThat(answer.at()).isEqualTo(now);
-        assertThat(answer.asked()).isEqualTo(model.asked().orElseThrow());
-
-        HandInModel next = new HandInModel(model, memory, tasks, clock);
-        assertThat(next.nameProperty().get()).isEqualTo("Ada");
-        assertThat(next.folderProperty().get()).isEqualTo(shared);
-        next.somebodyElse();
-        next.handIn();
-        try (Stream<Path> files = Files.list(shared)) {
-            assertThat(files).hasSize(2);
-        }
-    }
-
-    @Test
-    void aFolderThatIsGoneIsSaidAndAskedForAgain() {
-        HandInModel hand = new HandInModel(model, new ClassMemory(folder.resolve("class.json")), tasks, clock);
-        model.askGroups();
-        outline(-1, 4);
-        hand.choose(folder.resolve("gone"));
-        hand.handIn();
-        assertThat(hand.askingProperty().get()).isTrue();
-        assertThat(tasks.messageProperty().get().text()).contains("gone is not there");
-    }
-
-    private static Path onlyFile(Path shared) throws Exception {
-        try (Stream<Path> files = Files.list(shared)) {
-            return files.toList().getFirst();
-        }
     }
 
     private void outline(double from, double to) {

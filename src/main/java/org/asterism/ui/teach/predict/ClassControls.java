@@ -1,0 +1,82 @@
+package org.asterism.ui.teach.predict;
+
+import static org.asterism.ui.text.Messages.text;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.asterism.ui.control.Texts;
+
+/** What the lecturer decides of the class: whether answers and names are in sight, and what the audience sees. */
+final class ClassControls extends HBox {
+    private final ClassModel model;
+
+    ClassControls(ClassModel model, Supplier<Optional<Path>> folder) {
+        super(6);
+        this.model = model;
+        setMinWidth(USE_PREF_SIZE);
+        ToggleButton reveal = toggle("", "class-reveal", model.revealedProperty());
+        reveal.getStyleClass().add("accent");
+        reveal.textProperty()
+                .bind(Bindings.when(model.revealedProperty())
+                        .then(text("predict.class.hide"))
+                        .otherwise(text("predict.class.reveal")));
+        ToggleButton ahead = toggle(text("predict.class.ahead"), "class-ahead", model.aheadProperty());
+        ahead.setTooltip(Texts.help(text("predict.class.ahead-help")));
+        ahead.visibleProperty()
+                .bind(model.audienceProperty().and(model.revealedProperty().not()));
+        Texts.collapsing(ahead);
+        Button choose = button(text("predict.choose-folder"), "class-folder");
+        choose.setOnAction(_ -> folder.get().ifPresent(model::choose));
+        Button close = button(text("predict.class.close"), "class-close");
+        close.setOnAction(_ -> model.showingProperty().set(false));
+        getChildren()
+                .addAll(
+                        reveal,
+                        ahead,
+                        toggle(text("predict.class.names"), "class-named", model.namedProperty()),
+                        second(),
+                        choose,
+                        close);
+    }
+
+    private static ToggleButton toggle(String title, String id, BooleanProperty on) {
+        ToggleButton toggle = new ToggleButton(title);
+        toggle.setId(id);
+        toggle.selectedProperty().bindBidirectional(on);
+        return toggle;
+    }
+
+    private static Button button(String title, String id) {
+        Button button = new Button(title);
+        button.setId(id);
+        return button;
+    }
+
+    /** What the audience's own window shows; any choice opens it. */
+    private MenuButton second() {
+        MenuButton second = new MenuButton(text("predict.class.second"));
+        second.setId("class-second");
+        second.setTooltip(Texts.help(text("predict.class.second-help")));
+        ToggleGroup group = new ToggleGroup();
+        for (Projection projection : Projection.values()) {
+            RadioMenuItem item = new RadioMenuItem(projection.title());
+            item.setId("class-second-" + projection.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> model.project(projection));
+            second.getItems().add(item);
+        }
+        model.projectionProperty()
+                .subscribe(now -> group.selectToggle(group.getToggles().get(now.ordinal())));
+        return second;
+    }
+}
