@@ -13,7 +13,7 @@ import org.asterism.cluster.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is worth jumping to in a recording, in one walk through its steps.
+ * Finds what is worth jumping to in a run, step by step.
  *
  * <ul>
  *   <li>First cluster, first noise: the first step with a point that has a cluster, or is noise.
@@ -25,38 +25,42 @@ import org.jspecify.annotations.Nullable;
  *   <li>Settled: the first step with the partition of the last, if all steps between have it too and the last is not alone.
  * </ul>
  */
-public final class Events {
-    private final Recording recording;
+final class Events {
+    private final int last;
     private final @Nullable GroupMerge merge;
     private final Map<EventKind, Integer> found = new EnumMap<>(EventKind.class);
     private final List<Integer> starts = new ArrayList<>();
+    private String opening = "";
+    private @Nullable Step before;
+    private int number;
     private double largest;
     private int settled;
 
-    private Events(Recording recording, int @Nullable [] truth) {
-        this.recording = recording;
-        merge = truth == null ? null : new GroupMerge(truth);
-    }
-
     /**
-     * The events that happen, by step.
+     * For a run of so many steps.
      *
      * @param truth the known group of each point, negative for none; null where none is known
      */
-    public static List<Event> of(Recording recording, int @Nullable [] truth) {
-        return new Events(recording, truth).find();
+    Events(int steps, int @Nullable [] truth) {
+        last = steps - 1;
+        merge = truth == null ? null : new GroupMerge(truth);
     }
 
-    private List<Event> find() {
-        Step before = recording.steps().getFirst();
-        first(0, before);
-        for (int i = 1; i <= recording.last(); i++) {
-            Step step = recording.steps().get(i);
-            first(i, step);
-            compare(i, before, step);
-            before = step;
+    /** Looks at the next step. */
+    void next(Step step) {
+        first(step);
+        if (before == null) {
+            opening = step.phase();
+        } else {
+            compare(before, step);
         }
-        if (settled > 0 && settled < recording.last()) {
+        before = step;
+        number++;
+    }
+
+    /** The events that happened, by step, once all steps were looked at. */
+    List<Event> found() {
+        if (settled > 0 && settled < last) {
             found.put(EventKind.SETTLED, settled);
         }
         starts.forEach(step -> found.putIfAbsent(EventKind.NEW_START, step));
@@ -74,7 +78,7 @@ public final class Events {
         return new Event(entry.getKey(), entry.getValue());
     }
 
-    private void first(int number, Step step) {
+    private void first(Step step) {
         boolean cluster = found.containsKey(EventKind.FIRST_CLUSTER);
         boolean noise = found.containsKey(EventKind.FIRST_NOISE);
         if (cluster && noise) {
@@ -89,14 +93,14 @@ public final class Events {
         }
     }
 
-    private void compare(int number, Step before, Step step) {
+    private void compare(Step before, Step step) {
         boolean start = startsAnew(before, step);
         if (start) {
             starts.add(number);
         }
-        boolean better = start || (number == recording.last() && !starts.isEmpty());
-        change(number, better ? Double.NaN : Math.abs(step.objective() - before.objective()));
-        if (!start && number < recording.last() && swapped(before, step)) {
+        boolean better = start || (number == last && !starts.isEmpty());
+        change(better ? Double.NaN : Math.abs(step.objective() - before.objective()));
+        if (!start && number < last && swapped(before, step)) {
             found.putIfAbsent(EventKind.FIRST_SWAP, number);
         }
         if (merge != null && !found.containsKey(EventKind.FIRST_MERGE_ACROSS_GROUPS) && merge.at(before, step)) {
@@ -108,14 +112,13 @@ public final class Events {
     }
 
     private boolean startsAnew(Step before, Step step) {
-        String first = recording.steps().getFirst().phase();
-        return step.phase().equals(first)
-                && !before.phase().equals(first)
+        return step.phase().equals(opening)
+                && !before.phase().equals(opening)
                 && !Marks.centres(step).isEmpty();
     }
 
     /** A change of nothing, and one that is not a number, counts as none. */
-    private void change(int number, double size) {
+    private void change(double size) {
         if (size > largest && size < Double.POSITIVE_INFINITY) {
             largest = size;
             found.put(EventKind.LARGEST_CHANGE, number);

@@ -3,7 +3,6 @@ package org.asterism.lesson.play;
 import java.util.Arrays;
 import java.util.List;
 import org.asterism.cluster.Step;
-import org.asterism.job.Job;
 import org.asterism.quality.Matching;
 
 /**
@@ -29,28 +28,35 @@ public final class StepColors {
         this.palette = palette;
     }
 
-    /**
-     * Walks through a run once, O(n) a step where clusters keep their numbers.
-     *
-     * @throws org.asterism.job.CancelledException if the job was cancelled
-     */
-    public static StepColors of(List<Step> steps, Job job) {
-        int[][] kept = new int[Math.ceilDiv(steps.size(), BLOCK)][];
-        int most = 0;
-        int[] before = {};
-        int[] colors = {};
-        for (int i = 0; i < steps.size(); i++) {
-            job.check();
-            Step step = steps.get(i);
+    /** Finds the colours step by step, O(n) a step where clusters keep their numbers. */
+    static final class Walk {
+        private final List<Step> steps;
+        private final int[][] kept;
+        private int number;
+        private int most;
+        private int[] before = {};
+        private int[] colors = {};
+
+        Walk(List<Step> steps) {
+            this.steps = steps;
+            kept = new int[Math.ceilDiv(steps.size(), BLOCK)][];
+        }
+
+        void next(Step step) {
             int[] labels = step.labels();
             colors = Recoloring.next(before, colors, labels, extent(step));
             before = labels;
             most = Math.max(most, 1 + Arrays.stream(colors).max().orElse(-1));
-            if (i % BLOCK == 0) {
-                kept[i / BLOCK] = colors;
+            if (number % BLOCK == 0) {
+                kept[number / BLOCK] = colors;
             }
+            number++;
         }
-        return new StepColors(steps, kept, palette(colors, before, most));
+
+        /** The colours, once all steps were looked at. */
+        StepColors end() {
+            return new StepColors(steps, kept, palette(colors, before, most));
+        }
     }
 
     /** The first colours, which are the easiest to tell apart, go to the clusters that a run ends with. */

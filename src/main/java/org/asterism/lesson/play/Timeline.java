@@ -3,7 +3,6 @@ package org.asterism.lesson.play;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.asterism.cluster.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Which steps of runs beside each other are shown together: positions 0 to {@link #last}, a step of each run at each. */
@@ -20,7 +19,7 @@ public final class Timeline {
      * position takes at least one run a step on, always the one that has computed fewer distances after it, so that no step
      * is left out and all have done about the same work.
      *
-     * @param work of each run, see {@link #work}
+     * @param work of each run: how many distances it has computed at each of its steps, ascending
      */
     public static Timeline of(Pace pace, List<long[]> work) {
         return new Timeline(pace == Pace.WORK && counted(work) ? byWork(work.toArray(long[][]::new)) : bySteps(work));
@@ -29,11 +28,6 @@ public final class Timeline {
     /** Whether distances are counted in all of at least two runs, so that they can be shown by work. */
     public static boolean counted(List<long[]> work) {
         return work.size() > 1 && work.stream().allMatch(run -> run[run.length - 1] > 0);
-    }
-
-    /** How many distances a run has computed at each of its steps, ascending. */
-    public static long[] work(Recording run) {
-        return run.steps().stream().mapToLong(Step::distances).toArray();
     }
 
     /** The last position. */

@@ -3,14 +3,12 @@ package org.asterism.report.animation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.asterism.cluster.Step;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.play.Event;
-import org.asterism.lesson.play.Events;
 import org.asterism.lesson.play.Recording;
-import org.asterism.lesson.play.StepColors;
+import org.asterism.lesson.play.Survey;
 import org.asterism.parameter.Schema;
 import org.asterism.report.Layers;
 import org.asterism.report.PlotScene;
@@ -50,13 +48,18 @@ public record Watched(
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     public static Watched of(Recording recording, int @Nullable [] truth, String across, String upwards, Job job) {
-        List<Event> events = Events.of(recording, truth);
-        StepColors colors = StepColors.of(recording.steps(), job);
-        double[] objective =
-                recording.steps().stream().mapToDouble(Step::objective).toArray();
+        Survey survey = Survey.of(recording.steps(), truth, job);
         String title = Schema.of(recording.algorithm()).title();
         return new Watched(
-                recording, events, _ -> recording.points(), colors::of, objective, title, across, upwards, null);
+                recording,
+                survey.events(),
+                _ -> recording.points(),
+                survey.colors()::of,
+                survey.objective(),
+                title,
+                across,
+                upwards,
+                null);
     }
 
     public Watched withCamera(@Nullable Bounds newCamera) {

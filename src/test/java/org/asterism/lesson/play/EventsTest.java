@@ -12,6 +12,7 @@ import org.asterism.cluster.partition.KMeans;
 import org.asterism.job.Job;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class EventsTest {
                 .then("Visit", Double.NaN, labels(0, 0, 0, -1))
                 .then("Result", Double.NaN, labels(0, 0, 0, -1))
                 .recording();
-        assertThat(Events.of(run, null))
+        assertThat(events(run, null))
                 .containsExactly(
                         new Event(EventKind.FIRST_NOISE, 1),
                         new Event(EventKind.FIRST_CLUSTER, 2),
@@ -51,7 +52,7 @@ class EventsTest {
                 .then("A", 1, labels(0, 0, 1))
                 .then("B", 1, labels(0, 1, 1))
                 .recording();
-        assertThat(Events.of(run, null)).extracting(Event::kind).doesNotContain(EventKind.SETTLED);
+        assertThat(events(run, null)).extracting(Event::kind).doesNotContain(EventKind.SETTLED);
     }
 
     @Test
@@ -80,7 +81,7 @@ class EventsTest {
                 .then("Assign", 19, labels(1, 0), centre)
                 .then("Result", 7, labels(0, 1), centre)
                 .recording();
-        assertThat(Events.of(run, null))
+        assertThat(events(run, null))
                 .filteredOn(event -> event.kind() == EventKind.NEW_START)
                 .extracting(Event::step)
                 .containsExactly(3, 5);
@@ -98,7 +99,7 @@ class EventsTest {
                 .then("Merge", 3, labels(0, 0, 0, 0, 0), new Mark.Link(2, 3, 3))
                 .recording();
         assertThat(step(run, truth, EventKind.FIRST_MERGE_ACROSS_GROUPS)).isEqualTo(4);
-        assertThat(Events.of(run, null)).extracting(Event::kind).doesNotContain(EventKind.FIRST_MERGE_ACROSS_GROUPS);
+        assertThat(events(run, null)).extracting(Event::kind).doesNotContain(EventKind.FIRST_MERGE_ACROSS_GROUPS);
     }
 
     @Test
@@ -107,7 +108,7 @@ class EventsTest {
                 .then("Try", 1, labels(0, 0, 1, 1), new Mark.Link(0, 3, 1))
                 .then("Try", 1, labels(0, 0, 1, 1), new Mark.Link(0, 3, 1))
                 .recording();
-        assertThat(Events.of(run, new int[] {0, 0, 1, 1}))
+        assertThat(events(run, new int[] {0, 0, 1, 1}))
                 .extracting(Event::kind)
                 .doesNotContain(EventKind.FIRST_MERGE_ACROSS_GROUPS);
     }
@@ -140,7 +141,7 @@ class EventsTest {
     void eventsAreInOrderAndWithinTheRun(String algorithm) {
         Stage stage = stage("blobs");
         Recording run = Recording.of((Traceable) Algorithms.schema(algorithm).initial(), stage.points(true), Job.QUIET);
-        List<Event> events = Events.of(run, stage.groups());
+        List<Event> events = events(run, stage.groups());
         assertThat(events)
                 .isNotEmpty()
                 .extracting(Event::step)
@@ -150,7 +151,11 @@ class EventsTest {
 
     private static List<EventKind> kinds(Stage stage, Traceable algorithm) {
         Recording run = Recording.of(algorithm, stage.points(false), Job.QUIET);
-        return Events.of(run, stage.groups()).stream().map(Event::kind).toList();
+        return events(run, stage.groups()).stream().map(Event::kind).toList();
+    }
+
+    private static List<Event> events(Recording run, int @Nullable [] truth) {
+        return Survey.of(run.steps(), truth, Job.QUIET).events();
     }
 
     static Stage stage(String generator) {
@@ -162,7 +167,7 @@ class EventsTest {
     }
 
     private static int step(Recording run, int[] truth, EventKind kind) {
-        return Events.of(run, truth).stream()
+        return events(run, truth).stream()
                 .filter(event -> event.kind() == kind)
                 .findFirst()
                 .orElseThrow()

@@ -46,7 +46,7 @@ public class JunctionTest {
     void distancesAreCountedOnFromThePast() {
         Branch trunk = Branch.trunk("Trunk", Recording.of(new Nearest(2, 3, 1), POINTS, Job.QUIET));
         Branch branch = at(trunk, 2).with(new Change.Centre(1, new double[] {0.9, 0}), "B", "", Job.QUIET);
-        assertThat(Timeline.work(branch.recording())).isSorted();
+        assertThat(branch.recording().steps()).extracting(Step::distances).isSorted();
         assertThat(branch.recording().steps().getLast().distances())
                 .isGreaterThan(trunk.recording().steps().get(2).distances());
     }

@@ -74,13 +74,13 @@ class StepColorsTest {
     void forwardBackAndByJumpsTheColoursAreTheSameBitForBit(String algorithm) {
         Stage stage = EventsTest.stage("blobs");
         Recording run = Recording.of((Traceable) Algorithms.schema(algorithm).initial(), stage.points(true), Job.QUIET);
-        StepColors forth = StepColors.of(run.steps(), Job.QUIET)
+        StepColors forth = Survey.of(run.steps(), null, Job.QUIET).colors()
                 .like(Objects.requireNonNull(stage.groups()), new int[] {0, 1, 2, 3});
         List<int[]> seen = new ArrayList<>();
         for (int i = 0; i <= run.last(); i++) {
             seen.add(forth.painted(i));
         }
-        StepColors back = StepColors.of(run.steps(), Job.QUIET).like(stage.groups(), new int[] {0, 1, 2, 3});
+        StepColors back = Survey.of(run.steps(), null, Job.QUIET).colors().like(stage.groups(), new int[] {0, 1, 2, 3});
         for (int i = run.last(); i >= 0; i--) {
             assertThat(back.painted(i)).as("step %d", i).isEqualTo(seen.get(i));
         }
@@ -95,14 +95,14 @@ class StepColorsTest {
     void withinAStartOfKMeansNoCentreChangesItsColour() {
         Stage stage = EventsTest.stage("blobs");
         Recording run = Recording.of(new KMeans(4, 1, 1), stage.points(false), Job.QUIET);
-        StepColors colors = StepColors.of(run.steps(), Job.QUIET);
+        StepColors colors = Survey.of(run.steps(), null, Job.QUIET).colors();
         for (int i = 1; i < run.last(); i++) {
             assertThat(colors.of(i)).isEqualTo(colors.of(0));
         }
     }
 
     private static StepColors colors(Step... steps) {
-        return StepColors.of(List.of(steps), Job.QUIET);
+        return Survey.of(List.of(steps), null, Job.QUIET).colors();
     }
 
     private static Step step(int... labels) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.asterism.cluster.Step;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -56,7 +57,9 @@ class TimelineTest {
     }
 
     private static List<long[]> work(Recording... runs) {
-        return Stream.of(runs).map(Timeline::work).toList();
+        return Stream.of(runs)
+                .map(run -> run.steps().stream().mapToLong(Step::distances).toArray())
+                .toList();
     }
 
     private static int[] steps(Timeline timeline, int run) {

@@ -1,15 +1,12 @@
 package org.asterism.ui.teach.play;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.asterism.cluster.Mark;
-import org.asterism.cluster.Step;
 import org.asterism.job.Job;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Diagram;
 import org.asterism.lesson.play.Event;
-import org.asterism.lesson.play.Events;
 import org.asterism.lesson.play.StepColors;
+import org.asterism.lesson.play.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +25,9 @@ record Track(
         @Nullable Diagram diagram) {
     /** @param truth the known groups, null where none are known */
     static Track of(Branch branch, int @Nullable [] truth, Job job) {
-        List<Step> steps = branch.recording().steps();
-        long[] work = new long[steps.size()];
-        double[] objective = new double[steps.size()];
-        List<List<Mark>> marks = new ArrayList<>();
-        for (int i = 0; i < work.length; i++) {
-            Step step = steps.get(i);
-            work[i] = step.distances();
-            objective[i] = step.objective();
-            marks.add(step.marks());
-        }
+        Survey survey = Survey.of(branch.recording().steps(), truth, job);
         return new Track(
-                branch,
-                Events.of(branch.recording(), truth),
-                StepColors.of(steps, job),
-                work,
-                objective,
-                Diagram.of(marks).orElse(null));
+                branch, survey.events(), survey.colors(), survey.distances(), survey.objective(), survey.diagram());
     }
 
     Track in(StepColors other) {
