@@ -6,7 +6,12 @@ import org.asterism.data.Dataset;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.Parameter;
 
-/** Overlapping groups of which some viewers see one, some two, some more. */
+/**
+ * Overlapping groups of which some viewers see one, some two, some more.
+ *
+ * <p>How ambiguous they are follows from their distance: most around 3.5, less and less farther apart, and not at all where
+ * they have melted into one. The generator {@code designed} finds the distance for a given ambiguity score.
+ */
 @Described(
         id = "ambiguous",
         title = "Ambiguous",
@@ -25,7 +30,9 @@ public record Ambiguous(
         int groups,
 
         @Parameter(
-                help = "How far neighbouring centres are apart, in standard deviations; around 3 opinions differ most.",
+                help =
+                        "How far neighbouring centres are apart, in standard deviations. Around 3.5 opinions differ most;"
+                                + " below 3, or somewhat above with few points, all melt into one group that nobody doubts.",
                 initial = "3",
                 min = 0,
                 max = 1024)

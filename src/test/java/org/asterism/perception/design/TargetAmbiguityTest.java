@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
+import org.asterism.data.generate.Ambiguous;
 import org.asterism.job.CancelledException;
 import org.asterism.job.Job;
 import org.asterism.job.Jobs;
@@ -27,6 +28,40 @@ class TargetAmbiguityTest {
 
             assertThat(made.rows()).isEqualTo(600);
             assertThat(score(made)).isCloseTo(target, within(TOLERANCE));
+        }
+    }
+
+    /** With other seeds and numbers of points too the score is within the tolerance, or there is a message. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 200, 500})
+    void itHitsOrSaysWhyNot(int n) {
+        int hits = 0;
+        for (int seed = 1; seed <= 4; seed++) {
+            for (double target : new double[] {0.3, 0.95}) {
+                TargetAmbiguity wanted = new TargetAmbiguity(target, n, 2, 0.01, seed);
+                try {
+                    assertThat(score(wanted.generate())).isCloseTo(target, within(0.01));
+                    hits++;
+                } catch (InvalidInputException refusal) {
+                    assertThat(refusal)
+                            .hasMessageStartingWith("Ambiguity " + target + " cannot be reached with 2 groups of " + n)
+                            .hasMessageContaining("the nearest is");
+                }
+            }
+        }
+        assertThat(hits).isGreaterThanOrEqualTo(n < 100 ? 4 : 8);
+    }
+
+    /** What the help of the generator says of its distance. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 900})
+    void groupsOfAFixedDistanceAreMostAmbiguousAroundThreeAndAHalf(int n) {
+        for (int seed = 1; seed <= 3; seed++) {
+            for (int groups = 2; groups <= 4; groups++) {
+                assertThat(score(new Ambiguous(n, groups, 3.5, seed).generate())).isGreaterThan(0.9);
+                assertThat(score(new Ambiguous(n, groups, 6, seed).generate())).isBetween(0.5, 0.8);
+                assertThat(score(new Ambiguous(n, groups, 2, seed).generate())).isZero();
+            }
         }
     }
 
