@@ -1,6 +1,7 @@
 package org.asterism.cluster;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import org.asterism.numeric.Evenly;
 
 /** What a {@link Step} shows beside the colours of the points, in data coordinates. */
 public sealed interface Mark {
@@ -20,10 +21,8 @@ public sealed interface Mark {
 
         /** These points, or evenly chosen ones of them where they are so many that a step would grow large. */
         public static Group of(int[] points) {
-            int shown = Math.min(MOST, points.length);
-            return new Group(IntStream.range(0, shown)
-                    .map(i -> points[(int) ((long) i * points.length / shown)])
-                    .toArray());
+            int[] shown = Evenly.some(points.length, MOST);
+            return new Group(Arrays.stream(shown).map(i -> points[i]).toArray());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.asterism.geometry;
 
+import java.util.Arrays;
+
 /**
  * Points times a power of two, so that squared distances neither overflow nor vanish.
  *
@@ -26,6 +28,16 @@ public record Rescaled(Points points, int exponent) {
     /** A distance in the scale of the rescaled points. */
     public double distance(double original) {
         return Math.scalb(original, exponent);
+    }
+
+    /** A distance in the unit of the data, from one in the scale of the rescaled points. */
+    public double original(double distance) {
+        return Math.scalb(distance, -exponent);
+    }
+
+    /** A place in the space of the data, from one among the rescaled points. */
+    public double[] original(double[] place) {
+        return Arrays.stream(place).map(this::original).toArray();
     }
 
     private static double largest(Points points) {

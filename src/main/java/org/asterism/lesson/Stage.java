@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.asterism.catalog.Generators;
 import org.asterism.data.Column;
 import org.asterism.data.Dataset;
@@ -16,6 +15,7 @@ import org.asterism.data.TextColumn;
 import org.asterism.data.read.DatasetReader;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.numeric.Evenly;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.workspace.Partition;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +85,7 @@ public record Stage(
         if (size <= most) {
             return this;
         }
-        int[] kept = IntStream.range(0, most)
-                .map(i -> (int) ((long) i * size / most))
-                .toArray();
+        int[] kept = Evenly.some(size, most);
         int[] rows = Arrays.stream(kept).map(i -> scatter.rows()[i]).toArray();
         Points points = scatter.points().select(kept);
         return new Stage(dataset, new Scatter(scatter.columns(), points, rows, scatter.missing()), truth);

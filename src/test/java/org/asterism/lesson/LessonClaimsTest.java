@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.asterism.cluster.Mark;
 import org.asterism.job.Job;
 import org.asterism.lesson.codec.Lessons;
-import org.asterism.lesson.play.Survey;
 import org.asterism.lesson.play.Recording;
+import org.asterism.lesson.play.Survey;
 import org.asterism.perception.Clams;
 import org.asterism.quality.Contingency;
 import org.asterism.quality.Noise;
@@ -89,7 +89,8 @@ class LessonClaimsTest {
                     assertThat(run.steps().getLast().labels())
                             .isEqualTo(run.result().labels());
                     if (exhibit.moment() instanceof Moment.On on) {
-                        assertThat(Survey.of(run.steps(), groups, Job.QUIET).events()).anyMatch(event -> event.kind() == on.kind());
+                        assertThat(Survey.of(run.steps(), groups, Job.QUIET).events())
+                                .anyMatch(event -> event.kind() == on.kind());
                     }
                 }
             }

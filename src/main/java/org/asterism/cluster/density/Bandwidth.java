@@ -1,10 +1,10 @@
 package org.asterism.cluster.density;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.asterism.geometry.Distances;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
+import org.asterism.numeric.Evenly;
 
 /** A bandwidth that suits the data: how far 30 % of the points lie from a point, on average. */
 final class Bandwidth {
@@ -16,11 +16,8 @@ final class Bandwidth {
 
     /** The estimate from up to 1000 points at even steps; above 0. */
     static double estimate(Points points, Job job) {
-        int size = points.size();
-        int count = Math.min(size, SAMPLE);
-        Points some = points.select(IntStream.range(0, count)
-                .map(s -> (int) ((long) s * size / count))
-                .toArray());
+        Points some = points.select(Evenly.some(points.size(), SAMPLE));
+        int count = some.size();
         int rank = Math.max(0, (int) (SHARE * count) - 1);
         double[] row = new double[count];
         double near = 0;

@@ -2,8 +2,7 @@ package org.asterism.cluster.density;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntFunction;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
@@ -16,8 +15,6 @@ import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.geometry.distance.PairDistances;
 import org.asterism.job.Job;
-import org.asterism.job.Parallel;
-import org.asterism.numeric.Blocks;
 import org.asterism.parameter.Described;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Parameter;
@@ -121,7 +118,10 @@ public record DensityPeaks(
         int[] labels = whole;
         if (halo) {
             job.stage("Finding borders");
-            labels = withoutHalo(whole, graph.density(), surroundings, width, job);
+            IntFunction<int[]> near = density == DensityEstimate.GAUSSIAN
+                    ? i -> surroundings.within(i, width)
+                    : i -> surroundings.nearest(i, neighbors);
+            labels = Halo.without(whole, graph.density(), near, job.part(0.9, 1));
         }
         Clustering result = Clustering.of(labels);
         if (trace.watched()) {
@@ -169,24 +169,10 @@ public record DensityPeaks(
     private DecisionGraph decisionGraph(Surroundings surroundings, double width, Job job) {
         job.stage("Measuring density");
         double[] densities = density == DensityEstimate.GAUSSIAN
-                ? each(surroundings, i -> surroundings.kernel(i, width), job.part(0, 0.7))
-                : inverse(each(surroundings, i -> meanDistance(surroundings, i), job.part(0, 0.7)));
+                ? Surroundings.each(surroundings.size(), i -> surroundings.kernel(i, width), job.part(0, 0.7))
+                : inverse(Surroundings.each(surroundings.size(), i -> meanDistance(surroundings, i), job.part(0, 0.7)));
         job.stage("Finding denser neighbours");
         return DecisionGraph.of(densities, surroundings, job.part(0.7, 1));
-    }
-
-    private static double[] each(Surroundings surroundings, IntToDoubleFunction measure, Job job) {
-        double[] values = new double[surroundings.size()];
-        Blocks blocks = DecisionGraph.blocks(values.length);
-        AtomicInteger done = new AtomicInteger();
-        Parallel.forEach(blocks.count(), block -> {
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                job.check();
-                values[i] = measure.applyAsDouble(i);
-            }
-            job.progress((double) done.incrementAndGet() / blocks.count());
-        });
-        return values;
     }
 
     private double meanDistance(Surroundings surroundings, int i) {
@@ -226,27 +212,5 @@ public record DensityPeaks(
                 .filter(d -> d > LEAST)
                 .findFirst()
                 .orElse(1);
-    }
-
-    /** Points below the highest density at the border of their cluster become noise. */
-    private int[] withoutHalo(int[] labels, double[] densities, Surroundings surroundings, double width, Job job) {
-        double[] highest = each(
-                surroundings,
-                i -> Arrays.stream(
-                                density == DensityEstimate.GAUSSIAN
-                                        ? surroundings.within(i, width)
-                                        : surroundings.nearest(i, neighbors))
-                        .filter(j -> labels[j] != labels[i])
-                        .mapToDouble(j -> (densities[i] + densities[j]) / 2)
-                        .max()
-                        .orElse(0),
-                job.part(0.9, 1));
-        double[] border = new double[labels.length];
-        for (int i = 0; i < labels.length; i++) {
-            border[labels[i]] = Math.max(border[labels[i]], highest[i]);
-        }
-        int[] result = new int[labels.length];
-        Arrays.setAll(result, i -> densities[i] < border[labels[i]] ? Clustering.NOISE : labels[i]);
-        return result;
     }
 }

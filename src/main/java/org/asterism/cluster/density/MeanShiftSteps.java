@@ -12,6 +12,7 @@ import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Rescaled;
+import org.asterism.numeric.Evenly;
 
 /** Mean shift for those who watch: some of the windows as they climb, and one of them with all that it holds. */
 final class MeanShiftSteps {
@@ -83,7 +84,7 @@ final class MeanShiftSteps {
     }
 
     void shifted(Climb climb, int round) {
-        fastest = original(climb.fastest());
+        fastest = scaled.original(climb.fastest());
         trace.add(() -> {
             String text = String.format(
                     Locale.ROOT,
@@ -101,9 +102,9 @@ final class MeanShiftSteps {
     private Step step(String phase, String text, double[][] places) {
         List<Mark> marks = new ArrayList<>();
         for (int s : shown(places.length)) {
-            marks.add(new Mark.Place(marks.size(), original(places[s])));
+            marks.add(new Mark.Place(marks.size(), scaled.original(places[s])));
         }
-        marks.add(new Mark.Window(original(places[followed]), original(width)));
+        marks.add(new Mark.Window(scaled.original(places[followed]), scaled.original(width)));
         marks.add(Mark.Group.of(within(places[followed])));
         return new Step(phase, text, undecided.clone(), fastest, marks);
     }
@@ -145,25 +146,16 @@ final class MeanShiftSteps {
         int unused = found.clusters();
         List<Mark> summits = new ArrayList<>();
         for (int m = 0; m < number.length; m++) {
-            summits.add(new Mark.Place(number[m] >= 0 ? number[m] : unused++, original(modes.get(m))));
+            summits.add(new Mark.Place(number[m] >= 0 ? number[m] : unused++, scaled.original(modes.get(m))));
         }
         return summits;
     }
 
     private static int[] shown(int count) {
-        int shown = Math.min(SHOWN, count);
-        return IntStream.range(0, shown).map(s -> s * count / shown).toArray();
-    }
-
-    private double[] original(double[] place) {
-        return Arrays.stream(place).map(this::original).toArray();
-    }
-
-    private double original(double length) {
-        return Math.scalb(length, -scaled.exponent());
+        return Evenly.some(count, SHOWN);
     }
 
     private String number(double length) {
-        return String.format(Locale.ROOT, "%.3g", original(length));
+        return String.format(Locale.ROOT, "%.3g", scaled.original(length));
     }
 }

@@ -12,6 +12,7 @@ import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
+import org.asterism.numeric.Evenly;
 import org.asterism.numeric.RadixSort;
 
 /** Density peaks for those who watch: each point finds its way uphill, centres are chosen, and all follow, densest first. */
@@ -101,9 +102,8 @@ final class PeakSteps {
                     sparsest + 1);
             List<Mark> marks = new ArrayList<>(List.of(new Mark.Focus(densest)));
             marks.addAll(reach);
-            int shown = Math.min(SHOWN, order.length);
-            IntStream.range(0, shown)
-                    .map(i -> order[(int) ((long) i * order.length / shown)])
+            Arrays.stream(Evenly.some(order.length, SHOWN))
+                    .map(i -> order[i])
                     .forEach(point -> marks.add(new Mark.Peak(point, graph.density()[point], Double.NaN)));
             return step("Density", text, marks);
         });

@@ -1,10 +1,14 @@
 package org.asterism.cluster.density;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToDoubleFunction;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.job.Job;
+import org.asterism.job.Parallel;
+import org.asterism.numeric.Blocks;
 
 /** Who is near a point, and who of them is denser. Safe to read from several threads. */
 interface Surroundings {
@@ -13,6 +17,21 @@ interface Surroundings {
         return distance.metric() == Metric.EUCLIDEAN
                 ? new TreeSurroundings(Rescaled.of(points).points(), job)
                 : new RowSurroundings(distance.of(points));
+    }
+
+    /** A measure of each of so many points, taken on all cores. */
+    static double[] each(int size, IntToDoubleFunction measure, Job job) {
+        double[] values = new double[size];
+        Blocks blocks = DecisionGraph.blocks(size);
+        AtomicInteger done = new AtomicInteger();
+        Parallel.forEach(blocks.count(), block -> {
+            for (int i = blocks.start(block); i < blocks.end(block); i++) {
+                job.check();
+                values[i] = measure.applyAsDouble(i);
+            }
+            job.progress((double) done.incrementAndGet() / blocks.count());
+        });
+        return values;
     }
 
     int size();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Plural;
@@ -15,11 +14,11 @@ import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Dissimilarity;
 import org.asterism.geometry.distance.Distance;
-import org.asterism.numeric.Assignment;
+import org.asterism.numeric.Evenly;
 
 /**
  * Spectral clustering for those who watch: the graph, its eigenvalues, and k-means among the eigenvectors, seen on the
- * points. The clusters of each start have the numbers of those in the result that they are most like.
+ * points.
  */
 final class SpectralSteps {
     static final Pseudocode CODE = Pseudocode.of("Squared error", """
@@ -76,9 +75,8 @@ final class SpectralSteps {
                 }
             }
             Dissimilarity distances = distance.of(points);
-            int shown = Math.min(EDGES, edges.size());
-            List<Mark> links = IntStream.range(0, shown)
-                    .mapToObj(i -> edges.get((int) ((long) i * edges.size() / shown)))
+            List<Mark> links = Arrays.stream(Evenly.some(edges.size(), EDGES))
+                    .mapToObj(edges::get)
                     .<Mark>map(edge ->
                             new Mark.Link(leaders[edge[0]], leaders[edge[1]], distances.between(edge[0], edge[1])))
                     .toList();
@@ -125,14 +123,7 @@ final class SpectralSteps {
             trace.add(() -> step("Parts", text, shown(labels), List.of()));
         }
         List<Step> steps = means.steps();
-        int starts = 0;
-        for (int from = 0, to; from < steps.size() - 1; from = to) {
-            to = from + 1;
-            while (to < steps.size() - 1 && !isStart(steps.get(to))) {
-                to++;
-            }
-            new Attempt(++starts, renumbered(steps.get(to - 1).labels(), labels)).write(steps.subList(from, to));
-        }
+        new EmbeddedMeans(this, leaders, labels, number).write(steps);
         String kept = steps.isEmpty() ? "" : kept(steps.getLast().objective());
         String following = leaders.length < size
                 ? "; " + Plural.of(size - leaders.length, "other point") + " went to the nearest group"
@@ -146,23 +137,14 @@ final class SpectralSteps {
         return String.format(Locale.ROOT, "The start with the least squared error is kept, %.4g: ", error);
     }
 
-    private static boolean isStart(Step step) {
-        return Arrays.stream(step.labels()).allMatch(label -> label < 0);
+    /** A step with the squared error reached among the eigenvectors. */
+    void add(String phase, String text, int[] shown, double error, List<Mark> marks) {
+        last = error;
+        trace.add(() -> step(phase, text, shown, marks));
     }
 
-    /** The number in the result for each cluster of one start, so that as many points as possible keep theirs. */
-    private int[] renumbered(int[] found, int[] labels) {
-        int count = Math.max(number.length, 1 + Arrays.stream(found).max().orElse(0));
-        double[][] cost = new double[count][count];
-        for (int i = 0; i < found.length; i++) {
-            cost[found[i]][labels[i]]--;
-        }
-        return Arrays.stream(Assignment.minimize(cost))
-                .map(c -> c < number.length ? number[c] : c)
-                .toArray();
-    }
-
-    private int[] undecided() {
+    /** No label for any point, of those clustered and others. */
+    int[] undecided() {
         int[] all = new int[size];
         Arrays.fill(all, Clustering.UNLABELLED);
         return all;
@@ -179,54 +161,5 @@ final class SpectralSteps {
 
     private Step step(String phase, String text, int[] labels, List<Mark> marks) {
         return new Step(phase, text, labels, last, marks);
-    }
-
-    /** One start of k-means. */
-    private final class Attempt {
-        private final int start;
-        private final int[] renumbered;
-        private int[] before = {};
-
-        Attempt(int start, int[] renumbered) {
-            this.start = start;
-            this.renumbered = renumbered;
-        }
-
-        void write(List<Step> steps) {
-            String drawn = "Start " + start + " of k-means: " + number.length + " of the places are drawn as centres.";
-            last = Double.NaN;
-            trace.add(() -> step("Draw", drawn, undecided(), List.of()));
-            for (Step one : steps) {
-                if (!isStart(one)) {
-                    last = one.objective();
-                    write(one);
-                }
-            }
-        }
-
-        private void write(Step one) {
-            int[] labels = undecided();
-            for (int i = 0; i < leaders.length; i++) {
-                labels[leaders[i]] = renumbered[one.labels()[i]];
-            }
-            int[] changed = changed(labels);
-            boolean move = one.phase().contains("Move");
-            String text = String.format(
-                    Locale.ROOT,
-                    move
-                            ? "Each centre moves to the mean of its places: squared error %2$.4g."
-                            : "Each point joins the centre nearest to its place: %1$s, squared error %2$.4g.",
-                    Plural.of(changed.length, "change"),
-                    last);
-            List<Mark> marks = changed.length == 0 || before.length == 0 ? List.of() : List.of(Mark.Group.of(changed));
-            before = labels;
-            trace.add(() -> step(move ? "Move" : "Assign", text, labels, marks));
-        }
-
-        private int[] changed(int[] labels) {
-            return Arrays.stream(leaders)
-                    .filter(i -> before.length == 0 || before[i] != labels[i])
-                    .toArray();
-        }
     }
 }

@@ -1,10 +1,11 @@
 package org.asterism.cluster.hierarchy;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Dissimilarity;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.job.Job;
+import org.asterism.numeric.Evenly;
 
 /**
  * The two points that show how far two groups are apart, for those who watch: the nearest two under single linkage, the
@@ -71,12 +72,11 @@ final class MergeEnds {
     }
 
     private static int[] some(int[] all, long most) {
-        if (all.length <= most) {
-            return all;
-        }
-        return IntStream.range(0, (int) most)
-                .map(i -> all[(int) ((long) i * all.length / most)])
-                .toArray();
+        return all.length <= most
+                ? all
+                : Arrays.stream(Evenly.some(all.length, (int) most))
+                        .map(i -> all[i])
+                        .toArray();
     }
 
     /** The point nearest to the mean; where columns are words, any point. */

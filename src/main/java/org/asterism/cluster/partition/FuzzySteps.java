@@ -65,7 +65,7 @@ final class FuzzySteps {
             String text = String.format(
                     Locale.ROOT,
                     "Each mean moves to the weighted mean of all points, the farthest by %.3g: weighted squared error %.4g.",
-                    Math.scalb(centers.mostDrift(), -scaled.exponent()),
+                    scaled.original(centers.mostDrift()),
                     degrees.error());
             return step("Move means", text, centers, degrees);
         });
@@ -81,7 +81,7 @@ final class FuzzySteps {
             }
             List<Mark> means = IntStream.range(0, number.length)
                     .filter(c -> number[c] >= 0)
-                    .<Mark>mapToObj(c -> new Mark.Place(number[c], original(centers.row(c))))
+                    .<Mark>mapToObj(c -> new Mark.Place(number[c], scaled.original(centers.row(c))))
                     .toList();
             String text = "No mean moves any more: each point is shown in the group it belongs to most, of "
                     + Plural.of(result.clusters(), "group") + ".";
@@ -103,14 +103,8 @@ final class FuzzySteps {
 
     private List<Mark> places(Centers centers) {
         return IntStream.range(0, centers.count())
-                .<Mark>mapToObj(c -> new Mark.Place(c, original(centers.row(c))))
+                .<Mark>mapToObj(c -> new Mark.Place(c, scaled.original(centers.row(c))))
                 .toList();
-    }
-
-    private double[] original(double[] place) {
-        return Arrays.stream(place)
-                .map(value -> Math.scalb(value, -scaled.exponent()))
-                .toArray();
     }
 
     /** As {@link FuzzyMeans} has them: the error of a point is its least squared distance over a power of the sum of weights. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
+import org.asterism.cluster.Plural;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 
@@ -29,7 +30,7 @@ record LloydTrace(Trace trace, int exponent) {
     }
 
     void given(double[][] centers, int size) {
-        started("The run goes on from " + count(centers.length, "given centre") + ".", centers, size);
+        started("The run goes on from " + Plural.of(centers.length, "given centre") + ".", centers, size);
     }
 
     private void started(String text, double[][] centers, int size) {
@@ -45,7 +46,8 @@ record LloydTrace(Trace trace, int exponent) {
         trace.add(() -> {
             double error = lloyd.squaredError();
             int[] labels = lloyd.labels();
-            String change = count(changed, "point") + (changed == 1 ? " changes its centre" : " change their centre");
+            String change =
+                    Plural.of(changed, "point") + (changed == 1 ? " changes its centre" : " change their centre");
             String text = "Each point joins its nearest centre: "
                     + (changed == labels.length ? "" : change + ", and ") + "the squared error is "
                     + number(error, 2) + ".";
@@ -110,10 +112,6 @@ record LloydTrace(Trace trace, int exponent) {
                 .<Mark>mapToObj(c -> new Mark.Place(c, unscaled(centers[c])))
                 .toList();
         return new Step(phase, text, labels, unscaled(error, 2), marks);
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private double[] unscaled(double[] place) {

@@ -2,6 +2,7 @@ package org.asterism.geometry.distance;
 
 import java.util.Arrays;
 import org.asterism.job.Job;
+import org.asterism.numeric.Evenly;
 
 /** The distances of all pairs of objects, or of a sample of them: what is near and what is far in this data. */
 public final class PairDistances {
@@ -18,20 +19,16 @@ public final class PairDistances {
 
     /** The distances of all pairs of up to 1000 objects, taken at even steps, in ascending order; none for one object. */
     public static double[] sorted(int size, Distance distance, Job job) {
-        int count = Math.min(size, SAMPLE);
-        double[] distances = new double[count * (count - 1) / 2];
+        int[] some = Evenly.some(size, SAMPLE);
+        double[] distances = new double[some.length * (some.length - 1) / 2];
         int at = 0;
-        for (int a = 1; a < count; a++) {
+        for (int a = 1; a < some.length; a++) {
             job.check();
             for (int b = 0; b < a; b++) {
-                distances[at++] = distance.between(row(a, count, size), row(b, count, size));
+                distances[at++] = distance.between(some[a], some[b]);
             }
         }
         Arrays.sort(distances);
         return distances;
-    }
-
-    private static int row(int sample, int count, int size) {
-        return (int) ((long) sample * size / count);
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param diagram what the run draws beside the points; null for nothing
  */
 public record Survey(
-        List<Event> events, StepColors colors, long[] distances, double[] objective, @Nullable Diagram diagram) {
+        List<Event> events,
+        StepColors colors,
+        long[] distances,
+        double[] objective,
+        @Nullable Diagram diagram) {
     /**
      * Looks at each step once, since making one costs O(n).
      *

@@ -74,7 +74,8 @@ class StepColorsTest {
     void forwardBackAndByJumpsTheColoursAreTheSameBitForBit(String algorithm) {
         Stage stage = EventsTest.stage("blobs");
         Recording run = Recording.of((Traceable) Algorithms.schema(algorithm).initial(), stage.points(true), Job.QUIET);
-        StepColors forth = Survey.of(run.steps(), null, Job.QUIET).colors()
+        StepColors forth = Survey.of(run.steps(), null, Job.QUIET)
+                .colors()
                 .like(Objects.requireNonNull(stage.groups()), new int[] {0, 1, 2, 3});
         List<int[]> seen = new ArrayList<>();
         for (int i = 0; i <= run.last(); i++) {

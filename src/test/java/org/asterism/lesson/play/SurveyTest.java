@@ -42,7 +42,9 @@ class SurveyTest {
     void itTellsWhatEachStepTells() {
         Survey survey = Survey.of(steps, null, Job.QUIET);
 
-        assertThat(survey.distances()).isSorted().isEqualTo(steps.stream().mapToLong(Step::distances).toArray());
+        assertThat(survey.distances())
+                .isSorted()
+                .isEqualTo(steps.stream().mapToLong(Step::distances).toArray());
         assertThat(survey.objective())
                 .isEqualTo(steps.stream().mapToDouble(Step::objective).toArray());
     }

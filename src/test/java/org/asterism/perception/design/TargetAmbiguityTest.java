@@ -58,7 +58,8 @@ class TargetAmbiguityTest {
     void groupsOfAFixedDistanceAreMostAmbiguousAroundThreeAndAHalf(int n) {
         for (int seed = 1; seed <= 3; seed++) {
             for (int groups = 2; groups <= 4; groups++) {
-                assertThat(score(new Ambiguous(n, groups, 3.5, seed).generate())).isGreaterThan(0.9);
+                assertThat(score(new Ambiguous(n, groups, 3.5, seed).generate()))
+                        .isGreaterThan(0.9);
                 assertThat(score(new Ambiguous(n, groups, 6, seed).generate())).isBetween(0.5, 0.8);
                 assertThat(score(new Ambiguous(n, groups, 2, seed).generate())).isZero();
             }
