@@ -1,7 +1,7 @@
 package org.asterism.ui.drawing;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
@@ -15,10 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.asterism.data.Dataset;
-import org.asterism.data.generate.Draw;
 import org.asterism.data.generate.Generator;
 import org.asterism.data.paint.Painting;
-import org.asterism.data.paint.Tip;
 import org.asterism.geometry.Bounds;
 import org.asterism.parameter.Schema;
 import org.asterism.ui.task.TasksModel;
@@ -35,9 +33,6 @@ public final class DrawingModel {
     static final double SMALLEST = 0.1;
     static final double LARGEST = 5;
 
-    /** How far a brush goes from dab to dab, in radii. */
-    private static final double STEP = 0.35;
-
     private final Outlets outlets;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(this, "brush", Brush.BRUSH);
@@ -45,16 +40,11 @@ public final class DrawingModel {
     private final IntegerProperty amount = new SimpleIntegerProperty(this, "amount", 8);
     private final DoubleProperty strength = new SimpleDoubleProperty(this, "strength", 0.2);
     private final IntegerProperty group = new SimpleIntegerProperty(this, "group", 0);
-    private final ObservableList<String> names = FXCollections.observableArrayList(
-            IntStream.rangeClosed(1, GROUPS).mapToObj(Integer::toString).toList());
+    private final ObservableList<String> names = FXCollections.observableArrayList(Collections.nCopies(GROUPS, ""));
     private final Strokes strokes = new Strokes();
     private final MadeModel made;
     private long drawn;
-    private Draw draw = new Draw(0);
-    private boolean reversed;
-    private double lastX;
-    private double lastY;
-    private int[] moving = {};
+    private BrushStroke stroke = new BrushStroke(this, drawn, false, 0, 0);
 
     /**
      * Where a painting goes.
@@ -108,9 +98,15 @@ public final class DrawingModel {
         return group;
     }
 
-    /** What the groups are called, in the data set that a painting becomes. */
+    /** What the groups were named, empty for those that go by their number. */
     public ObservableList<String> names() {
         return names;
+    }
+
+    /** What a group is called in the data set that a painting becomes. */
+    String name(int index) {
+        String name = names.get(index).strip();
+        return name.isEmpty() ? Integer.toString(index + 1) : name;
     }
 
     Strokes strokes() {
@@ -136,33 +132,12 @@ public final class DrawingModel {
     /** @param opposite whether a magnet pushes rather than pulls */
     public void press(double x, double y, boolean opposite) {
         made.keep();
-        draw = new Draw(++drawn);
-        reversed = opposite;
-        lastX = x;
-        lastY = y;
-        moving = brush.get() == Brush.MOVE ? strokes.kept().under(tip(x, y)) : new int[0];
-        strokes.show(dab(strokes.kept(), x, y));
+        stroke = new BrushStroke(this, ++drawn, opposite, x, y);
+        strokes.show(stroke.begin(strokes.kept()));
     }
 
     public void drag(double x, double y) {
-        if (brush.get() == Brush.MOVE) {
-            strokes.show(strokes.shownProperty().get().moved(moving, x - lastX, y - lastY));
-            lastX = x;
-            lastY = y;
-            return;
-        }
-        double far = Math.hypot(x - lastX, y - lastY);
-        int dabs = (int) (far / (STEP * radius.get()));
-        Painting painting = strokes.shownProperty().get();
-        double startX = lastX;
-        double startY = lastY;
-        for (int i = 1; i <= dabs; i++) {
-            double share = i * STEP * radius.get() / far;
-            lastX = startX + share * (x - startX);
-            lastY = startY + share * (y - startY);
-            painting = dab(painting, lastX, lastY);
-        }
-        strokes.show(painting);
+        strokes.show(stroke.drag(strokes.shownProperty().get(), x, y));
     }
 
     public void release() {
@@ -205,24 +180,10 @@ public final class DrawingModel {
         made.keep();
         if (strokes.kept().size() > 0) {
             showing.set(false);
-            outlet.accept(strokes.kept().dataset(Messages.text("drawing.drawn"), List.copyOf(names)));
+            outlet.accept(strokes.kept()
+                    .dataset(
+                            Messages.text("drawing.drawn"),
+                            IntStream.range(0, GROUPS).mapToObj(this::name).toList()));
         }
-    }
-
-    private Tip tip(double x, double y) {
-        return new Tip(x, y, radius.get());
-    }
-
-    private Painting dab(Painting painting, double x, double y) {
-        Tip tip = tip(x, y);
-        return switch (brush.get()) {
-            case BRUSH -> tip.brush(painting, amount.get(), group.get(), draw);
-            case SPRAY -> tip.spray(painting, amount.get(), group.get(), draw);
-            case JITTER -> tip.jitter(painting, strength.get(), draw);
-            case MAGNET -> tip.magnet(painting, reversed ? -strength.get() : strength.get());
-            case ERASER -> tip.erase(painting);
-            case MOVE -> painting;
-            case NAME -> tip.name(painting, group.get());
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.asterism.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -19,6 +20,7 @@ import org.asterism.ui.text.Numbers;
 final class GroupsList extends GridPane {
     private final DrawingModel model;
     private final ToggleGroup chosen = new ToggleGroup();
+    private final List<TextField> names = new ArrayList<>();
     private final List<Label> counts = new ArrayList<>();
 
     GroupsList(DrawingModel model) {
@@ -28,10 +30,13 @@ final class GroupsList extends GridPane {
         for (int group = 0; group < DrawingModel.GROUPS; group++) {
             Label count = Texts.text("", "muted", "small");
             count.setMinWidth(USE_PREF_SIZE);
+            setHalignment(count, HPos.RIGHT);
             counts.add(count);
-            addRow(group, radio(group), swatch(group), name(group), count);
+            names.add(name(group));
+            addRow(group, radio(group), swatch(group), names.getLast(), count);
         }
         model.strokes().shownProperty().subscribe(_ -> count());
+        model.groupProperty().subscribe(_ -> count());
     }
 
     private RadioButton radio(int group) {
@@ -53,19 +58,21 @@ final class GroupsList extends GridPane {
 
     private TextField name(int group) {
         TextField name = new TextField(model.names().get(group));
+        name.setId("drawing-name-" + (group + 1));
         name.getStyleClass().add("label-name");
         name.setAccessibleText(Messages.text("drawing.group-name", group + 1));
-        name.textProperty()
-                .subscribe(
-                        text -> model.names().set(group, text.isBlank() ? Integer.toString(group + 1) : text.strip()));
+        name.textProperty().subscribe(text -> model.names().set(group, text));
         setHgrow(name, Priority.ALWAYS);
         return name;
     }
 
+    /** How many points there are of each; those in use ask for a name. */
     private void count() {
         int[] now = model.counts();
         for (int group = 0; group < now.length; group++) {
             counts.get(group).setText(now[group] == 0 ? "" : Numbers.count(now[group]));
+            boolean used = now[group] > 0 || group == model.groupProperty().get();
+            names.get(group).setPromptText(used ? Messages.text("drawing.group-prompt") : "");
         }
     }
 }

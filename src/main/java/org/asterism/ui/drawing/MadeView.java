@@ -30,7 +30,7 @@ final class MadeView extends VBox {
                 Buttons.button("drawing-take-off", Messages.text("drawing.take-off"), model::takeOff)));
         line.textProperty().bind(model.lineProperty());
         line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        getChildren().addAll(kinds(), form, Texts.collapsing(line), ends);
+        getChildren().addAll(kinds(), ends, Texts.collapsing(line), form);
         model.chosenProperty().subscribe(this::show);
     }
 

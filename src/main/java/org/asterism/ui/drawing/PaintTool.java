@@ -8,6 +8,7 @@ import org.asterism.report.draw.Pen;
 import org.asterism.report.draw.Stroke;
 import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.PlotTool;
+import org.asterism.ui.text.Messages;
 
 /** Draws with the brush in hand. */
 final class PaintTool implements PlotTool {
@@ -105,7 +106,9 @@ final class PaintTool implements PlotTool {
 
     @Override
     public String hint() {
-        return model.brushProperty().get().hint();
+        return active
+                ? Messages.text("drawing.active-hint")
+                : model.brushProperty().get().hint();
     }
 
     private void point(double x, double y) {

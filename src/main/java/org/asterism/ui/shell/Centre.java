@@ -108,6 +108,7 @@ final class Centre extends StackPane {
     StringExpression hint() {
         List<Observable> causes =
                 new ArrayList<>(pages.stream().map(Page::showing).toList());
+        pages.forEach(page -> causes.add(page.hint()));
         causes.add(desk.document().studyProperty());
         causes.add(scatter.plot().hintProperty());
         return Bindings.createStringBinding(this::hintNow, causes.toArray(Observable[]::new));
@@ -117,7 +118,7 @@ final class Centre extends StackPane {
         String otherwise = desk.document().studyProperty().get() == null
                 ? Messages.text("start.hint")
                 : scatter.plot().hintProperty().get();
-        return page().map(Page::hint).orElse(otherwise);
+        return page().map(page -> page.hint().get()).orElse(otherwise);
     }
 
     /** Another study on screen takes the place of the start page. */
@@ -225,12 +226,9 @@ final class Centre extends StackPane {
     }
 
     private Page drawing() {
+        DrawingView view = new DrawingView(desk.drawing());
         return new Page(
-                desk.drawing().showingProperty(),
-                new DrawingView(desk.drawing()),
-                Page.Room.WINDOW,
-                Messages.text("drawing.hint"),
-                desk.drawing()::close);
+                desk.drawing().showingProperty(), view, Page.Room.WINDOW, view.hintProperty(), desk.drawing()::close);
     }
 
     private Page exporting(Pictures pictures) {

@@ -1,6 +1,8 @@
 package org.asterism.ui.shell;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 
 /**
@@ -8,7 +10,12 @@ import javafx.scene.Node;
  *
  * @param hint what the status line says meanwhile
  */
-record Page(ObservableBooleanValue showing, Node node, Room room, String hint, Runnable close) {
+record Page(ObservableBooleanValue showing, Node node, Room room, ObservableStringValue hint, Runnable close) {
+
+    /** A page of which the status line says one thing as long as it is shown. */
+    Page(ObservableBooleanValue showing, Node node, Room room, String hint, Runnable close) {
+        this(showing, node, room, new SimpleStringProperty(hint), close);
+    }
 
     /** How much of the window a page takes. */
     enum Room {

@@ -43,6 +43,29 @@ class DrawingTest {
     }
 
     @Test
+    void aGroupIsCalledByTheNameThatItIsGiven() throws TimeoutException {
+        try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            window.keys(KeyCode.DIGIT2);
+            stroke(window, -50, 50);
+            window.click("#drawing-name-2");
+            window.robot.write("left");
+            window.click("#drawing-use");
+            assertThat(window.study().dataset().column("group").text(0)).isEqualTo("left");
+        }
+    }
+
+    @Test
+    void theStatusLineSaysWhatTheBrushInHandDoes() throws TimeoutException {
+        try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            assertThat(window.text(".status-hint")).startsWith("Drag to draw points");
+            window.keys(KeyCode.E);
+            assertThat(window.text(".status-hint")).isEqualTo("Drag to take points away");
+        }
+    }
+
+    @Test
     void aGeneratorFollowsItsSlidersAndTheDrawingGoesOnTheStageWithoutAMouse() throws TimeoutException {
         try (TestWindow window = new TestWindow(folder.resolve("state"), TestWindow.SMALL)) {
             window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
