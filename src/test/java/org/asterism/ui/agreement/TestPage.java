@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -24,6 +23,7 @@ import org.asterism.perception.Viewing;
 import org.asterism.report.Png;
 import org.asterism.session.folder.Session;
 import org.asterism.ui.HeadlessScreen;
+import org.asterism.ui.Patience;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.document.FolderModel;
 import org.asterism.ui.document.SessionModel;
@@ -37,7 +37,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of a session in a window of its own. */
 final class TestPage implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
 
     final FxRobot robot = new FxRobot();
     final DashboardModel model;
@@ -90,16 +89,7 @@ final class TestPage implements AutoCloseable {
     }
 
     void settle() throws TimeoutException {
-        int calm = 0;
-        while (calm < 3) {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, this::idle);
-            WaitForAsyncUtils.waitForFxEvents();
-            calm = idle() ? calm + 1 : 0;
-        }
-    }
-
-    private boolean idle() {
-        return on(() -> tasks.items().isEmpty());
+        Patience.settle(() -> tasks.items().isEmpty());
     }
 
     void interact(Runnable code) throws TimeoutException {
@@ -108,7 +98,7 @@ final class TestPage implements AutoCloseable {
     }
 
     void click(String query) throws TimeoutException {
-        robot.clickOn(query);
+        Patience.click(robot, query);
         settle();
     }
 

@@ -3,7 +3,6 @@ package org.asterism.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,12 +11,12 @@ import javafx.scene.input.KeyCode;
 import org.asterism.session.plan.PlanFile;
 import org.asterism.session.plan.Question;
 import org.asterism.session.plan.Stimulus;
+import org.asterism.ui.Patience;
 import org.asterism.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A session is planned by mouse, and by keys alone. */
 class PlanJourneyTest {
@@ -43,52 +42,55 @@ class PlanJourneyTest {
     }
 
     @Test
-    void aSessionIsPlannedByMouse() {
-        page.robot.clickOn("#plan-begin-study");
-        page.robot.clickOn("#plan-add").clickOn("Files…");
-        settle();
+    void aSessionIsPlannedByMouse() throws TimeoutException {
+        page.click("#plan-begin-study");
+        page.click("#plan-add");
+        page.click("Files…");
         assertThat(page.plan().stimuli()).hasSize(3);
         assertThat(page.text("#plan-outlook")).isEqualTo("3 plots");
 
-        page.robot.clickOn("penguins").clickOn("#plan-up");
+        page.click("penguins");
+        page.click("#plan-up");
         assertThat(page.plan().stimuli()).extracting(Stimulus::title).startsWith("penguins");
-        page.robot.clickOn("#plan-check");
+        page.click("#plan-check");
         assertThat(page.plan().checks()).hasSize(1);
-        page.robot.clickOn("#plan-undo");
+        page.click("#plan-undo");
         assertThat(page.plan().checks()).isEmpty();
 
         click("#plan-add-count");
         click("#plan-question-2");
         page.robot.write("How many groups?");
+        Patience.settle();
         click("#plan-overlap");
         assertThat(page.plan().questions().get(1).text()).isEqualTo("How many groups?");
         assertThat(page.plan().overlap()).isFalse();
 
-        page.robot.clickOn("#plan-methods");
+        page.click("#plan-methods");
         assertThat(PlanPage.on(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("The stimuli were three scatterplots");
         assertThat(PlanFile.read(folder)).isEqualTo(page.plan());
-        page.robot.clickOn("#plan-back");
+        page.click("#plan-back");
         assertThat(page.model.showingProperty().get()).isFalse();
     }
 
     @Test
-    void aSessionIsPlannedByKeysAlone() {
+    void aSessionIsPlannedByKeysAlone() throws TimeoutException {
         reach("plan-begin-study");
-        page.robot.push(KeyCode.SPACE);
+        page.keys(KeyCode.SPACE);
         reach("plan-title");
         page.robot.push(KeyCode.SHORTCUT, KeyCode.A).write("By keys").push(KeyCode.ENTER);
+        Patience.settle();
         assertThat(page.plan().title()).isEqualTo("By keys");
 
         reach("plan-add");
-        page.robot.push(KeyCode.SPACE);
-        settle();
+        page.keys(KeyCode.SPACE);
         page.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        settle();
+        Patience.settle();
         assertThat(page.plan().stimuli()).hasSize(3);
 
         reach("plan-plots");
         page.robot.push(KeyCode.HOME).push(KeyCode.ALT, KeyCode.DOWN);
+        Patience.settle();
         assertThat(page.plan().stimuli())
                 .extracting(Stimulus::title)
                 .containsExactly("penguins", "iris", "old-faithful");
@@ -97,28 +99,30 @@ class PlanJourneyTest {
                 .push(KeyCode.SHORTCUT, KeyCode.A)
                 .write("Second")
                 .push(KeyCode.ENTER);
+        Patience.settle();
         assertThat(page.plan().stimuli().get(1).title()).isEqualTo("Second");
-        page.robot.push(KeyCode.DELETE);
+        page.keys(KeyCode.DELETE);
         assertThat(page.plan().stimuli()).hasSize(2);
-        page.robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        page.keys(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(page.plan().stimuli()).hasSize(3);
 
         reach("plan-add-text");
-        page.robot.push(KeyCode.SPACE);
+        page.keys(KeyCode.SPACE);
         assertThat(page.plan().questions()).extracting(Question::kind).endsWith(Question.Kind.TEXT);
         reach("plan-repeats");
         page.robot.push(KeyCode.SHORTCUT, KeyCode.A).write("2").push(KeyCode.TAB);
+        Patience.settle();
         assertThat(page.plan().repeats().count()).isEqualTo(2);
         reach("plan-blind");
-        page.robot.push(KeyCode.SPACE);
+        page.keys(KeyCode.SPACE);
         assertThat(page.plan().blind()).isFalse();
         assertThat(PlanFile.read(folder)).isEqualTo(page.plan());
-        page.robot.push(KeyCode.ESCAPE);
+        page.keys(KeyCode.ESCAPE);
         assertThat(page.model.showingProperty().get()).isFalse();
     }
 
     @Test
-    void aChangeOfWhatWasAnsweredIsTakenToACopy(@TempDir Path copy) {
+    void aChangeOfWhatWasAnsweredIsTakenToACopy(@TempDir Path copy) throws TimeoutException {
         page.interact(() -> {
             page.model.create(folder.resolve("answered"), Start.CLAMS_STUDY);
             AnsweredSession.answer(folder.resolve("answered"), page.plan(), page.plots);
@@ -129,8 +133,7 @@ class PlanJourneyTest {
         click("#plan-overlap");
         assertThat(page.robot.lookup("#plan-answered").<Node>query().isVisible())
                 .isTrue();
-        page.robot.clickOn("#plan-answered-copy");
-        settle();
+        page.click("#plan-answered-copy");
 
         assertThat(PlanFile.read(folder.resolve("answered")).overlap()).isTrue();
         assertThat(PlanFile.read(copy).overlap()).isFalse();
@@ -139,10 +142,10 @@ class PlanJourneyTest {
     }
 
     /** Scrolls to a control and clicks it. */
-    private void click(String query) {
+    private void click(String query) throws TimeoutException {
         Node node = page.robot.lookup(query).query();
         page.interact(() -> reveal(node));
-        page.robot.clickOn(node);
+        page.click(query);
     }
 
     private static void reveal(Node node) {
@@ -158,9 +161,9 @@ class PlanJourneyTest {
     }
 
     /** Presses Tab until a control has the focus. */
-    private void reach(String id) {
+    private void reach(String id) throws TimeoutException {
         for (int step = 0; step < FAR && !id.equals(focused()); step++) {
-            page.robot.push(KeyCode.TAB);
+            page.keys(KeyCode.TAB);
         }
         assertThat(focused()).isEqualTo(id);
     }
@@ -173,10 +176,5 @@ class PlanJourneyTest {
             }
             return owner == null ? "" : owner.getId();
         });
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

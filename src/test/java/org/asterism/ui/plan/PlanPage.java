@@ -16,12 +16,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.asterism.data.Samples;
 import org.asterism.job.Runner;
 import org.asterism.report.Png;
 import org.asterism.session.plan.Plan;
 import org.asterism.ui.HeadlessScreen;
+import org.asterism.ui.Patience;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.theme.Theme;
@@ -77,6 +79,16 @@ final class PlanPage implements AutoCloseable {
     /** The words of a label. */
     String text(String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    void click(String query) throws TimeoutException {
+        Patience.click(robot, query);
+        Patience.settle();
+    }
+
+    void keys(KeyCode... keys) throws TimeoutException {
+        robot.push(keys);
+        Patience.settle();
     }
 
     @Nullable

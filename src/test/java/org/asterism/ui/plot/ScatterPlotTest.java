@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -30,6 +29,7 @@ import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
 import org.asterism.report.layer.DoubtLayer;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.layer.Paints;
 import org.asterism.ui.plot.tool.SelectionGesture;
 import org.asterism.ui.plot.tool.Tool;
@@ -248,8 +248,7 @@ class ScatterPlotTest {
     }
 
     private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
+        Patience.await(() -> !plot.busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

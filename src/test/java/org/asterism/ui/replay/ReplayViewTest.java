@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +17,7 @@ import org.asterism.job.Runner;
 import org.asterism.report.Png;
 import org.asterism.report.layer.SketchLayer;
 import org.asterism.session.plan.Turn;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.theme.Theme;
@@ -81,8 +81,7 @@ class ReplayViewTest {
             scene.lookup("#replay-play").requestFocus();
         });
         robot.type(KeyCode.SPACE);
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> model.momentProperty().get() == 4);
+        Patience.await(() -> model.momentProperty().get() == 4);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.playingProperty().get()).isFalse();
     }
@@ -114,8 +113,7 @@ class ReplayViewTest {
 
     private static void settle(FxRobot robot) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !plot(robot).busyProperty().get());
+        Patience.await(() -> !plot(robot).busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

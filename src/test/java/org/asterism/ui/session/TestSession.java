@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -37,6 +36,7 @@ import org.asterism.session.folder.SessionFolder;
 import org.asterism.session.log.Recorder;
 import org.asterism.session.log.Seat;
 import org.asterism.session.plan.Plan;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.theme.Theme;
@@ -50,7 +50,6 @@ final class TestSession implements AutoCloseable {
     private static final double WIDTH = 1000;
 
     private static final double HEIGHT = 900;
-    private static final int PATIENCE_SECONDS = 30;
     final FxRobot robot = new FxRobot();
     private final Path folder;
     private final List<String> closed = new ArrayList<>();
@@ -96,10 +95,7 @@ final class TestSession implements AutoCloseable {
 
     /** Waits until everything is drawn. */
     void settle() throws TimeoutException {
-        for (int calm = 0; calm < 3; calm++) {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(this::idle));
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Patience.settle(this::idle);
     }
 
     private boolean idle() {
@@ -118,7 +114,7 @@ final class TestSession implements AutoCloseable {
     }
 
     void click(String query) throws TimeoutException {
-        robot.clickOn(query);
+        Patience.click(robot, query);
         settle();
     }
 

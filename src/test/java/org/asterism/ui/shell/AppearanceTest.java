@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.asterism.ui.Patience;
 import org.asterism.workspace.state.StateDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +21,12 @@ class AppearanceTest {
 
     /** The system's colour scheme lives as long as the program, a window does not. */
     @Test
-    void aClosedWindowIsLetGo() throws InterruptedException {
+    void aClosedWindowIsLetGo() throws TimeoutException {
         WeakReference<int[]> content = dressed();
-        for (int i = 0; i < 100 && content.get() != null; i++) {
+        Patience.await(() -> {
             System.gc();
-            Thread.sleep(20);
-        }
-        assertThat(content.get()).isNull();
+            return content.get() == null;
+        });
         assertThat(system.get()).isEqualTo(ColorScheme.LIGHT);
     }
 

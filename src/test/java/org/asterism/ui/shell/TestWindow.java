@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -27,6 +26,7 @@ import javafx.stage.Stage;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.Png;
 import org.asterism.ui.HeadlessScreen;
+import org.asterism.ui.Patience;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.text.Messages;
@@ -42,8 +42,6 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TestWindow implements AutoCloseable {
     /** A size that fits the headless screen, so that the mouse reaches everything. */
     static final Settings SMALL = new Settings(Look.Theme.LIGHT, 990, 900);
-
-    private static final int PATIENCE_SECONDS = 60;
 
     /** The files that the next dialogs answer with. */
     final Queue<Path> files = new ArrayDeque<>();
@@ -103,12 +101,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Waits until nothing runs and everything is drawn. */
     void settle() throws TimeoutException {
-        int calm = 0;
-        while (calm < 3) {
-            await(this::idle);
-            WaitForAsyncUtils.waitForFxEvents();
-            calm = idle() ? calm + 1 : 0;
-        }
+        Patience.settle(this::idle);
         assertThat(failures()).isEmpty();
     }
 
@@ -123,7 +116,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        Patience.await(condition);
     }
 
     /** Presses keys together, as with Ctrl held. */
@@ -133,7 +126,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     void click(String query) throws TimeoutException {
-        robot.clickOn(query);
+        Patience.click(robot, query);
         settle();
     }
 
@@ -204,9 +197,10 @@ final class TestWindow implements AutoCloseable {
     }
 
     private boolean idle() {
-        return on(() -> desk().tasks().items().isEmpty()
-                && !(window.scene().lookup("#plot") instanceof ScatterPlot plot
-                        && plot.busyProperty().get()));
+        return desk().tasks().items().isEmpty()
+                && window.scene().getRoot().lookupAll(".scatter-plot").stream()
+                        .noneMatch(node -> node instanceof ScatterPlot plot
+                                && plot.busyProperty().get());
     }
 
     /** Where a place along the axes is on the screen. */

@@ -2,9 +2,8 @@ package org.asterism.ui.plot.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +23,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Pixel;
 import org.asterism.geometry.Points;
+import org.asterism.ui.Patience;
 import org.asterism.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class GroupListTest {
@@ -62,8 +61,8 @@ class GroupListTest {
     }
 
     @Test
-    void groupsAreNamedJudgedAndNoted(FxRobot robot) {
-        robot.clickOn("#group-1");
+    void groupsAreNamedJudgedAndNoted(FxRobot robot) throws TimeoutException {
+        click(robot, "#group-1");
         assertThat(model.groupProperty().get()).isZero();
         TextField name =
                 robot.from(robot.lookup(".group-row")).lookup(".label-name").query();
@@ -71,17 +70,20 @@ class GroupListTest {
                 .push(KeyCode.SHORTCUT, KeyCode.A)
                 .write("Left")
                 .type(KeyCode.ENTER);
-        robot.clickOn(robot.<ToggleButton>from(robot.lookup(".group-row"))
-                .lookup(".confidence-step")
-                .nth(3)
-                .<Node>query());
-        robot.clickOn(".group-note").write("dense").type(KeyCode.ENTER);
+        Patience.click(
+                robot,
+                () -> robot.<ToggleButton>from(robot.lookup(".group-row"))
+                        .lookup(".confidence-step")
+                        .nth(3)
+                        .tryQuery());
+        click(robot, ".group-note");
+        robot.write("dense").type(KeyCode.ENTER);
         assertThat(model.sketch().groups().getFirst().label().name()).isEqualTo("Left");
         assertThat(model.sketch().groups().getFirst().label().note()).isEqualTo("dense");
         assertThat(model.sketch().groups().getFirst().confidence()).isEqualTo(4);
-        robot.clickOn("#group-0");
+        click(robot, "#group-0");
         assertThat(model.groupProperty().get()).isEqualTo(Clustering.NOISE);
-        robot.clickOn("#add-group");
+        click(robot, "#add-group");
         assertThat(model.sketch().groups()).hasSize(3);
     }
 
@@ -94,8 +96,8 @@ class GroupListTest {
     }
 
     @Test
-    void everyControlSaysWhatItIs(FxRobot robot) {
-        robot.clickOn("#group-2");
+    void everyControlSaysWhatItIs(FxRobot robot) throws TimeoutException {
+        click(robot, "#group-2");
         assertThat(robot.lookup(".button, .toggle-button").<ButtonBase>queryAll())
                 .filteredOn(Node::isVisible)
                 .allMatch(button -> button.getAccessibleText() != null && button.getTooltip() != null);
@@ -104,14 +106,15 @@ class GroupListTest {
     @Test
     void aSuggestionIsShownAndTakenOrLeft(FxRobot robot) throws Exception {
         leaveAGap(robot);
-        await(() -> !tidy.suggestions().isEmpty());
+        Patience.await(() -> !tidy.suggestions().isEmpty());
         Sketch before = model.sketch();
-        await(() -> {
+        Patience.await(() -> {
             robot.moveTo("#group-0").moveTo(leave(robot));
             return !model.shownProperty().get().equals(before);
         });
         assertThat(model.sketch()).isEqualTo(before);
-        robot.clickOn(leave(robot));
+        Patience.click(robot, () -> Optional.of(leave(robot)));
+        Patience.settle();
         assertThat(tidy.suggestions()).isEmpty();
         assertThat(model.sketch()).isEqualTo(before);
         robot.interact(() -> tidy.review(PIXEL));
@@ -156,8 +159,9 @@ class GroupListTest {
         return robot.lookup("#clean-up .button").nth(1).query();
     }
 
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    private static void click(FxRobot robot, String query) throws TimeoutException {
+        Patience.click(robot, query);
+        Patience.settle();
     }
 
     private void draw(double minX, double minY, double maxX, double maxY) {

@@ -3,7 +3,6 @@ package org.asterism.ui.plot.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import org.asterism.annotation.outline.Sketch;
 import org.asterism.cluster.Clustering;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.theme.Theme;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Outlines groups by mouse and by keyboard as a person does. */
 @ExtendWith(ApplicationExtension.class)
@@ -63,8 +62,7 @@ class OutlineEditorTest {
     void open(FxRobot robot) throws Exception {
         robot.interact(() ->
                 editor.open(PlotScene.of(X, Y, "x", "y"), Sketch.EMPTY, Overlap.NEWEST_TAKES, Grouping.EACH_ITS_OWN));
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
+        Patience.await(() -> !plot.busyProperty().get());
     }
 
     @Test

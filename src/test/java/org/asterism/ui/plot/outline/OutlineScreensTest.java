@@ -25,6 +25,7 @@ import org.asterism.geometry.Pixel;
 import org.asterism.geometry.Polygon;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Png;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.theme.Theme;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes pictures of outlines being edited into {@code target/screens}, for people to look at. */
 @Tag("screens")
@@ -139,8 +139,7 @@ class OutlineScreensTest {
                 theme.dress(window.getScene());
             });
             robot.sleep(600, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
+            Patience.await(() -> !plot.busyProperty().get());
             WritableImage[] image = new WritableImage[1];
             robot.interact(() -> image[0] = window.getScene().snapshot(null));
             write(image[0], Path.of("target/screens", name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));

@@ -3,7 +3,6 @@ package org.asterism.ui.plot.stimulus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import org.asterism.data.Scatter;
 import org.asterism.geometry.Points;
 import org.asterism.report.Viewport;
 import org.asterism.session.plan.Display;
+import org.asterism.ui.Patience;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -88,8 +88,7 @@ class StimulusPlotTest {
 
     private static void settle(ScatterPlot plot) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !plot.busyProperty().get());
+        Patience.await(() -> !plot.busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
