@@ -110,6 +110,7 @@ class GroupListTest {
         Sketch before = model.sketch();
         Patience.await(() -> {
             robot.moveTo("#group-0").moveTo(leave(robot));
+            Patience.settle();
             return !model.shownProperty().get().equals(before);
         });
         assertThat(model.sketch()).isEqualTo(before);
