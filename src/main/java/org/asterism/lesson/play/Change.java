@@ -1,6 +1,7 @@
 package org.asterism.lesson.play;
 
 import org.asterism.cluster.Traceable;
+import org.asterism.geometry.Points;
 
 /** What somebody changes at a step of a run, to see how it would have gone. */
 public sealed interface Change {
@@ -13,7 +14,17 @@ public sealed interface Change {
     record Centre(int cluster, double[] to) implements Change {}
 
     /** A point of the data is moved. */
-    record Point(int point, double[] to) implements Change {}
+    record Point(int point, double[] to) implements Change {
+        /** The points with this one in its new place. */
+        public Points in(Points points) {
+            double[][] columns = new double[points.dimensions()][];
+            for (int d = 0; d < columns.length; d++) {
+                columns[d] = points.column(d).clone();
+                columns[d][point] = to[d];
+            }
+            return Points.of(columns);
+        }
+    }
 
     /**
      * The search starts from other means.

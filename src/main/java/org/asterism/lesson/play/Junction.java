@@ -75,7 +75,7 @@ public record Junction(Branch branch, int step) {
         if (moved.point() < 0 || moved.point() >= points.size()) {
             throw new InvalidInputException("There is no point " + (moved.point() + 1) + ".");
         }
-        return run(algorithm(), with(points, moved), true, title, cause, job);
+        return run(algorithm(), moved.in(points), true, title, cause, job);
     }
 
     private Branch set(Traceable other, String title, String cause, Job job) {
@@ -98,15 +98,6 @@ public record Junction(Branch branch, int step) {
         Map<String, Object> then = schema.values(algorithm());
         Map<String, Object> now = schema.values(other);
         return search.startOptions().stream().allMatch(option -> now.get(option).equals(then.get(option)));
-    }
-
-    private static Points with(Points points, Change.Point moved) {
-        double[][] columns = new double[points.dimensions()][];
-        for (int d = 0; d < columns.length; d++) {
-            columns[d] = points.column(d).clone();
-            columns[d][moved.point()] = moved.to()[d];
-        }
-        return Points.of(columns);
     }
 
     private Traceable algorithm() {

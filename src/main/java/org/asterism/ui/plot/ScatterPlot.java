@@ -107,12 +107,21 @@ public final class ScatterPlot extends PlotRegion {
 
     /** Shows other points on the same ground: the ground is the view, and what the mouse does goes on. */
     public void showOn(Bounds ground, PlotScene next) {
+        showInstead(ground, next);
+        view.set(ground);
+    }
+
+    /** Shows the same points, some of them elsewhere: the view stays, and what the mouse does goes on. */
+    public void showMoved(PlotScene next) {
+        showInstead(next.bounds(), next);
+    }
+
+    private void showInstead(Bounds ground, PlotScene next) {
         scene = next;
         setAccessibleText(description());
         hover.set(null);
         ring = null;
         all = ground;
-        view.set(ground);
         selecting.show(next);
         refresh();
         changed();

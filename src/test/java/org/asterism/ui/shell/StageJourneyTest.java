@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.asterism.geometry.Points;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Marks;
@@ -137,6 +138,57 @@ class StageJourneyTest {
                             .getFirst()
                             .recording()
                             .points());
+        }
+    }
+
+    @Test
+    void aPointFollowsTheMouseAndEscapePutsItBack() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            play(window, new Act("dbscan", Map.of("epsilon", "2"), false), 5);
+            window.click("#stage-move-points");
+            Points before = lane(window).pointsProperty().get();
+            Point2D start = screen(window, before.get(7, 0), before.get(7, 1));
+            window.robot.moveTo(start).press(MouseButton.PRIMARY).moveBy(30, 40);
+            window.settle();
+            Point2D held = screen(
+                    window,
+                    plot(window).plotScene().x()[7],
+                    plot(window).plotScene().y()[7]);
+            assertThat(held.getX()).isCloseTo(start.getX() + 30, within(2.0));
+            assertThat(held.getY()).isCloseTo(start.getY() + 40, within(2.0));
+            assertThat(lane(window).branches().branches())
+                    .as("nothing runs before it is let go")
+                    .hasSize(1);
+            window.keys(KeyCode.ESCAPE);
+            assertThat(plot(window).plotScene().x()).isEqualTo(before.column(0));
+            window.robot.moveBy(5, 5).release(MouseButton.PRIMARY);
+            window.settle();
+            assertThat(lane(window).branches().branches()).hasSize(1);
+            assertThat(lane(window).pointsProperty().get()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void escapeTakesBackTheBranchOfACentreThatIsBeingDragged() throws TimeoutException {
+        try (TestWindow window = window()) {
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            play(window, new Act("k-means", Map.of("k", "3", "starts", "1"), false), 2);
+            window.click("#teach-sentence-1");
+            double[] from = centre(window, 0);
+            window.robot
+                    .moveTo(screen(window, from[0], from[1]))
+                    .press(MouseButton.PRIMARY)
+                    .moveBy(40, -30)
+                    .moveBy(50, -20);
+            window.settle();
+            assertThat(lane(window).branches().branches()).as("it runs live").hasSize(2);
+            window.keys(KeyCode.ESCAPE);
+            window.robot.moveBy(5, 5).release(MouseButton.PRIMARY);
+            window.settle();
+            assertThat(lane(window).branches().branches()).hasSize(1);
+            assertThat(lane(window).indexProperty().get()).isEqualTo(2);
+            assertThat(centre(window, 0)).isEqualTo(from);
         }
     }
 

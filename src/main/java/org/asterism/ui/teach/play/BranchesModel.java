@@ -82,7 +82,25 @@ public final class BranchesModel {
                 Messages.text("stage.branching"),
                 job -> track(now.parent, from.with(change, title, cause, job), job),
                 track -> show(now, track),
-                failure -> rails.tasks().say(Message.error(failure)));
+                failure -> {
+                    lane.putBack();
+                    rails.tasks().say(Message.error(failure));
+                });
+    }
+
+    /** Takes back what the changes of a gesture have made, if it has not ended. */
+    void giveUp(String key) {
+        Gesture now = gesture;
+        if (now == null || !now.key.equals(key)) {
+            return;
+        }
+        latest.cancel();
+        end();
+        if (now.made != null) {
+            rails.show(lane, now.parent, now.step);
+            family.remove(now.made.branch());
+            said.set("");
+        }
     }
 
     /** Ends a gesture: the next change makes another branch. */

@@ -30,7 +30,7 @@ final class CentreDrag {
         Grip grip = new Grip(lane, stage);
         CentreDrag drag = new CentreDrag(plot, grip);
         plot.refine(Tool.PAN, (usual, surface) -> new CentreTool(usual, surface, grip));
-        plot.refine(Tool.POINT, (_, surface) -> new PointTool(surface, lane));
+        plot.refine(Tool.POINT, (_, surface) -> new PointTool(surface, lane, stage.player()));
         EventHandler<KeyEvent> keys = drag::key;
         plot.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         return Subscription.combine(
@@ -64,7 +64,7 @@ final class CentreDrag {
                 grip.go();
                 grip.letGo();
             }
-            case ESCAPE -> grip.forget();
+            case ESCAPE -> grip.giveUp();
             default -> {
                 return false;
             }

@@ -1,6 +1,7 @@
 package org.asterism.ui.teach.play;
 
 import org.asterism.annotation.SelectionMode;
+import org.asterism.geometry.Points;
 import org.asterism.report.PlotTheme;
 import org.asterism.report.Viewport;
 import org.asterism.report.draw.Path;
@@ -14,6 +15,7 @@ import org.asterism.ui.text.Messages;
 final class CentreTool implements PlotTool {
     private static final double RADIUS = 11;
     private static final double WIDTH = 2.5;
+    private static final double LIT = 8;
 
     private final PlotTool usual;
     private final PlotSurface surface;
@@ -74,7 +76,7 @@ final class CentreTool implements PlotTool {
     public void cancel() {
         if (dragging) {
             dragging = false;
-            grip.letGo();
+            grip.giveUp();
         }
         usual.cancel();
     }
@@ -97,12 +99,29 @@ final class CentreTool implements PlotTool {
             return;
         }
         Viewport viewport = surface.viewport();
+        won(pen, theme, viewport, held.cluster());
         double x = viewport.toX(held.to()[0]);
         double y = viewport.toY(held.to()[1]);
         Path way = Path.line(viewport.toX(held.from()[0]), viewport.toY(held.from()[1]), x, y);
         pen.stroke(way, Stroke.of(theme.accent(), 1.5).dashed(5, 4));
         pen.stroke(Path.circle(x, y, RADIUS), Stroke.of(theme.background(), WIDTH + 2));
         pen.stroke(Path.circle(x, y, RADIUS), Stroke.of(theme.accent(), WIDTH));
+    }
+
+    /** What the centre would win here, lit in its colour. */
+    private void won(Pen pen, PlotTheme theme, Viewport viewport, int cluster) {
+        Points points = grip.points();
+        Path lit = new Path();
+        for (int point : grip.won()) {
+            double x = viewport.toX(points.get(point, 0));
+            double y = viewport.toY(points.get(point, 1));
+            lit.moveTo(x, y - LIT)
+                    .lineTo(x + LIT, y)
+                    .lineTo(x, y + LIT)
+                    .lineTo(x - LIT, y)
+                    .close();
+        }
+        pen.fill(lit, theme.color(grip.color(cluster)), 0.45);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.asterism.ui.teach.play;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asterism.cluster.Mark;
-import org.asterism.cluster.Step;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.play.Change;
 import org.asterism.lesson.play.Marks;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Grip {
     /** How near the mouse takes hold of a centre, in pixels. */
     private static final double NEAR = 12;
+    /** So many distances are computed while a frame is drawn. */
+    private static final long MOST_DISTANCES = 100_000;
 
     private final LaneModel lane;
     private final StageModel stage;
+    /** The centres of the step at which one was taken hold of, and the palette colours of all clusters there. */
+    private List<Mark> centres = List.of();
+
+    private int[] colors = {};
     private @Nullable Held held;
     private boolean mouse;
 
@@ -41,8 +48,9 @@ final class Grip {
     /** Takes hold of the nearest centre; says whether there is one near. */
     boolean take(Viewport viewport, double x, double y) {
         held = null;
+        look();
         double least = NEAR;
-        for (Mark mark : centres()) {
+        for (Mark mark : centres) {
             double[] at = Marks.at(mark, points());
             double distance = Math.hypot(viewport.toX(at[0]) - x, viewport.toY(at[1]) - y);
             if (distance <= least) {
@@ -61,7 +69,7 @@ final class Grip {
 
     /** Takes hold of the next centre, or with -1 the one before; says whether there is one more. */
     boolean next(int direction) {
-        List<Mark> centres = centres();
+        look();
         int place = direction > 0 ? 0 : centres.size() - 1;
         for (int i = 0; i < centres.size(); i++) {
             if (held != null && Marks.cluster(centres.get(i)) == held.cluster()) {
@@ -87,8 +95,45 @@ final class Grip {
     void go() {
         if (held != null) {
             String cause = Messages.text("stage.cause-centre", held.cluster() + 1);
-            lane.branches().change(new Change.Centre(held.cluster(), held.to()), cause, "centre " + held.cluster());
+            lane.branches().change(new Change.Centre(held.cluster(), held.to()), cause, key(held));
         }
+    }
+
+    private static String key(Held held) {
+        return "centre " + held.cluster();
+    }
+
+    /** The points to which the centre in hand would be the nearest; none where that takes long or decides nothing. */
+    int[] won() {
+        Held now = held;
+        Points points = points();
+        boolean nearest = centres.stream().allMatch(Mark.Place.class::isInstance);
+        if (now == null || !nearest || (long) points.size() * centres.size() > MOST_DISTANCES) {
+            return new int[0];
+        }
+        double[][] others = centres.stream()
+                .filter(mark -> Marks.cluster(mark) != now.cluster)
+                .map(mark -> Marks.at(mark, points))
+                .toArray(double[][]::new);
+        return IntStream.range(0, points.size())
+                .filter(point -> wins(points.row(point), now.to, others))
+                .toArray();
+    }
+
+    private static boolean wins(double[] point, double[] centre, double[][] others) {
+        double own = squared(point, centre);
+        return Arrays.stream(others).allMatch(other -> own < squared(point, other));
+    }
+
+    private static double squared(double[] point, double[] place) {
+        double dx = point[0] - place[0];
+        double dy = point[1] - place[1];
+        return dx * dx + dy * dy;
+    }
+
+    /** The palette colour of a centre. */
+    int color(int cluster) {
+        return colors[cluster];
     }
 
     void letGo() {
@@ -101,14 +146,24 @@ final class Grip {
         held = null;
     }
 
-    /** The centres of the step on screen that can be moved; none while runs are kept from sight. */
-    private List<Mark> centres() {
-        Step step = lane.stepProperty().get();
-        boolean movable = !stage.concealedProperty().get() && lane.branches().hasCentres();
-        return movable ? Marks.centres(step) : List.of();
+    /** As if nothing had been taken hold of. */
+    void giveUp() {
+        Held now = held;
+        mouse = false;
+        held = null;
+        if (now != null) {
+            lane.branches().giveUp(key(now));
+        }
     }
 
-    private Points points() {
+    /** Takes notice of the centres of the step on screen that can be moved; none while runs are kept from sight. */
+    private void look() {
+        boolean movable = !stage.concealedProperty().get() && lane.branches().hasCentres();
+        centres = movable ? Marks.centres(lane.stepProperty().get()) : List.of();
+        colors = lane.colors();
+    }
+
+    Points points() {
         return lane.pointsProperty().get();
     }
 }

@@ -9,6 +9,7 @@ import org.asterism.cluster.Step;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.play.Branch;
+import org.asterism.lesson.play.Change;
 import org.asterism.lesson.play.Diagram;
 import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Recording;
@@ -22,6 +23,7 @@ public final class LaneModel {
     private final ReadOnlyObjectWrapper<Branch> branch;
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Points> points;
+    private final ReadOnlyObjectWrapper<Change.@Nullable Point> carried = new ReadOnlyObjectWrapper<>(this, "carried");
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", 0);
     private final BranchesModel branches;
     private Track track;
@@ -97,9 +99,32 @@ public final class LaneModel {
         return step.getReadOnlyProperty();
     }
 
-    /** The points at the step on screen, as the algorithm saw them; set before the step. */
+    /** The points at the step on screen, as the algorithm saw them, but for one that is in hand; set before the step. */
     public ReadOnlyObjectProperty<Points> pointsProperty() {
         return points.getReadOnlyProperty();
+    }
+
+    /** The point that somebody takes elsewhere, and where it is by now; null for none. It is set after the points. */
+    public ReadOnlyObjectProperty<Change.@Nullable Point> carriedProperty() {
+        return carried.getReadOnlyProperty();
+    }
+
+    /** Shows a point where it is taken to, until the next step is shown; nothing runs. */
+    void carry(Change.Point point) {
+        points.set(point.in(own()));
+        carried.set(point);
+    }
+
+    /** Shows a point that was in hand where it was. */
+    void putBack() {
+        if (carried.get() != null) {
+            points.set(own());
+            carried.set(null);
+        }
+    }
+
+    private Points own() {
+        return track.branch().points(index.get());
     }
 
     /** The palette colour of each cluster of the step on screen, of those too that only marks name; they stay from step to step. */
@@ -133,9 +158,10 @@ public final class LaneModel {
     /** Goes to where the player is. */
     void follow(Timeline timeline, int position) {
         int number = timeline.step(place, position);
-        branch.set(track.branch());
         points.set(track.branch().points(number));
         index.set(number);
+        branch.set(track.branch());
+        carried.set(null);
         step.set(recording().steps().get(number));
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.asterism.cluster.Step;
-import org.asterism.geometry.Bounds;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.Stage;
 import org.asterism.report.Layers;
@@ -56,6 +55,7 @@ public final class LaneView extends VBox {
                 charted.follow(),
                 lane.stepProperty().subscribe((_, _) -> refresh()),
                 lane.branchProperty().subscribe((_, _) -> describe()),
+                lane.carriedProperty().subscribe((_, _) -> refresh()),
                 model.concealedProperty().subscribe((_, _) -> refresh()),
                 sight.spokesProperty().subscribe((_, _) -> refresh()));
     }
@@ -114,22 +114,23 @@ public final class LaneView extends VBox {
                 .withLayers(Layers.over(layer.withSpokes(sight.spokesProperty().get())));
     }
 
-    /** The same view of points of which some have moved; the lesson's view of new ones. */
+    /** The same view of points of which some have moved. */
     private void take(Points now) {
         if (now.equals(points)) {
             return;
         }
         Stage stage = model.stageProperty().get();
-        Bounds view = points == null ? null : plot.getView();
+        boolean moved = points != null;
         points = now;
         plain = PlotScene.of(
                 now.column(0),
                 now.column(1),
                 stage == null ? "x" : stage.across(),
                 stage == null ? "y" : stage.upwards());
-        plot.show(plain);
-        if (view != null) {
-            plot.setView(view);
+        if (moved) {
+            plot.showMoved(plain);
+        } else {
+            plot.show(plain);
         }
     }
 }

@@ -10,44 +10,68 @@ import org.asterism.report.draw.Stroke;
 import org.asterism.ui.plot.tool.PlotSurface;
 import org.asterism.ui.plot.tool.PlotTool;
 import org.asterism.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the nearest point of the data elsewhere; the run is made anew, or goes on, once it is let go. */
 final class PointTool implements PlotTool {
     private static final double RADIUS = 8;
-    private static final int NONE = -1;
+    private static final double GHOST = 4;
 
     private final PlotSurface surface;
     private final LaneModel lane;
-    private int point = NONE;
-    private double x;
-    private double y;
+    private final PlayerModel player;
+    private @Nullable Held held;
 
-    PointTool(PlotSurface surface, LaneModel lane) {
+    /**
+     * A point in hand.
+     *
+     * @param from where it was, in data coordinates
+     * @param to where it is taken to
+     */
+    private record Held(int point, double[] from, double[] to) {
+        Held at(double[] place) {
+            return new Held(point, from, place);
+        }
+
+        Change.Point change() {
+            return new Change.Point(point, to);
+        }
+    }
+
+    PointTool(PlotSurface surface, LaneModel lane, PlayerModel player) {
         this.surface = surface;
         this.lane = lane;
+        this.player = player;
     }
 
     @Override
-    public void press(double pressedX, double pressedY, SelectionMode mode) {
-        point = surface.nearest(pressedX, pressedY);
-        drag(pressedX, pressedY);
+    public void press(double x, double y, SelectionMode mode) {
+        int point = surface.nearest(x, y);
+        if (point >= 0) {
+            player.playingProperty().set(false);
+            double[] from = lane.pointsProperty().get().row(point);
+            held = new Held(point, from, from);
+        }
     }
 
     @Override
-    public void drag(double toX, double toY) {
-        x = toX;
-        y = toY;
-    }
-
-    @Override
-    public void release(double toX, double toY) {
-        drag(toX, toY);
-        int moved = point;
-        point = NONE;
-        if (moved != NONE) {
+    public void drag(double x, double y) {
+        Held now = held;
+        if (now != null) {
             Viewport viewport = surface.viewport();
-            double[] to = {viewport.dataX(x), viewport.dataY(y)};
-            lane.branches().change(new Change.Point(moved, to), Messages.text("stage.cause-point", moved + 1), "point");
+            Held next = now.at(new double[] {viewport.dataX(x), viewport.dataY(y)});
+            held = next;
+            lane.carry(next.change());
+        }
+    }
+
+    /** A point that was only touched stays where it is. */
+    @Override
+    public void release(double x, double y) {
+        Held now = held;
+        held = null;
+        if (now != null && now.from != now.to) {
+            lane.branches().change(now.change(), Messages.text("stage.cause-point", now.point + 1), "point");
             lane.branches().end();
         }
     }
@@ -59,22 +83,31 @@ final class PointTool implements PlotTool {
 
     @Override
     public void cancel() {
-        point = NONE;
+        if (held != null) {
+            held = null;
+            lane.putBack();
+        }
     }
 
     @Override
     public boolean active() {
-        return point != NONE;
+        return held != null;
     }
 
     @Override
     public void paint(Pen pen, PlotTheme theme) {
-        if (point != NONE) {
-            double[] from = lane.pointsProperty().get().row(point);
+        Held now = held;
+        if (now != null) {
             Viewport viewport = surface.viewport();
-            Path way = Path.line(viewport.toX(from[0]), viewport.toY(from[1]), x, y);
-            pen.stroke(way, Stroke.of(theme.accent(), 1.5).dashed(5, 4));
-            pen.stroke(Path.circle(x, y, RADIUS), Stroke.of(theme.accent(), 2.5));
+            double fromX = viewport.toX(now.from[0]);
+            double fromY = viewport.toY(now.from[1]);
+            double x = viewport.toX(now.to[0]);
+            double y = viewport.toY(now.to[1]);
+            pen.stroke(
+                    Path.line(fromX, fromY, x, y),
+                    Stroke.of(theme.accent(), 1.5).dashed(5, 4));
+            pen.stroke(Path.circle(fromX, fromY, GHOST * theme.type()), Stroke.of(theme.accent(), 1.5));
+            pen.stroke(Path.circle(x, y, RADIUS * theme.type()), Stroke.of(theme.accent(), 2.5));
         }
     }
 

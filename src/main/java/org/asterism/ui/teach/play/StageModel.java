@@ -2,8 +2,6 @@ package org.asterism.ui.teach.play;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -13,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.asterism.data.Samples;
@@ -23,10 +20,7 @@ import org.asterism.lesson.Moment;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.Stage;
 import org.asterism.lesson.play.Comparison;
-import org.asterism.lesson.play.Event;
 import org.asterism.lesson.play.Pace;
-import org.asterism.lesson.play.Recording;
-import org.asterism.lesson.play.Timeline;
 import org.asterism.ui.task.Latest;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
@@ -45,27 +39,18 @@ public final class StageModel {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ReadOnlyObjectWrapper<@Nullable Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage");
     private final ReadOnlyObjectWrapper<@Nullable Exhibit> exhibit = new ReadOnlyObjectWrapper<>(this, "exhibit");
-    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
-            new ReadOnlyObjectWrapper<>(this, "comparison");
-    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(this, "counted");
-    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(this, "pace", Pace.STEPS);
     private final ObservableList<LaneModel> lanes = FXCollections.observableArrayList();
     private final ObservableList<LaneModel> lanesShown = FXCollections.unmodifiableObservableList(lanes);
     private final BooleanProperty concealed = new SimpleBooleanProperty(this, "concealed");
     private final BooleanProperty movingPoints = new SimpleBooleanProperty(this, "movingPoints");
     private final PlayerModel player = new PlayerModel();
-    /** The lanes that follow the player, and how. */
-    private List<LaneModel> playing = List.of();
-
+    private final Playback playback = new Playback(player);
     private final Rails rails = new Inside();
     private int @Nullable [] truth;
-    private Timeline timeline = Timeline.of(Pace.STEPS, List.of());
 
     public StageModel(TasksModel tasks) {
         this.tasks = tasks;
         latest = new Latest(tasks);
-        player.positionProperty().subscribe(_ -> follow());
-        pace.addListener((_, _, _) -> retime());
     }
 
     /** Whether the page is wanted. */
@@ -113,12 +98,12 @@ public final class StageModel {
 
     /** What two runs have made as much of at any position; {@link Pace#WORK} counts only where {@link #countedProperty}. */
     public ObjectProperty<Pace> paceProperty() {
-        return pace;
+        return playback.paceProperty();
     }
 
     /** Whether runs can be shown by the distances that they computed: there are two, and both count them. */
     public ReadOnlyBooleanProperty countedProperty() {
-        return counted.getReadOnlyProperty();
+        return playback.countedProperty();
     }
 
     /**
@@ -177,16 +162,15 @@ public final class StageModel {
 
     /** How the two runs on the stage compare; null where there are not two, or they are on different points. */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
+        return playback.comparisonProperty();
     }
 
     /** Takes the second run off the stage. */
     public void closeBeside() {
-        if (playing.size() > 1) {
-            int step = playing.getFirst().indexProperty().get();
-            ride(List.of(playing.getFirst()));
-            load(timeline.position(0, step));
-            lanes.setAll(playing);
+        if (playback.lanes().size() > 1) {
+            LaneModel left = playback.lanes().getFirst();
+            playback.ride(List.of(left), left.indexProperty().get());
+            lanes.setAll(playback.lanes());
         }
     }
 
@@ -197,67 +181,29 @@ public final class StageModel {
             Track track = performed.tracks().get(i);
             next.add(new LaneModel(performed.acts().get(i), i, new Family(track), track, rails));
         }
-        ride(next);
-        load(moment.in(events(), timeline.last()));
+        playback.ride(next, moment);
         stage.set(performed.stage());
         lanes.setAll(next);
     }
 
     /** What a run improves at each position of the player; nothing for a run that is leaving the stage. */
     double[] objective(LaneModel lane) {
-        int positions = playing.contains(lane) ? timeline.last() + 1 : 0;
-        double[] values = new double[positions];
-        Arrays.setAll(values, position -> lane.objective()[timeline.step(lane.place(), position)]);
-        return values;
-    }
-
-    /** Keeps the step of the first run on screen where the time is told otherwise. */
-    private void retime() {
-        if (!playing.isEmpty()) {
-            int step = playing.getFirst().indexProperty().get();
-            time();
-            load(timeline.position(0, step));
-        }
-    }
-
-    private void ride(List<LaneModel> next) {
-        playing = List.copyOf(next);
-        time();
-    }
-
-    private void time() {
-        List<long[]> work = playing.stream().map(LaneModel::work).toList();
-        counted.set(Timeline.counted(work));
-        timeline = Timeline.of(pace.get(), work);
-        comparison.set(compared());
-    }
-
-    private @Nullable Comparison compared() {
-        if (playing.size() < 2) {
-            return null;
-        }
-        Recording first = playing.get(0).recording();
-        Recording second = playing.get(1).recording();
-        return first.points().size() == second.points().size() ? Comparison.of(first, second) : null;
+        return playback.objective(lane);
     }
 
     private final class Inside implements Rails {
         @Override
         public void show(LaneModel lane, Track track, int step) {
             lane.take(track);
-            if (playing.contains(lane)) {
-                time();
-                load(timeline.position(lane.place(), step));
-            }
+            playback.show(lane, step);
         }
 
         @Override
         public void beside(LaneModel lane, Track track) {
-            LaneModel left = playing.getFirst();
-            int step = left.indexProperty().get();
-            ride(List.of(left, new LaneModel(lane.act(), 1, lane.branches().family(), track, this)));
-            load(timeline.position(0, step));
-            lanes.setAll(playing);
+            LaneModel left = playback.lanes().getFirst();
+            LaneModel right = new LaneModel(lane.act(), 1, lane.branches().family(), track, this);
+            playback.ride(List.of(left, right), left.indexProperty().get());
+            lanes.setAll(playback.lanes());
         }
 
         @Override
@@ -269,29 +215,5 @@ public final class StageModel {
         public TasksModel tasks() {
             return tasks;
         }
-    }
-
-    private void load(int position) {
-        player.load(timeline.last(), cues(), position);
-        follow();
-    }
-
-    private void follow() {
-        playing.forEach(lane -> lane.follow(timeline, player.positionProperty().get()));
-    }
-
-    private List<Cue> cues() {
-        List<Cue> cues = new ArrayList<>();
-        for (LaneModel lane : playing) {
-            lane.events()
-                    .forEach(event -> cues.add(
-                            new Cue(lane.place(), event.kind(), timeline.position(lane.place(), event.step()))));
-        }
-        cues.sort(Comparator.comparingInt(Cue::position).thenComparingInt(Cue::lane));
-        return cues;
-    }
-
-    private List<Event> events() {
-        return cues().stream().map(cue -> new Event(cue.kind(), cue.position())).toList();
     }
 }

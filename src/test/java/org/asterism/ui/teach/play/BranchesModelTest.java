@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Traceable;
+import org.asterism.geometry.Points;
 import org.asterism.lesson.play.Branch;
 import org.asterism.lesson.play.Change;
 import org.asterism.lesson.play.Marks;
@@ -39,6 +40,41 @@ class BranchesModelTest {
         change("0.9", "drag");
         assertThat(branches().branches()).hasSize(3);
         assertThat(shown().parent()).isEqualTo(branches().branches().get(1));
+    }
+
+    @Test
+    void aGestureThatIsGivenUpLeavesNothing() {
+        test.model.player().jump(3);
+        Branch trunk = shown();
+        change("0.6", "drag");
+        branches().giveUp("another");
+        assertThat(branches().branches()).hasSize(2);
+        branches().giveUp("drag");
+        assertThat(branches().branches()).containsExactly(trunk);
+        assertThat(shown()).isEqualTo(trunk);
+        assertThat(test.at()).isEqualTo(3);
+        assertThat(branches().saidProperty().get()).isEmpty();
+        change("0.7", "drag");
+        branches().end();
+        branches().giveUp("drag");
+        assertThat(branches().branches()).as("what has ended stays").hasSize(2);
+    }
+
+    @Test
+    void aPointInHandIsShownElsewhereUntilItIsPutBackOrTheRunIsMadeWithIt() {
+        Points before = test.lane().pointsProperty().get();
+        test.lane().carry(new Change.Point(4, new double[] {9, 9}));
+        assertThat(test.lane().pointsProperty().get().row(4)).containsExactly(9, 9);
+        assertThat(test.lane().pointsProperty().get().row(5)).isEqualTo(before.row(5));
+        test.lane().putBack();
+        assertThat(test.lane().pointsProperty().get()).isEqualTo(before);
+        assertThat(test.lane().carriedProperty().get()).isNull();
+        Change.Point change = new Change.Point(4, new double[] {8, 8});
+        test.lane().carry(change);
+        branches().change(change, "", "point");
+        assertThat(test.lane().carriedProperty().get()).isNull();
+        assertThat(test.lane().pointsProperty().get().row(4)).containsExactly(8, 8);
+        assertThat(before.row(4)).as("the run before has its own").isNotEqualTo(new double[] {8, 8});
     }
 
     @Test
