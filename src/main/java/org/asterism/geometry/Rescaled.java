@@ -30,6 +30,11 @@ public record Rescaled(Points points, int exponent) {
         return Math.scalb(original, exponent);
     }
 
+    /** A place in the scale of the rescaled points. */
+    public double[] place(double[] original) {
+        return Arrays.stream(original).map(this::distance).toArray();
+    }
+
     /** A distance in the unit of the data, from one in the scale of the rescaled points. */
     public double original(double distance) {
         return Math.scalb(distance, -exponent);

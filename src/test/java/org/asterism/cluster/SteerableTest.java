@@ -17,6 +17,7 @@ import org.asterism.cluster.medoid.PamVariant;
 import org.asterism.cluster.mixture.Covariance;
 import org.asterism.cluster.mixture.GaussianMixture;
 import org.asterism.cluster.mixture.NoiseMixture;
+import org.asterism.cluster.partition.FuzzyCMeans;
 import org.asterism.cluster.partition.KMeans;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.RandomPoints;
@@ -38,6 +39,7 @@ class SteerableTest {
     static List<Steerable> steerable() {
         return List.of(
                 new KMeans(3, 2, 1),
+                new FuzzyCMeans(3, 2, 1),
                 new KMedoids(3, 1),
                 new GaussianMixture(3, 1),
                 new NoiseMixture(3, 0.1, Covariance.FULL, 1));
@@ -73,6 +75,20 @@ class SteerableTest {
                     if (whole && !refilled) {
                         assertSame(algorithm.resume(points, run.get(i).marks(), Trace.NONE, Job.QUIET), run);
                     }
+                }
+            }
+        }
+    }
+
+    /** Degrees follow from the means, so that a run goes on from either half of a pass. */
+    @Test
+    void fuzzyMeansGoOnFromAnyStepToTheSameEnd() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            for (Points points : Shapes.all(seed)) {
+                FuzzyCMeans algorithm = new FuzzyCMeans(Math.min(3, points.size()), 2, seed);
+                List<Step> run = steps(algorithm, points);
+                for (int i = 0; i < run.size() - 1; i += 1 + run.size() / 10) {
+                    assertSame(algorithm.resume(points, run.get(i).marks(), Trace.NONE, Job.QUIET), run);
                 }
             }
         }
@@ -237,7 +253,7 @@ class SteerableTest {
         return switch (option.initial()) {
             case Integer number -> List.of(number + 1);
             case Long number -> List.of(number + 1);
-            case Double number -> List.of(number / 2);
+            case Double number -> List.of(0.75 * number);
             default -> List.of();
         };
     }

@@ -1,13 +1,17 @@
 package org.asterism.cluster.partition;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.asterism.cluster.ClusterCount;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Counted;
+import org.asterism.cluster.Given;
+import org.asterism.cluster.Mark;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Trace;
-import org.asterism.cluster.Traceable;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
 import org.asterism.geometry.distance.Dissimilarity;
@@ -56,7 +60,7 @@ public record FuzzyCMeans(
 
         @Parameter(help = "Which random start is drawn; the same seed gives the same picture.", initial = "1")
         long seed)
-        implements Traceable {
+        implements Steerable {
 
     @Override
     public double effort(int size, int dimensions) {
@@ -75,19 +79,43 @@ public record FuzzyCMeans(
 
     @Override
     public Clustering cluster(Points points, Trace trace, Job job) {
-        ClusterCount.check(k, points.size());
-        if (!(fuzzifier > 1) || Double.isInfinite(fuzzifier)) {
-            throw new InvalidInputException("fuzzifier must be above 1, but is " + fuzzifier + ".");
-        }
+        check(points);
         Rescaled rescaled = Rescaled.of(points);
         Points scaled = rescaled.points();
         job.stage("Drawing a start");
         Dissimilarity distances = Counted.of(Dissimilarity.of(scaled, Metric.SQUARED_EUCLIDEAN), trace);
         int[] rows = Seeding.rows(distances, k, Start.GREEDY_PLUS_PLUS, new SplittableRandom(seed), job.part(0, 0.1));
         double[][] start = Arrays.stream(rows).mapToObj(scaled::row).toArray(double[][]::new);
-        job.stage("Improving degrees and means");
         FuzzySteps steps = new FuzzySteps(trace, rescaled, fuzzifier, job);
-        Centers centers = new FuzzyMeans(scaled, start, fuzzifier, steps, job.part(0.1, 0.9)).run();
+        steps.drawn(start);
+        return improved(start, rescaled.points(), steps, job.part(0.1, 1));
+    }
+
+    @Override
+    public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
+        check(points);
+        Rescaled rescaled = Rescaled.of(points);
+        double[][] start = Arrays.stream(Given.places(from, k, points)).map(rescaled::place).toArray(double[][]::new);
+        FuzzySteps steps = new FuzzySteps(trace, rescaled, fuzzifier, job);
+        steps.given(start);
+        return improved(start, rescaled.points(), steps, job);
+    }
+
+    @Override
+    public Set<String> startOptions() {
+        return Set.of("k", "seed");
+    }
+
+    private void check(Points points) {
+        ClusterCount.check(k, points.size());
+        if (!(fuzzifier > 1) || Double.isInfinite(fuzzifier)) {
+            throw new InvalidInputException("fuzzifier must be above 1, but is " + fuzzifier + ".");
+        }
+    }
+
+    private Clustering improved(double[][] start, Points scaled, FuzzySteps steps, Job job) {
+        job.stage("Improving degrees and means");
+        Centers centers = new FuzzyMeans(scaled, start, fuzzifier, steps, job.part(0, 0.9)).run();
         int[] labels = NearestCenters.labels(scaled, centers, job);
         Clustering clustering = Clustering.of(labels);
         steps.ended(centers, labels, clustering);

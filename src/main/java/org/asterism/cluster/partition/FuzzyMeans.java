@@ -38,7 +38,6 @@ final class FuzzyMeans {
     }
 
     Centers run() {
-        steps.started(centers);
         for (int pass = 1; pass <= MOST_PASSES; pass++) {
             Pass[] parts = new Pass[blocks.count()];
             Parallel.forEach(parts.length, block -> {

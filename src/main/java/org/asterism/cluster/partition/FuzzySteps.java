@@ -36,13 +36,19 @@ final class FuzzySteps {
         this.job = job;
     }
 
-    void started(Centers centers) {
+    void drawn(double[][] means) {
+        started(Plural.of(means.length, "point") + (means.length == 1 ? " is" : " are") + " drawn as means.", means);
+    }
+
+    void given(double[][] means) {
+        started("The run goes on from " + Plural.of(means.length, "given mean") + ".", means);
+    }
+
+    private void started(String text, double[][] means) {
         trace.add(() -> {
             int[] labels = new int[scaled.points().size()];
             Arrays.fill(labels, Clustering.UNLABELLED);
-            String text =
-                    Plural.of(centers.count(), "point") + (centers.count() == 1 ? " is" : " are") + " drawn as means.";
-            return new Step("Start", text, labels, Double.NaN, places(centers));
+            return new Step("Start", text, labels, Double.NaN, places(new Centers(means)));
         });
     }
 

@@ -128,11 +128,8 @@ public record KMeans(
     @Override
     public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
-        double[][] centers = Given.places(from, k, points);
         Rescaled scaled = Rescaled.of(points);
-        for (double[] center : centers) {
-            Arrays.setAll(center, d -> Math.scalb(center[d], scaled.exponent()));
-        }
+        double[][] centers = Arrays.stream(Given.places(from, k, points)).map(scaled::place).toArray(double[][]::new);
         job.stage("Going on from the centres given");
         LloydTrace steps = new LloydTrace(trace, scaled.exponent());
         Assignment assignment = Assignment.of(scaled.points(), k, job);
