@@ -11,6 +11,6 @@ public final class GivenStart {
     /** The labels that k-means ends with, of points near the unit square, which are not rescaled. */
     public static int[] means(Points points, double[][] start) {
         Assignment assignment = Assignment.of(Rescaled.of(points).points(), start.length, Job.QUIET);
-        return new Lloyd(assignment, start, LloydTrace.NONE, Job.QUIET).run().labels();
+        return new Lloyd(assignment, start, LloydSteps.NONE, Job.QUIET).run().labels();
     }
 }

@@ -100,7 +100,8 @@ public record GaussianMixture(
         ClusterCount.check(k, points.size());
         Frame frame = Frame.of(points);
         double[][] columns = frame.apply(points);
-        Steps steps = new Steps(trace, frame, columns, "The groups of k-means give the first Gaussians", starts, job);
+        MixtureSteps steps =
+                new MixtureSteps(trace, frame, columns, "The groups of k-means give the first Gaussians", starts, job);
         return ended(best(columns, RIDGE, steps, job), columns, steps, job);
     }
 
@@ -113,7 +114,8 @@ public record GaussianMixture(
         Model start = GivenGaussians.of(shapes, 1, frame, covariance);
         double[][] columns = frame.apply(points);
         job.stage("Going on from the Gaussians given");
-        Steps steps = new Steps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
+        MixtureSteps steps =
+                new MixtureSteps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
         Outcome end = new ExpectationMaximization(columns, RIDGE, steps, job).fit(start);
         return ended(end, columns, steps, job);
     }
@@ -123,7 +125,7 @@ public record GaussianMixture(
         return Set.of("k", "starts", "seed");
     }
 
-    private static Clustering ended(Outcome best, double[][] columns, Steps steps, Job job) {
+    private static Clustering ended(Outcome best, double[][] columns, MixtureSteps steps, Job job) {
         Clustering result =
                 Clustering.of(Posterior.of(best.model(), columns, job).labels());
         steps.end(result, best.model(), best.meanLogLikelihood());

@@ -89,7 +89,7 @@ public record NoiseMixture(
         ClusterCount.check(k, points.size());
         Frame frame = Frame.of(points);
         double[][] columns = frame.apply(points);
-        Steps steps = new Steps(trace, frame, columns, OPENING, 1, job);
+        MixtureSteps steps = new MixtureSteps(trace, frame, columns, OPENING, 1, job);
         Model start = start(columns, job.part(0, 0.5));
         return fit(start, columns, steps, job.part(0.5, 1));
     }
@@ -103,7 +103,8 @@ public record NoiseMixture(
         double[][] columns = frame.apply(points);
         double noise = noise(shapes);
         Model start = GivenGaussians.of(shapes, 1 - noise, frame, covariance).withNoise(noise, logVolume(columns));
-        Steps steps = new Steps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
+        MixtureSteps steps =
+                new MixtureSteps(trace, frame, columns, "The run goes on from the Gaussians given", 1, job);
         return fit(start, columns, steps, job);
     }
 
@@ -117,7 +118,7 @@ public record NoiseMixture(
         return Set.of("k", "initial-noise", "seed");
     }
 
-    private Clustering fit(Model start, double[][] columns, Steps steps, Job job) {
+    private Clustering fit(Model start, double[][] columns, MixtureSteps steps, Job job) {
         job.stage("Fitting Gaussians and noise");
         Outcome end = new ExpectationMaximization(columns, GaussianMixture.RIDGE, steps, job).fit(start);
         int[] labels = Posterior.of(end.model(), columns, job).labels();

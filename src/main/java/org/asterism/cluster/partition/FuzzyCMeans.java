@@ -9,8 +9,8 @@ import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Counted;
 import org.asterism.cluster.Given;
 import org.asterism.cluster.Mark;
-import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Pseudocode;
+import org.asterism.cluster.Steerable;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Points;
 import org.asterism.geometry.Rescaled;
@@ -95,7 +95,9 @@ public record FuzzyCMeans(
     public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
         check(points);
         Rescaled rescaled = Rescaled.of(points);
-        double[][] start = Arrays.stream(Given.places(from, k, points)).map(rescaled::place).toArray(double[][]::new);
+        double[][] start = Arrays.stream(Given.places(from, k, points))
+                .map(rescaled::place)
+                .toArray(double[][]::new);
         FuzzySteps steps = new FuzzySteps(trace, rescaled, fuzzifier, job);
         steps.given(start);
         return improved(start, rescaled.points(), steps, job);

@@ -31,7 +31,7 @@ final class Growth {
             Job part = job.part((next - 1.0) / k, (double) next / k);
             Assignment assignment = arrangement.assignment(next, part);
             double[][] start = next == 1 ? new double[][] {arrangement.points().row(0)} : oneMore(next, trace, part);
-            grown.add(new Lloyd(assignment, start, new LloydTrace(trace.counting(), 0), part)
+            grown.add(new Lloyd(assignment, start, new LloydSteps(trace.counting(), 0), part)
                     .run()
                     .centers());
         }

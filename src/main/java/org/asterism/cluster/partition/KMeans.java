@@ -105,7 +105,7 @@ public record KMeans(
     Clustering cluster(Arrangement arrangement, Trace trace, Job job) {
         ClusterCount.check(k, arrangement.points().size());
         Means best = means(arrangement, trace, job);
-        LloydTrace steps = new LloydTrace(trace, arrangement.scaled().exponent());
+        LloydSteps steps = new LloydSteps(trace, arrangement.scaled().exponent());
         return ended(best, starts, steps, job);
     }
 
@@ -129,9 +129,10 @@ public record KMeans(
     public Clustering resume(Points points, List<Mark> from, Trace trace, Job job) {
         ClusterCount.check(k, points.size());
         Rescaled scaled = Rescaled.of(points);
-        double[][] centers = Arrays.stream(Given.places(from, k, points)).map(scaled::place).toArray(double[][]::new);
+        double[][] centers =
+                Arrays.stream(Given.places(from, k, points)).map(scaled::place).toArray(double[][]::new);
         job.stage("Going on from the centres given");
-        LloydTrace steps = new LloydTrace(trace, scaled.exponent());
+        LloydSteps steps = new LloydSteps(trace, scaled.exponent());
         Assignment assignment = Assignment.of(scaled.points(), k, job);
         steps.given(centers, points.size());
         return ended(new Lloyd(assignment, centers, steps, job).run(), 1, steps, job);
@@ -142,7 +143,7 @@ public record KMeans(
         return Set.of("k", "starts", "start", "seed");
     }
 
-    private static Clustering ended(Means best, int starts, LloydTrace steps, Job job) {
+    private static Clustering ended(Means best, int starts, LloydSteps steps, Job job) {
         Clustering result = Clustering.of(best.labels());
         steps.ended(best, result, starts);
         job.progress(1);
@@ -196,7 +197,7 @@ public record KMeans(
             Job part = job.part((double) number / starts, (number + 1.0) / starts);
             double share = settings.start == Start.GROWN ? 0.9 : 0.3;
             double[][] centers = arrangement.start(settings, number, random, trace, part.part(0, share));
-            LloydTrace steps = new LloydTrace(trace, arrangement.scaled().exponent());
+            LloydSteps steps = new LloydSteps(trace, arrangement.scaled().exponent());
             steps.drawn(name, settings.start, centers, arrangement.points().size());
             return new Lloyd(assignment, centers, steps, part.part(share, 1)).run();
         }

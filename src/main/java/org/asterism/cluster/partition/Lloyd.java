@@ -19,7 +19,7 @@ final class Lloyd {
     private final Assignment assignment;
     private final Centers centers;
     private final Sums sums;
-    private final LloydTrace trace;
+    private final LloydSteps steps;
     private final Job job;
     /** Of the last update. */
     private final List<Refill> refills = new ArrayList<>();
@@ -28,9 +28,9 @@ final class Lloyd {
     record Refill(int center, double[] before, int row) {}
 
     /** @param start k by dimensions; copied */
-    Lloyd(Assignment assignment, double[][] start, LloydTrace trace, Job job) {
+    Lloyd(Assignment assignment, double[][] start, LloydSteps steps, Job job) {
         this.assignment = assignment;
-        this.trace = trace;
+        this.steps = steps;
         this.job = job;
         points = assignment.points();
         centers = new Centers(start);
@@ -39,7 +39,7 @@ final class Lloyd {
 
     /** Runs unwatched, with the assignment that suits the points. */
     static Means run(Points points, double[][] start, Job job) {
-        return new Lloyd(Assignment.of(points, start.length, job), start, LloydTrace.NONE, job).run();
+        return new Lloyd(Assignment.of(points, start.length, job), start, LloydSteps.NONE, job).run();
     }
 
     Means run() {
@@ -49,10 +49,10 @@ final class Lloyd {
         while (!settled && iterations < MOST_ITERATIONS) {
             iterations++;
             int moved = assignment.assign(centers, sums);
-            trace.assigned(this, moved);
+            steps.assigned(this, moved);
             settled = !update() && moved == 0;
-            trace.moved(this);
-            trace.refilled(this);
+            steps.moved(this);
+            steps.refilled(this);
             job.progress(iterations / (iterations + 10.0));
         }
         return new Means(centers.rows(), assignment.labelsOfRows(), squaredError(), iterations);

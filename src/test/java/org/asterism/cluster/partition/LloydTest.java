@@ -65,7 +65,7 @@ class LloydTest {
     }
 
     private static Means run(Assignment assignment, double[][] start) {
-        return new Lloyd(assignment, start, LloydTrace.NONE, Job.QUIET).run();
+        return new Lloyd(assignment, start, LloydSteps.NONE, Job.QUIET).run();
     }
 
     private static double[][] start(Points points, int k, int seed) {

@@ -11,7 +11,7 @@ import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
 
 /** Writes down EM for those who watch it: the start, then two steps a pass, the Gaussians in data coordinates. */
-final class Steps implements ExpectationMaximization.Watcher {
+final class MixtureSteps implements ExpectationMaximization.Watcher {
     /** A point belongs clearly to a component with this share. */
     private static final double CLEAR = 0.9;
 
@@ -28,7 +28,7 @@ final class Steps implements ExpectationMaximization.Watcher {
      *
      * @param opening where the first Gaussians come from, a sentence without its full stop
      */
-    Steps(Trace trace, Frame frame, double[][] columns, String opening, int starts, Job job) {
+    MixtureSteps(Trace trace, Frame frame, double[][] columns, String opening, int starts, Job job) {
         this.trace = trace;
         this.frame = frame;
         this.columns = columns;

@@ -17,8 +17,8 @@ import org.asterism.cluster.Trace;
  *
  * @param exponent of the factor by which the points were scaled: places and errors are written in the unit of the data
  */
-record LloydTrace(Trace trace, int exponent) {
-    static final LloydTrace NONE = new LloydTrace(Trace.NONE, 0);
+record LloydSteps(Trace trace, int exponent) {
+    static final LloydSteps NONE = new LloydSteps(Trace.NONE, 0);
 
     /**
      * The centres with which a start begins.
