@@ -3,6 +3,7 @@ package org.asterism.lesson.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.asterism.cluster.Clusterer;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Steerable;
@@ -97,7 +98,7 @@ public record Junction(Branch branch, int step) {
         Schema<Clusterer> schema = Schema.of((Clusterer) other);
         Map<String, Object> then = schema.values(algorithm());
         Map<String, Object> now = schema.values(other);
-        return search.startOptions().stream().allMatch(option -> now.get(option).equals(then.get(option)));
+        return search.startOptions().stream().allMatch(option -> Objects.equals(now.get(option), then.get(option)));
     }
 
     private Traceable algorithm() {
