@@ -28,9 +28,6 @@ import org.asterism.ui.teach.play.PlayerModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
-import org.asterism.ui.teach.predict.ClassModel;
-import org.asterism.ui.teach.predict.HandInModel;
-import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.workspace.state.StateDirectory;
 
 /**
@@ -67,10 +64,8 @@ public final class PlayRate {
     }
 
     private static Asking asking(StageModel stage, TasksModel tasks) {
-        PredictModel predict = new PredictModel(stage, tasks, InstantSource.system());
         StateDirectory state = new StateDirectory(Path.of("target", "play"));
-        HandInModel handIn = new HandInModel(predict, state.classroom(), tasks, InstantSource.system());
-        return new Asking(predict, handIn, new ClassModel(predict, handIn, tasks));
+        return Asking.about(stage, state.classroom(), tasks, InstantSource.system());
     }
 
     private void play(String name, Act... acts) throws InterruptedException {

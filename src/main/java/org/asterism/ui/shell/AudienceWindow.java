@@ -47,9 +47,9 @@ final class AudienceWindow {
         this.appearance = appearance;
         this.keys = keys;
         poster = new ClassPoster(classroom);
-        projected = classroom.projected();
-        secret = classroom.secret();
-        classroom.audienceProperty().bindBidirectional(model.audienceProperty());
+        projected = classroom.sight().projected();
+        secret = classroom.sight().secret();
+        classroom.sight().audienceProperty().bindBidirectional(model.audienceProperty());
         model.audienceProperty().subscribe((_, on) -> {
             if (on) {
                 open();

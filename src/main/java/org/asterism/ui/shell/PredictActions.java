@@ -4,7 +4,7 @@ import static org.asterism.ui.text.Messages.text;
 
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
-import org.asterism.ui.teach.predict.ClassModel;
+import org.asterism.ui.teach.predict.ClassSight;
 import org.asterism.ui.teach.predict.PredictModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -16,11 +16,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** Predicting the run on the stage, and handing the prediction in. */
 final class PredictActions {
     private final PredictModel predict;
-    private final ClassModel classroom;
+    private final ClassSight classroom;
 
     PredictActions(TeachDesk teach) {
         predict = teach.asking().predict();
-        classroom = teach.asking().classroom();
+        classroom = teach.asking().classroom().sight();
     }
 
     Group group() {

@@ -78,7 +78,7 @@ public final class TeachDesk {
         around.mode().subscribe(this::turnTo);
         stage.showingProperty().subscribe((_, on) -> {
             if (!on) {
-                asking.classroom().showingProperty().set(false);
+                asking.classroom().sight().showingProperty().set(false);
             }
             if (!on && around.mode().get() == Mode.TEACH) {
                 around.mode().set(Mode.EXPLORE);

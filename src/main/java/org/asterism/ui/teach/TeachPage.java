@@ -90,7 +90,7 @@ public final class TeachPage extends BorderPane {
         split.getStyleClass().add("teach-split");
         ClassView classroom = new ClassView(asking.classroom(), folder);
         setCenter(new StackPane(split, classroom));
-        asking.classroom().showingProperty().subscribe(on -> {
+        asking.classroom().sight().showingProperty().subscribe(on -> {
             classroom.setVisible(on);
             split.setVisible(!on);
         });

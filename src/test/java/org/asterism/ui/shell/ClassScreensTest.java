@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.asterism.data.Samples;
 import org.asterism.geometry.Points;
 import org.asterism.lesson.Question;
@@ -21,9 +23,11 @@ import org.asterism.lesson.answer.Prediction;
 import org.asterism.ui.teach.predict.ClassModel;
 import org.asterism.ui.teach.predict.Face;
 import org.asterism.ui.teach.predict.PredictModel;
+import org.asterism.ui.teach.predict.Projection;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,18 +72,20 @@ class ClassScreensTest {
         }
         ClassModel model = show(window, shared, NAMES.size());
         window.picture(SCREENS.resolve("class-groups-hidden" + end));
-        window.interact(() -> model.namedProperty().set(true));
+        window.interact(() -> model.sight().namedProperty().set(true));
         window.picture(SCREENS.resolve("class-groups-names" + end));
-        window.interact(() -> model.revealedProperty().set(true));
+        window.interact(() -> model.sight().revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-groups-revealed" + end));
+        window.interact(() -> model.sight().faceProperty().set(Face.DOUBT));
+        audience(window, model, "class-audience-doubt" + end);
         FxRobot robot = window.robot;
-        window.interact(() -> model.faceProperty().set(Face.DOUBT));
+        window.interact(() -> model.sight().faceProperty().set(Face.DOUBT));
         window.picture(SCREENS.resolve("class-groups-doubt" + end));
         window.interact(() -> robot.lookup("Each").queryAs(ToggleButton.class).fire());
         window.picture(SCREENS.resolve("class-groups-each" + end));
         window.interact(() -> robot.lookup("Pairs").queryAs(ToggleButton.class).fire());
         window.picture(SCREENS.resolve("class-groups-pairs" + end));
-        window.interact(() -> model.namedProperty().set(false));
+        window.interact(() -> model.sight().namedProperty().set(false));
     }
 
     private void counts(TestWindow window, String end) throws TimeoutException, IOException {
@@ -94,7 +100,7 @@ class ClassScreensTest {
         Files.writeString(shared.resolve("x.answer.json"), "{\"format\": \"other\"}");
         ClassModel model = show(window, shared, said.length);
         window.picture(SCREENS.resolve("class-counts-hidden" + end));
-        window.interact(() -> model.revealedProperty().set(true));
+        window.interact(() -> model.sight().revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-counts-revealed" + end));
     }
 
@@ -115,7 +121,7 @@ class ClassScreensTest {
             hand(shared, asked, i, new Prediction.Places(at));
         }
         ClassModel model = show(window, shared, NAMES.size());
-        window.interact(() -> model.revealedProperty().set(true));
+        window.interact(() -> model.sight().revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-places-revealed" + end));
     }
 
@@ -139,16 +145,54 @@ class ClassScreensTest {
             hand(shared, asked, i, new Prediction.Choice(i % 4 == 0 ? 0 : 1));
         }
         ClassModel model = show(window, shared, NAMES.size());
-        window.interact(() -> model.namedProperty().set(true));
-        window.interact(() -> model.revealedProperty().set(true));
+        window.interact(() -> model.sight().namedProperty().set(true));
+        window.interact(() -> model.sight().revealedProperty().set(true));
         window.picture(SCREENS.resolve("class-choices-revealed" + end));
-        window.interact(() -> model.namedProperty().set(false));
+        window.interact(() -> model.sight().namedProperty().set(false));
+    }
+
+    /** The class in the window of the audience. */
+    private static void audience(TestWindow window, ClassModel model, String name)
+            throws TimeoutException, IOException {
+        window.interact(() -> model.sight().project(Projection.CLASS));
+        window.settle();
+        Node poster = window.robot.lookup("#class-poster").query();
+        TestWindow.write(TestWindow.on(() -> poster.getScene().snapshot(null)), SCREENS.resolve(name));
+        window.picture(SCREENS.resolve(name.replace("audience", "lecturer")));
+        window.interact(() -> model.sight().audienceProperty().set(false));
+        window.settle();
+    }
+
+    @Test
+    void optionsOfALessonInPresentation() throws TimeoutException, IOException {
+        Settings settings = new Settings(Look.Theme.LIGHT, 1280, 800);
+        try (TestWindow window = new TestWindow(folder.resolve("state"), settings)) {
+            window.interact(() -> window.desk().teach().showLessons());
+            window.settle();
+            window.click("#lesson-k-means-and-moons");
+            window.click("#lesson-next");
+            window.picture(SCREENS.resolve("class-lesson-open.png"));
+            window.click("#lesson-option-1");
+            Path shared = Files.createDirectory(folder.resolve("lesson"));
+            window.interact(() -> window.desk().teach().asking().handIn().choose(shared));
+            window.click("#predict-hand-in");
+            window.picture(SCREENS.resolve("class-lesson-handed.png"));
+            window.keys(KeyCode.F11);
+            window.picture(SCREENS.resolve("class-lesson-presenting.png"));
+            Asked asked = window.desk().teach().asking().predict().asked().orElseThrow();
+            for (int i = 0; i < NAMES.size(); i++) {
+                hand(shared, asked, i, new Prediction.Choice(i % 2));
+            }
+            ClassModel model = show(window, shared, NAMES.size() + 1);
+            window.interact(() -> model.sight().revealedProperty().set(true));
+            window.picture(SCREENS.resolve("class-choices-presenting.png"));
+        }
     }
 
     private static ClassModel show(TestWindow window, Path shared, int answers) throws TimeoutException {
         ClassModel model = window.desk().teach().asking().classroom();
         window.interact(() -> {
-            model.showingProperty().set(true);
+            model.sight().showingProperty().set(true);
             model.choose(shared);
         });
         window.await(() -> model.answers().answers().size() == answers);

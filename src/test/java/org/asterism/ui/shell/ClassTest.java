@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.asterism.lesson.answer.Answer;
 import org.asterism.lesson.answer.AnswerFile;
@@ -62,7 +65,7 @@ class ClassTest {
             window.click("#class-reveal");
             assertThat(window.visible("#class-scores")).isFalse();
             window.click("#class-close");
-            assertThat(model(window).showingProperty().get()).isFalse();
+            assertThat(model(window).sight().showingProperty().get()).isFalse();
             assertThat(window.visible("#class")).isFalse();
         }
     }
@@ -115,12 +118,12 @@ class ClassTest {
             assertThat(window.robot.lookup("#class-scores").tryQuery()).isEmpty();
             hand(shared, asked(window), "cccccccc", "", 3);
             window.await(() -> window.text("#class-count").equals("3"));
-            window.interact(() -> model(window).revealedProperty().set(true));
+            window.interact(() -> model(window).sight().revealedProperty().set(true));
             window.settle();
             assertThat(window.visible("#class-scores")).isTrue();
             window.keys(KeyCode.F12);
             assertThat(window.robot.lookup("#class-poster").tryQuery()).isEmpty();
-            assertThat(model(window).projectionProperty().get()).isEqualTo(Projection.FOLLOW);
+            assertThat(model(window).sight().projectionProperty().get()).isEqualTo(Projection.FOLLOW);
         }
     }
 
@@ -136,7 +139,7 @@ class ClassTest {
             assertThat(window.visible("#class-ahead"))
                     .as("without a second window")
                     .isFalse();
-            window.interact(() -> model(window).project(Projection.FOLLOW));
+            window.interact(() -> model(window).sight().project(Projection.FOLLOW));
             window.settle();
             window.click("#class-ahead");
             assertThat(window.robot.lookup("#class-scores").queryAll()).hasSize(1);
@@ -148,6 +151,48 @@ class ClassTest {
                     .as("mirrored again")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theAudienceKeepsTheStageWhileTheLecturerLooksAtTheClass() throws TimeoutException, IOException {
+        try (TestWindow window = opened()) {
+            Path shared = Files.createDirectory(folder.resolve("class"));
+            hand(shared, asked(window), "aaaaaaaa", "Ada", 3);
+            window.files.add(shared);
+            window.click("#class-folder");
+            counted(window, 1);
+            window.click("#class-close");
+            window.keys(KeyCode.F12);
+            Node mirror = window.robot.lookup(".audience").query();
+            window.await(() -> picture(mirror) != null);
+            window.interact(() -> model(window).sight().project(Projection.STAGE));
+            window.interact(() -> model(window).sight().toggle());
+            window.settle();
+            Image held = picture(mirror);
+            int[] before = TestWindow.on(() -> Pictures.pixels(held));
+            window.interact(() -> model(window).sight().revealedProperty().set(true));
+            window.settle();
+            assertThat(picture(mirror)).isSameAs(held);
+            assertThat(TestWindow.on(() -> Pictures.pixels(picture(mirror)))).isEqualTo(before);
+            window.keys(KeyCode.SHIFT, KeyCode.F12);
+            window.interact(() -> model(window).sight().project(Projection.CLASS));
+            window.settle();
+            assertThat(window.robot.lookup("#class-poster").tryQuery())
+                    .as("frozen")
+                    .isEmpty();
+            window.keys(KeyCode.SHIFT, KeyCode.F12);
+            assertThat(window.visible("#class-poster")).isTrue();
+            window.keys(KeyCode.SHIFT, KeyCode.F12);
+            assertThat(window.robot.lookup("#class-poster").tryQuery())
+                    .as("a picture of it")
+                    .isEmpty();
+            window.keys(KeyCode.F12);
+        }
+    }
+
+    private static Image picture(Node mirror) {
+        return TestWindow.on(
+                () -> ((ImageView) ((Parent) mirror).getChildrenUnmodifiable().getFirst()).getImage());
     }
 
     @Test

@@ -173,7 +173,7 @@ final class TestWindow implements AutoCloseable {
         write(robot.capture(all).getImage(), file);
     }
 
-    private static void write(Image image, Path file) throws IOException {
+    static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         Files.createDirectories(file.getParent());

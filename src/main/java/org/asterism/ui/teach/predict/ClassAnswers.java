@@ -44,14 +44,14 @@ final class ClassAnswers extends StackPane {
                 yield places;
             }
             case CountResult result -> {
-                counts.show(result, model.namedProperty().get());
+                counts.show(result, model.sight().namedProperty().get());
                 yield counts;
             }
             case ChoiceResult result -> {
                 choices.show(
                         result,
                         (Question.Choice) question,
-                        model.namedProperty().get());
+                        model.sight().namedProperty().get());
                 yield choices;
             }
         };

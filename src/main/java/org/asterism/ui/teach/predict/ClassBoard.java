@@ -32,8 +32,8 @@ final class ClassBoard extends StackPane {
         names.setAlignment(Pos.CENTER);
         waiting = waiting();
         model.seenProperty().subscribe(_ -> show());
-        model.namedProperty().subscribe(_ -> show());
-        model.faceProperty().subscribe(_ -> show());
+        model.sight().namedProperty().subscribe(_ -> show());
+        model.sight().faceProperty().subscribe(_ -> show());
         revealed.subscribe(_ -> show());
     }
 
@@ -49,7 +49,7 @@ final class ClassBoard extends StackPane {
     private void show() {
         Answers.Fitting now = model.answers();
         count.setText(Integer.toString(now.answers().size()));
-        List<String> shown = model.namedProperty().get() ? now.names() : List.of();
+        List<String> shown = model.sight().namedProperty().get() ? now.names() : List.of();
         names.getChildren()
                 .setAll(shown.stream()
                         .map(name -> Texts.text(name, "class-name"))

@@ -13,37 +13,44 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.asterism.ui.control.Texts;
 
 /** What the lecturer decides of the class: whether answers and names are in sight, and what the audience sees. */
-final class ClassControls extends HBox {
+final class ClassControls extends FlowPane {
+    private static final double ONE_ROW = 4000;
     private final ClassModel model;
 
     ClassControls(ClassModel model, Supplier<Optional<Path>> folder) {
-        super(6);
+        super(6, 6);
         this.model = model;
-        setMinWidth(USE_PREF_SIZE);
-        ToggleButton reveal = toggle("", "class-reveal", model.revealedProperty());
+        setPrefWrapLength(ONE_ROW);
+        ToggleButton reveal = toggle("", "class-reveal", model.sight().revealedProperty());
         reveal.getStyleClass().add("accent");
         reveal.textProperty()
-                .bind(Bindings.when(model.revealedProperty())
+                .bind(Bindings.when(model.sight().revealedProperty())
                         .then(text("predict.class.hide"))
                         .otherwise(text("predict.class.reveal")));
-        ToggleButton ahead = toggle(text("predict.class.ahead"), "class-ahead", model.aheadProperty());
+        ToggleButton ahead =
+                toggle(text("predict.class.ahead"), "class-ahead", model.sight().aheadProperty());
         ahead.setTooltip(Texts.help(text("predict.class.ahead-help")));
         ahead.visibleProperty()
-                .bind(model.audienceProperty().and(model.revealedProperty().not()));
+                .bind(model.sight()
+                        .audienceProperty()
+                        .and(model.sight().revealedProperty().not()));
         Texts.collapsing(ahead);
         Button choose = button(text("predict.choose-folder"), "class-folder");
         choose.setOnAction(_ -> folder.get().ifPresent(model::choose));
         Button close = button(text("predict.class.close"), "class-close");
-        close.setOnAction(_ -> model.showingProperty().set(false));
+        close.setOnAction(_ -> model.sight().showingProperty().set(false));
         getChildren()
                 .addAll(
                         reveal,
                         ahead,
-                        toggle(text("predict.class.names"), "class-named", model.namedProperty()),
+                        toggle(
+                                text("predict.class.names"),
+                                "class-named",
+                                model.sight().namedProperty()),
                         second(),
                         choose,
                         close);
@@ -59,6 +66,7 @@ final class ClassControls extends HBox {
     private static Button button(String title, String id) {
         Button button = new Button(title);
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
@@ -72,10 +80,11 @@ final class ClassControls extends HBox {
             RadioMenuItem item = new RadioMenuItem(projection.title());
             item.setId("class-second-" + projection.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
-            item.setOnAction(_ -> model.project(projection));
+            item.setOnAction(_ -> model.sight().project(projection));
             second.getItems().add(item);
         }
-        model.projectionProperty()
+        model.sight()
+                .projectionProperty()
                 .subscribe(now -> group.selectToggle(group.getToggles().get(now.ordinal())));
         return second;
     }

@@ -3,13 +3,8 @@ package org.asterism.ui.teach.predict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.answer.AnswerFolder;
@@ -24,7 +19,7 @@ import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of a class to what is asked now, as they come; kept from sight until the lecturer reveals them. */
+/** The answers of a class to what is asked now, as they come into its folder. */
 public final class ClassModel {
     private static final Answers.Fitting NOBODY = new Answers.Fitting(List.of(), List.of(), List.of());
 
@@ -32,21 +27,8 @@ public final class ClassModel {
     private final HandInModel handIn;
     private final TasksModel tasks;
     private final Latest latest;
-    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
-    private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
-    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.TOGETHER);
-    private final BooleanProperty ahead = new SimpleBooleanProperty(this, "ahead");
-    private final BooleanProperty audience = new SimpleBooleanProperty(this, "audience");
-    private final ObjectProperty<Projection> projection =
-            new SimpleObjectProperty<>(this, "projection", Projection.FOLLOW);
-    private final BooleanProperty named = new SimpleBooleanProperty(this, "named");
+    private final ClassSight sight = new ClassSight();
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>(this, "seen");
-    private final BooleanBinding disclosed = revealed.or(ahead.and(audience));
-    private final BooleanBinding projected = audience.and(projection
-            .isEqualTo(Projection.CLASS)
-            .or(projection.isEqualTo(Projection.FOLLOW).and(showing).and(ahead)));
-    private final BooleanBinding secret = showing.and(ahead.or(projection.isEqualTo(Projection.STAGE)));
-    private final BooleanBinding watched = showing.or(projected);
     private @Nullable AnswerFolder folder;
     private boolean busy;
 
@@ -69,79 +51,11 @@ public final class ClassModel {
         latest = new Latest(tasks);
         predict.questionProperty().subscribe((_, _) -> forget());
         handIn.folderProperty().subscribe((_, _) -> forget());
-        audience.subscribe(open -> {
-            if (!open) {
-                ahead.set(false);
-                projection.set(Projection.FOLLOW);
-            }
-        });
-        showing.subscribe(_ -> ahead.set(false));
     }
 
-    /** Whether the class is on screen in place of the stage. */
-    public BooleanProperty showingProperty() {
-        return showing;
-    }
-
-    /** Whether answers are in sight, and not only how many there are. */
-    public BooleanProperty revealedProperty() {
-        return revealed;
-    }
-
-    /** Whether the lecturer looks at the answers before they are revealed; only while the audience has its own window. */
-    public BooleanProperty aheadProperty() {
-        return ahead;
-    }
-
-    /** Whether answers are in sight of the lecturer. */
-    public BooleanBinding disclosed() {
-        return disclosed;
-    }
-
-    /** Whether the audience has a window of its own. */
-    public BooleanProperty audienceProperty() {
-        return audience;
-    }
-
-    /** What the audience sees in its own window. */
-    public ReadOnlyObjectProperty<Projection> projectionProperty() {
-        return projection;
-    }
-
-    /** Has the audience see something in its own window, which is opened. */
-    public void project(Projection chosen) {
-        audience.set(true);
-        projection.set(chosen);
-    }
-
-    /** Has the audience see the class, or what the lecturer sees. */
-    public void toggleProjection() {
-        project(projected.get() ? Projection.FOLLOW : Projection.CLASS);
-    }
-
-    /** Whether the audience sees the class itself, with nothing that is not revealed. */
-    public BooleanBinding projected() {
-        return projected;
-    }
-
-    /** Whether what the lecturer sees is not for the audience. */
-    public BooleanBinding secret() {
-        return secret;
-    }
-
-    /** Whether somebody looks at the class. */
-    public BooleanBinding watched() {
-        return watched;
-    }
-
-    /** Whether names are in sight. */
-    public BooleanProperty namedProperty() {
-        return named;
-    }
-
-    /** How outlined groups are looked at. */
-    public ObjectProperty<Face> faceProperty() {
-        return face;
+    /** What of it is in sight, and of whom. */
+    public ClassSight sight() {
+        return sight;
     }
 
     /** What came in so far; null before the folder was read. */
@@ -163,11 +77,6 @@ public final class ClassModel {
     public void choose(Path chosen) {
         handIn.choose(chosen);
         refresh();
-    }
-
-    /** Shows the class, or the stage again. */
-    public void toggle() {
-        showing.set(!showing.get());
     }
 
     /** Reads the folder again, in the background; does nothing while it is being read. */
@@ -221,8 +130,7 @@ public final class ClassModel {
 
     private void forget() {
         seen.set(null);
-        revealed.set(false);
-        ahead.set(false);
+        sight.hide();
     }
 
     private static @Nullable Forecast forecast(@Nullable Seen before, Asked asked, Points points, Job job) {

@@ -13,6 +13,6 @@ public final class ClassPoster extends BorderPane {
         ask.setId("class-poster-ask");
         model.predict().questionProperty().subscribe(question -> ask.setText(ClassWords.ask(question)));
         setTop(ask);
-        setCenter(new ClassBoard(model, model.revealedProperty()));
+        setCenter(new ClassBoard(model, model.sight().revealedProperty()));
     }
 }

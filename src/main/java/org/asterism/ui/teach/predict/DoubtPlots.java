@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the class disagrees on each point; beside it where CLAMS expected that, if it knows. */
 final class DoubtPlots extends StackPane {
-    private static final double NARROWEST = 300;
+    private static final double NARROWEST = 230;
 
     private final ScatterPlot measured = new ScatterPlot();
     private final ScatterPlot expected = new ScatterPlot();

@@ -40,7 +40,8 @@ final class GroupsAnswers extends BorderPane {
                         shown.raters().get(row),
                         shown.raters().get(column),
                         Verdict.index(shown.between(row, column))));
-        Segments<Face> faces = new Segments<>(model.faceProperty(), List.of(Face.values()), Face::title, Face::help);
+        Segments<Face> faces =
+                new Segments<>(model.sight().faceProperty(), List.of(Face.values()), Face::title, Face::help);
         for (Face face : Face.values()) {
             faces.button(face).setId("class-face-" + face.name().toLowerCase(Locale.ROOT));
         }
@@ -57,7 +58,7 @@ final class GroupsAnswers extends BorderPane {
         sentence.setText(ClassWords.groups(result, seen.forecast()));
         scores.show(lines(result));
         setCenter(
-                switch (model.faceProperty().get()) {
+                switch (model.sight().faceProperty().get()) {
                     case TOGETHER -> together(result, points);
                     case DOUBT -> doubt(result, seen, points);
                     case EACH -> each(result, seen);
@@ -76,7 +77,7 @@ final class GroupsAnswers extends BorderPane {
     }
 
     private Node each(GroupsResult result, ClassModel.Seen seen) {
-        each.show(result, seen.points(), model.namedProperty().get());
+        each.show(result, seen.points(), model.sight().namedProperty().get());
         return each;
     }
 
@@ -86,7 +87,7 @@ final class GroupsAnswers extends BorderPane {
                 .mapToObj(Integer::toString)
                 .toList();
         pairs.show(
-                model.namedProperty().get()
+                model.sight().namedProperty().get()
                         ? agreement
                         : new Agreement(numbers, agreement.similarity(), agreement.values()));
         return pairs;

@@ -12,7 +12,7 @@ final class HandInButton extends Button {
         setId("predict-hand-in");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(Texts.help(text("predict.hand-in-help")));
-        disableProperty().bind(model.openProperty().not());
+        disableProperty().bind(model.openProperty().not().or(model.currentProperty()));
         setOnAction(_ -> model.handIn());
     }
 }

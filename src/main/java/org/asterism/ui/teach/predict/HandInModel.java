@@ -173,12 +173,15 @@ public final class HandInModel {
         if (predict.asked().filter(answer.asked()::equals).isPresent()) {
             handed.set(answer);
             current.set(answer.prediction().equals(predict.predictionProperty().get()));
-            String called = answer.person().name();
-            told.set(
-                    called.isEmpty()
-                            ? Messages.text("predict.handed-in", String.valueOf(to.getFileName()))
-                            : Messages.text("predict.handed-in-as", String.valueOf(to.getFileName()), called));
+            told.set(words(String.valueOf(to.getFileName()), answer.person().name()));
         }
+    }
+
+    private String words(String place, String called) {
+        String said = called.isEmpty()
+                ? Messages.text("predict.handed-in", place)
+                : Messages.text("predict.handed-in-as", place, called);
+        return predict.phaseProperty().get() == Phase.ASKING ? said + " " + Messages.text("predict.replaceable") : said;
     }
 
     private void keep() {

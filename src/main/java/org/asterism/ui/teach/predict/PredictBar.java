@@ -17,6 +17,7 @@ import org.asterism.lesson.Question;
 import org.asterism.lesson.text.Markup;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** What is asked, with what one answers by; then the score; hidden while nothing is asked. */
@@ -69,13 +70,13 @@ final class PredictBar extends VBox {
 
     /** Says how many answers are in, as far as somebody looks. */
     private static Button classroom(ClassModel model) {
-        Button button = new Button();
+        Button button = new Button("", Icons.icon(MaterialDesignA.ACCOUNT_GROUP_OUTLINE));
         button.setId("predict-class");
         button.getStyleClass().addAll("small", "flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(Texts.help(text("predict.class")));
         button.setAccessibleText(text("predict.class"));
-        button.setOnAction(_ -> model.toggle());
+        button.setOnAction(_ -> model.sight().toggle());
         button.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.answers().answers().isEmpty()

@@ -57,7 +57,7 @@ class ClassModelTest {
         predict.ask("choosing-k", 2, OUTLINES);
         model.choose(shared);
         assertThat(model.answers().answers()).isEmpty();
-        assertThat(model.revealedProperty().get()).isFalse();
+        assertThat(model.sight().revealedProperty().get()).isFalse();
         hand("aaaaaaaa", "Ada", new Prediction.Groups(new int[] {0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2}), 1);
         model.refresh();
         assertThat(model.answers().names()).containsExactly("Ada");
@@ -100,7 +100,7 @@ class ClassModelTest {
         hand("aaaaaaaa", "Ada", new Prediction.Count(3), 1);
         hand("bbbbbbbb", "Bob", new Prediction.Count(2), 1);
         model.choose(shared);
-        model.revealedProperty().set(true);
+        model.sight().revealedProperty().set(true);
         CountResult result = (CountResult) seen().result();
         assertThat(ClassWords.counts(result, false))
                 .containsExactly(
@@ -108,7 +108,7 @@ class ClassModelTest {
                         new BarsChart.Bar("3", 1, "known · the run · elbow · silhouette", true));
         assertThat(ClassWords.counts(result, true).getFirst()).isEqualTo(new BarsChart.Bar("2", 1, "Bob", false));
         predict.ask("choosing-k", 2, OUTLINES);
-        assertThat(model.revealedProperty().get()).isFalse();
+        assertThat(model.sight().revealedProperty().get()).isFalse();
         assertThat(model.seenProperty().get()).isNull();
     }
 
