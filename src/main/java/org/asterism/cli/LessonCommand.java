@@ -14,7 +14,7 @@ final class LessonCommand implements Command {
         add(new LessonListCommand());
         add(new LessonCheckCommand());
         add(new LessonShowCommand());
-        add(new LessonHandout());
+        add(new LessonHandoutCommand());
     }
 
     private void add(Command command) {
@@ -25,11 +25,18 @@ final class LessonCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "lesson", "Lists the lessons, checks files of lessons, shows one, or writes one as a PDF to print.");
+        spec.usageMessage().abbreviateSynopsis(false).synopsisSubcommandLabel("COMMAND");
         commands.forEach((name, command) -> {
             CommandSpec below = command.spec();
             Options.addHelp(below);
             spec.addSubcommand(name, below);
         });
+        Options.examples(
+                spec,
+                "asterism lesson list",
+                "asterism lesson show choosing-k",
+                "asterism lesson check my-lesson.json",
+                "asterism lesson handout choosing-k --output choosing-k.pdf");
         return spec;
     }
 

@@ -1,10 +1,12 @@
 package org.asterism.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
+import org.asterism.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,6 +21,13 @@ final class Options {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(summary).sortOptions(false).abbreviateSynopsis(true);
         return spec;
+    }
+
+    /** Lines to copy, below the options. */
+    static void examples(CommandSpec spec, String... lines) {
+        List<String> footer = new ArrayList<>(List.of("", "Examples:"));
+        Arrays.stream(lines).map(line -> "  " + line).forEach(footer::add);
+        spec.usageMessage().footer(footer.toArray(String[]::new));
     }
 
     static void addHelp(CommandSpec spec) {
@@ -96,13 +105,39 @@ final class Options {
     }
 
     static PositionalParamSpec file() {
+        return path("FILE", "A table: CSV, TSV, JSON or .npy.");
+    }
+
+    /** The one file or folder that a command is about. */
+    static PositionalParamSpec path(String label, String help) {
         return PositionalParamSpec.builder()
-                .paramLabel("FILE")
+                .paramLabel(label)
                 .type(Path.class)
                 .required(true)
                 .arity("1")
                 .index("0")
-                .description("A table: CSV, TSV, JSON or .npy.")
+                .description(help)
                 .build();
+    }
+
+    /** What was given for {@link #path}. */
+    static Path path(ParseResult given) {
+        return given.matchedPositionalValue(0, Path.of(""));
+    }
+
+    /**
+     * What was given for {@link #output}, where it must be.
+     *
+     * @param input what the command reads
+     * @param wanted what is to be named, such as "the PDF to write"
+     * @throws InvalidInputException if nothing was given, or the input
+     */
+    static Path output(ParseResult given, Path input, String wanted) {
+        Path output = given.matchedOptionValue("--output", Path.of(""));
+        if (output.toString().isEmpty()) {
+            throw new InvalidInputException("--output is missing; name " + wanted + ".");
+        }
+        OutputFile.refuseInput(input, output);
+        return output;
     }
 }

@@ -9,7 +9,6 @@ import org.asterism.perception.Clams;
 import org.asterism.perception.reference.RatedPlots;
 import org.asterism.perception.reference.Reference;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -25,14 +24,7 @@ final class ReferenceCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                         "reference", "Compares ambiguity scores with published ones and with the ratings of people.")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("DIR")
-                        .type(Path.class)
-                        .required(true)
-                        .arity("1")
-                        .index("0")
-                        .description("A folder with published.csv and the plots that it names.")
-                        .build());
+                .addPositional(Options.path("DIR", "A folder with published.csv and the plots that it names."));
         spec.addOption(Options.flag(
                 "--displayed",
                 "Scores the plots as they stand on screen; otherwise raw coordinates, as the published scores did."));
@@ -44,7 +36,7 @@ final class ReferenceCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         TableOutput.check(given);
-        Path folder = given.matchedPositionalValue(0, Path.of(""));
+        Path folder = Options.path(given);
         if (!Files.isDirectory(folder)) {
             throw new InvalidInputException(folder + " is no folder; give the one that holds published.csv.");
         }

@@ -58,10 +58,9 @@ final class RenderCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Path file = given.matchedPositionalValue(0, Path.of(""));
-        Path output = given.matchedOptionValue("--output", Path.of(""));
+        Path file = Options.path(given);
+        Path output = Options.output(given, file, "the picture, ending in .png, .svg or .pdf");
         PictureFormat format = format(output);
-        OutputFile.refuseInput(file, output);
         int width = pixels(given, "--width", 1000, 160);
         int height = pixels(given, "--height", 800, 120);
         double scale = scale(given);
@@ -118,9 +117,6 @@ final class RenderCommand implements Command {
     }
 
     private static PictureFormat format(Path output) {
-        if (output.toString().isEmpty()) {
-            throw new InvalidInputException("--output is missing; name the picture, ending in .png, .svg or .pdf.");
-        }
         return PictureFormat.of(output)
                 .orElseThrow(
                         () -> new InvalidInputException("--output " + output + " must end in .png, .svg or .pdf."));

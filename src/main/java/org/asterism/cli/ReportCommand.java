@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.asterism.job.Job;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.report.OutputFile;
 import org.asterism.report.html.HtmlReport;
 import org.asterism.workspace.Study;
 import org.asterism.workspace.codec.WorkspaceFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code report}: all that is in a workspace as one page of HTML. */
@@ -24,14 +22,8 @@ final class ReportCommand implements Command {
                         "report",
                         "Writes all that is in a workspace as one HTML file: plots, runs, agreement, labels, methods, and how to"
                                 + " do it again.")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("WORKSPACE")
-                        .type(Path.class)
-                        .required(true)
-                        .arity("1")
-                        .index("0")
-                        .description("A workspace that Asterism saved, or a table, which is reported without runs.")
-                        .build());
+                .addPositional(Options.path(
+                        "WORKSPACE", "A workspace that Asterism saved, or a table, which is reported without runs."));
         spec.addOption(Options.output("The page to write; its name ends in .html."));
         spec.addOption(Options.text("--title", "<text>", "What stands at its top; the file's name if not given."));
         spec.addOption(Options.text("--date", "<date>", "The date on it, such as 2026-03-01; today if not given."));
@@ -40,15 +32,11 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Path file = given.matchedPositionalValue(0, Path.of(""));
-        Path output = given.matchedOptionValue("--output", Path.of(""));
+        Path file = Options.path(given);
+        Path output = Options.output(given, file, "the page, ending in .html");
         if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            throw new InvalidInputException(
-                    output.toString().isEmpty()
-                            ? "--output is missing; name the page, ending in .html."
-                            : "--output " + output + " must end in .html.");
+            throw new InvalidInputException("--output " + output + " must end in .html.");
         }
-        OutputFile.refuseInput(file, output);
         String date = date(given).toString();
         List<Study> studies = studies(file, console);
         String title = given.matchedOptionValue("--title", String.valueOf(file.getFileName()));

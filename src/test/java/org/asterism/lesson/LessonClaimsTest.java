@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
+import org.asterism.geometry.Points;
 import org.asterism.job.Job;
 import org.asterism.lesson.codec.Lessons;
 import org.asterism.lesson.play.Recording;
@@ -122,6 +124,23 @@ class LessonClaimsTest {
         assertThat(Stream.of("0.02", "0.05", "0.08", "0.12", "0.15", "0.2", "0.25")
                         .map(radius -> -value(moons, 1, "epsilon=" + radius, "noise")))
                 .isSorted();
+    }
+
+    /** Lesson 4: a far point gets a medoid of its own as well, only later than a mean. */
+    @Test
+    void aPointThatIsFarEnoughTakesAMedoid() {
+        Exhibit far = EXHIBITS.at("04", 5);
+        Points points = EXHIBITS.stage(far).points(false);
+        double[] x = points.column(0).clone();
+        assertThat(x[120]).isEqualTo(30);
+        assertThat(smallest(far, x, points)).isEqualTo(60);
+        x[120] = 200;
+        assertThat(smallest(far, x, points)).isEqualTo(1);
+    }
+
+    private static int smallest(Exhibit exhibit, double[] x, Points points) {
+        Clustering found = exhibit.acts().get(1).clusterer().cluster(Points.of(x, points.column(1)), Job.QUIET);
+        return Arrays.stream(found.sizes()).min().orElseThrow();
     }
 
     /** Lesson 8: the hierarchy of Ward is one, wherever it is cut. */

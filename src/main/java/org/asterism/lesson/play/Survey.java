@@ -48,4 +48,9 @@ public record Survey(
         Diagram diagram = Diagram.of(marks).orElse(null);
         return new Survey(events.found(), colors.end(), distances, objective, diagram);
     }
+
+    /** The same in other colours. */
+    public Survey withColors(StepColors other) {
+        return new Survey(events, other, distances, objective, diagram);
+    }
 }

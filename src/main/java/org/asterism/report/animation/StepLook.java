@@ -1,6 +1,8 @@
 package org.asterism.report.animation;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.report.PlotTheme;
 
@@ -26,11 +28,22 @@ public record StepLook(PlotTheme theme, int width, int height, Set<Part> parts) 
         /** Which step it is, and how many distances were computed. */
         COUNTER,
         /** The objective over the steps, where there is one. */
-        CURVE
+        CURVE,
+        /** The pseudo-code at the right, the line of the step lit. */
+        CODE;
+
+        /** Whether it is shown unless somebody chooses otherwise: all but the code, which takes room from the plot. */
+        public boolean usual() {
+            return this != CODE;
+        }
     }
 
-    /** Everything, as large as fits most slides. */
-    public static final StepLook INITIAL = new StepLook(PlotTheme.LIGHT, 800, 640, Set.of(Part.values()));
+    /** All that is usual, as large as fits most slides. */
+    public static final StepLook INITIAL = new StepLook(
+            PlotTheme.LIGHT,
+            800,
+            640,
+            Arrays.stream(Part.values()).filter(Part::usual).collect(Collectors.toUnmodifiableSet()));
 
     /** @throws InvalidInputException if the size is out of range */
     public StepLook {

@@ -29,6 +29,7 @@ public final class StepSheet implements Sheet {
     private static final double EDGE = 14;
     private static final double FONT = 13;
     private static final double TITLE_FONT = 16;
+    private static final double CODE_SHARE = 0.36;
     private final Watched watched;
     private final int number;
     private final StepLook look;
@@ -52,7 +53,7 @@ public final class StepSheet implements Sheet {
                         scene,
                         watched.view(scene),
                         look.theme(),
-                        look.width(),
+                        look.width() - beside(),
                         Math.max(120, room),
                         PlotPicture.Ground.THEME,
                         Set.of(PlotPicture.Part.LEGEND)),
@@ -75,6 +76,7 @@ public final class StepSheet implements Sheet {
         pen.fill(Path.rectangle(0, 0, width(), height()), theme().background(), 1);
         heading(pen);
         pen.within(0, top(), plot.width(), plot.height(), plot::paint);
+        code(pen);
         double y = top() + plot.height();
         if (curve()) {
             new ObjectiveCurve(watched, number, theme())
@@ -102,6 +104,29 @@ public final class StepSheet implements Sheet {
 
     private boolean curve() {
         return look.has(Part.CURVE) && ObjectiveCurve.has(watched);
+    }
+
+    private boolean coded() {
+        return look.has(Part.CODE)
+                && !watched.recording().algorithm().pseudocode().lines().isEmpty();
+    }
+
+    /** How much the code takes from the plot. */
+    private double beside() {
+        return coded() ? CODE_SHARE * look.width() : 0;
+    }
+
+    /** The code, cut off where it is higher than the plot. */
+    private void code(Pen pen) {
+        if (coded()) {
+            double edge = EDGE * type();
+            CodePanel panel = new CodePanel(
+                    watched.recording().algorithm().pseudocode(), step().phase(), theme(), beside() - edge);
+            pen.within(plot.width(), top(), beside(), plot.height(), area -> {
+                panel.paintGround(area, 0, edge / 2);
+                panel.paintText(area, 0, edge / 2);
+            });
+        }
     }
 
     private double top() {

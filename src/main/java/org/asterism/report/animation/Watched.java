@@ -48,7 +48,11 @@ public record Watched(
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
     public static Watched of(Recording recording, int @Nullable [] truth, String across, String upwards, Job job) {
-        Survey survey = Survey.of(recording.steps(), truth, job);
+        return of(recording, Survey.of(recording.steps(), truth, job), across, upwards);
+    }
+
+    /** A run under the name of its algorithm, with what a walk through its steps found. */
+    public static Watched of(Recording recording, Survey survey, String across, String upwards) {
         String title = Schema.of(recording.algorithm()).title();
         return new Watched(
                 recording,

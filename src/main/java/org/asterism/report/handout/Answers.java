@@ -3,6 +3,7 @@ package org.asterism.report.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asterism.lesson.LessonPage;
 import org.asterism.lesson.Question;
 import org.asterism.report.animation.Watched;
@@ -18,10 +19,17 @@ final class Answers {
             LessonPage page,
             int number,
             Question question,
-            @Nullable Shown shown) {}
+            @Nullable Shown shown,
+            boolean pictured) {}
 
-    void add(LessonPage page, int number, Question question, @Nullable Shown shown) {
-        entries.add(new Entry(page, number, question, shown));
+    /**
+     * Adds the answer to a question.
+     *
+     * @param shown what it is about, null for nothing
+     * @param pictured whether the results of its runs are drawn
+     */
+    void add(LessonPage page, int number, Question question, @Nullable Shown shown, boolean pictured) {
+        entries.add(new Entry(page, number, question, shown, pictured));
     }
 
     void write(Flow flow, Figures figures) {
@@ -36,7 +44,7 @@ final class Answers {
     }
 
     private static void write(Entry entry, Flow flow, Figures figures) {
-        List<Panel> panels = entry.shown == null ? List.of() : figures.result(entry.shown);
+        List<Panel> panels = entry.shown == null || !entry.pictured ? List.of() : figures.result(entry.shown);
         flow.clear();
         flow.skip(14);
         flow.need(panels.isEmpty() ? 5 * Ink.LEADING * Ink.BODY : Figures.height(panels));
@@ -57,7 +65,8 @@ final class Answers {
         Shown shown = entry.shown;
         return shown == null
                 ? ""
-                : shown.runs().stream().map(run -> found(shown, run)).collect(Collectors.joining(" "));
+                : Stream.concat(shown.runs().stream().map(run -> found(shown, run)), shown.remarks().stream())
+                        .collect(Collectors.joining(" "));
     }
 
     private static String found(Shown shown, Watched run) {

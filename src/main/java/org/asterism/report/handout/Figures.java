@@ -17,6 +17,7 @@ final class Figures {
     private static final double GAP = 16;
     private static final double SHAPE = 0.72;
     private static final double ASIDE = 0.44;
+    private static final double DRAWN = 0.52;
     private static final double SMALL = 0.27;
     private static final double LOWEST = 124;
     private static final double APART = 8;
@@ -59,6 +60,12 @@ final class Figures {
                 .toList();
     }
 
+    /** The points alone, large, to draw into. */
+    List<Panel> blank(Shown shown, double scale) {
+        double width = scale * DRAWN * flow.width();
+        return List.of(Panel.of(shown.plain(true, width, SHAPE * width), "", "", null, List.of()));
+    }
+
     /** How the runs of an exhibit end, small. */
     List<Panel> result(Shown shown) {
         double width = SMALL * flow.width();
@@ -94,7 +101,7 @@ final class Figures {
         return Panel.of(
                 Shown.picture(run, step, size.width, size.height),
                 shown.title(run),
-                shown.settings(run) + where,
+                "(" + shown.settings(run) + where + ")",
                 curved ? new ObjectiveCurve(run, step, Ink.THEME) : null,
                 sentences);
     }

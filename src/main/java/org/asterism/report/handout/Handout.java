@@ -11,6 +11,7 @@ import org.asterism.job.Job;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Lesson;
 import org.asterism.lesson.LessonPage;
+import org.asterism.lesson.Moment;
 import org.asterism.lesson.Question;
 import org.asterism.report.OutputFile;
 import org.asterism.report.draw.TextStyle;
@@ -64,7 +65,7 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
             shown = exhibit == null ? shown : Shown.of(exhibit, beside, job.silent());
             section(i, shown, figures).write(flow, figures);
             if (page.question() != null) {
-                told.add(page, i + 1, page.question(), shown);
+                told.add(page, i + 1, page.question(), shown, shown != null && !printed(shown.exhibit()));
             }
             job.progress((i + 1.0) / count);
         }
@@ -78,7 +79,8 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
     private Section section(int place, @Nullable Shown shown, Figures figures) {
         LessonPage page = lesson.pages().get(place);
         Question question = page.question();
-        boolean needed = page.exhibit() != null || (question != null && Asked.drawn(question));
+        boolean drawn = question != null && Asked.drawn(question);
+        boolean needed = page.exhibit() != null || drawn;
         if (shown == null || !needed) {
             return new Section(page, place + 1, _ -> List.of(), _ -> {});
         }
@@ -88,8 +90,15 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
         return new Section(
                 page,
                 place + 1,
-                scale -> figures.of(shown, concealed, awaited, scale),
+                scale -> drawn ? figures.blank(shown, scale) : figures.of(shown, concealed, awaited, scale),
                 concealed ? _ -> {} : shown::code);
+    }
+
+    /** Whether runs are kept from sight by a question: always, but for a choice about what already stands there. */
+    private static boolean conceals(Question question, Exhibit exhibit) {
+        boolean opened =
+                exhibit.moment() instanceof Moment.Start && !exhibit.acts().isEmpty();
+        return !(question instanceof Question.Choice) || opened;
     }
 
     /** Whether how the runs of an exhibit end is asked on a later page. */
@@ -97,9 +106,19 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
         return lesson.pages().subList(place + 1, lesson.pages().size()).stream()
                 .filter(page -> page.question() != null)
                 .map(LessonPage::exhibit)
-                .anyMatch(later -> later != null
-                        && later.source().equals(exhibit.source())
-                        && later.acts().equals(exhibit.acts()));
+                .anyMatch(later -> later != null && sameRuns(later, exhibit));
+    }
+
+    /** Whether a page prints how the runs of an exhibit end. */
+    private boolean printed(Exhibit exhibit) {
+        return lesson.pages().stream()
+                .anyMatch(page -> page.exhibit() != null
+                        && sameRuns(page.exhibit(), exhibit)
+                        && (page.question() == null || !conceals(page.question(), page.exhibit())));
+    }
+
+    private static boolean sameRuns(Exhibit one, Exhibit other) {
+        return one.source().equals(other.source()) && one.acts().equals(other.acts());
     }
 
     /** Title, summary, for whom, and a line for a name. */

@@ -19,6 +19,7 @@ import org.asterism.lesson.Measured;
 import org.asterism.lesson.Stage;
 import org.asterism.lesson.play.Recording;
 import org.asterism.lesson.play.RunTitle;
+import org.asterism.lesson.play.Survey;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.Schema;
 import org.asterism.perception.Clams;
@@ -44,10 +45,14 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> rema
     static Shown of(Exhibit exhibit, Path beside, Job job) {
         Stage stage = Stage.of(exhibit.source(), beside, job);
         List<Watched> runs = new ArrayList<>();
+        Survey before = null;
         for (Act act : exhibit.acts()) {
             Recording recording = Recording.of(act.clusterer(), stage.points(act.standardized()), job);
-            Watched watched = Watched.of(recording, stage.groups(), stage.across(), stage.upwards(), job);
+            Survey own = Survey.of(recording.steps(), stage.groups(), job);
+            Survey survey = before == null ? own : own.withColors(own.colors().like(before.colors()));
+            Watched watched = Watched.of(recording, survey, stage.across(), stage.upwards());
             runs.add(watched.withCamera(exhibit.camera()));
+            before = survey;
         }
         return new Shown(exhibit, stage, runs, remarks(exhibit, stage, job));
     }

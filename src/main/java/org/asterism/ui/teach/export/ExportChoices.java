@@ -32,7 +32,7 @@ final class ExportChoices {
 
     ExportChoices() {
         for (StepLook.Part part : StepLook.Part.values()) {
-            parts.put(part, new SimpleBooleanProperty(this, part.name(), true));
+            parts.put(part, new SimpleBooleanProperty(this, part.name(), part.usual()));
         }
     }
 

@@ -168,7 +168,8 @@ public final class ExportView extends VBox {
                         check("export-counter", "show.part-counter", choices.part(StepLook.Part.COUNTER)),
                         check("export-marks", "show.part-marks", choices.part(StepLook.Part.MARKS)),
                         check("export-curve", "show.part-curve", choices.part(StepLook.Part.CURVE)),
-                        check("export-sentence", "show.part-sentence", choices.part(StepLook.Part.SENTENCE)));
+                        check("export-sentence", "show.part-sentence", choices.part(StepLook.Part.SENTENCE)),
+                        check("export-code", "show.part-code", choices.part(StepLook.Part.CODE)));
         return boxes;
     }
 

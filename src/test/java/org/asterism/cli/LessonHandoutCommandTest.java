@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** A lesson on paper. */
-class LessonHandoutTest {
+class LessonHandoutCommandTest {
     private static final String LESSON = """
             {"format": "asterism-lesson", "version": 1, "id": "moons", "title": "Moons", "summary": "Bent groups.",
              "author": "Somebody", "level": "First course", "minutes": 5,
@@ -32,7 +32,7 @@ class LessonHandoutTest {
     private Path folder;
 
     private int run(Object... words) {
-        LessonHandout command = new LessonHandout();
+        LessonHandoutCommand command = new LessonHandoutCommand();
         String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         return command.run(new CommandLine(command.spec()).parseArgs(arguments), new Console(stream, stream));
@@ -42,7 +42,8 @@ class LessonHandoutTest {
     void aLessonIsWrittenAsPdf() throws IOException {
         Path lesson = Files.writeString(folder.resolve("moons.json"), LESSON);
         Path pdf = folder.resolve("moons.pdf");
-        assertThat(run(lesson, "--output", pdf, "--answers", "--letter")).isZero();
+        assertThat(run(lesson, "--output", pdf, "--answers", "--paper", "letter"))
+                .isZero();
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
                 .contains("/MediaBox[0 0 612");
