@@ -34,7 +34,7 @@ class FramesCommandTest {
         assertThat(terminal.out()).startsWith("Wrote ").contains(" steps.");
         assertThat(Files.readAllBytes(folder.resolve("a.gif")))
                 .startsWith("GIF89a".getBytes(StandardCharsets.US_ASCII));
-        assertThat(frames(folder.resolve("a.apng"), "--every", 3)).isZero();
+        assertThat(frames(folder.resolve("a.apng"), "--every", 3, "--code")).isZero();
         assertThat(Files.readAllBytes(folder.resolve("a.apng"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(frames(folder.resolve("steps"), "--from", 1, "--to", 3)).isZero();
         assertThat(folder.resolve("steps").toFile().list())

@@ -51,6 +51,19 @@ class LessonHandoutCommandTest {
     }
 
     @Test
+    void aLessonThatComesWithTheProgramIsFoundByItsId() {
+        Path pdf = folder.resolve("für zuhause.pdf");
+        assertThat(run("what-epsilon-does", "--output", pdf)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("What epsilon does, ");
+        assertThatThrownBy(() -> run("what-delta-does", "--output", pdf))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("There is no lesson \"what-delta-does\"; there are k-means-and-moons, ");
+        assertThatThrownBy(() -> run("what-epsilon-does", "--output", pdf, "--paper", "a5"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("--paper must be one of a4, letter");
+    }
+
+    @Test
     void badInputSaysWhatIsWrong() throws IOException {
         Path lesson =
                 Files.writeString(folder.resolve("moons.json"), LESSON.replace("\"moons\", \"title\"", "\"m\", \"t\""));

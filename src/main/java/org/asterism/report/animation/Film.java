@@ -20,13 +20,20 @@ public record Film(Watched watched, StepChoice choice, StepLook look, double sca
     private static final int REST = 3;
     private static final int MOST = 3000;
     private static final int SAMPLES = 8;
+    private static final long LARGEST = 7680L * 4320;
     private static final int LONGEST = 60_000;
     private static final int SHORTEST = 20;
 
-    /** @throws InvalidInputException if the scale or the time is out of range */
+    /** @throws InvalidInputException if the scale, the size in pixels or the time is out of range */
     public Film {
         if (!(scale >= 0.5 && scale <= 4)) {
             throw new InvalidInputException("The scale must be from 0.5 to 4, but is " + scale + ".");
+        }
+        long wide = Math.round(scale * look.width());
+        long high = Math.round(scale * look.height());
+        if (wide * high > LARGEST) {
+            throw new InvalidInputException("Pictures of " + wide + " by " + high
+                    + " pixels are too large; the largest are as many pixels as 7680 by 4320.");
         }
         if (millis < SHORTEST || millis > LONGEST) {
             throw new InvalidInputException("A step is shown for " + SHORTEST + " to " + LONGEST

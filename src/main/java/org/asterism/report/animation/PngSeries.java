@@ -13,6 +13,7 @@ import org.asterism.report.draw.PixelImage;
 final class PngSeries implements FrameSink {
     private final Path folder;
     private final int digits;
+    private final boolean made;
     private final List<Path> written = new ArrayList<>();
 
     /**
@@ -34,6 +35,7 @@ final class PngSeries implements FrameSink {
                         folder + " already has a " + file(i).getFileName() + "; choose another folder.");
             }
         }
+        made = !Files.exists(folder);
         Files.createDirectories(folder);
     }
 
@@ -47,10 +49,13 @@ final class PngSeries implements FrameSink {
     @Override
     public void close() {}
 
-    /** Takes back what was written. */
+    /** Takes back what was written, and the folder if it was made for it. */
     void undo() throws IOException {
         for (Path file : written) {
             Files.deleteIfExists(file);
+        }
+        if (made) {
+            Files.deleteIfExists(folder);
         }
     }
 

@@ -10,6 +10,7 @@ import org.asterism.report.picture.PdfBook.Role;
 /** Writes what is asked, with room to answer. */
 final class Asked {
     private static final double INDENT = 22;
+    private static final int LINES = 2;
     private final Flow flow;
     private final Prose prose;
 
@@ -28,8 +29,9 @@ final class Asked {
             case Question.Outlines _ -> note("Draw your outlines into the picture.");
             case Question.Places places -> note("Mark " + places.count() + " places in the picture with a cross.");
         }
+        flow.need(Ink.LEADING * Ink.BODY + Flow.ruledHeight(LINES));
         note("Because:");
-        flow.ruled(2);
+        flow.ruled(LINES);
         flow.skip(12);
     }
 

@@ -17,6 +17,7 @@ final class Flow {
     private static final double TOP = 80;
     private static final double BOTTOM = 80;
     private static final double GAP = 20;
+    private static final double RULE = 28;
     private static final double ENDLESS = 1e6;
     private final PdfBook book;
     private final double width;
@@ -183,16 +184,20 @@ final class Flow {
                 Path.circle(MARGIN + indent + 0.3 * size, y + 0.72 * size, 0.17 * size), Ink.THEME.foreground(), 1));
     }
 
+    /** How high some lines to write on are. */
+    static double ruledHeight(int count) {
+        return count * RULE;
+    }
+
     /** Lines to write on. */
     void ruled(int count) {
-        double height = 28;
-        need(count * height);
+        need(ruledHeight(count));
         for (int i = 1; i <= count; i++) {
-            double at = y + i * height;
+            double at = y + i * RULE;
             double end = MARGIN + room(at);
             adorn(pen -> Ink.rule(pen, MARGIN, end, at));
         }
-        down(count * height);
+        down(ruledHeight(count));
     }
 
     void adorn(Consumer<Pen> drawing) {

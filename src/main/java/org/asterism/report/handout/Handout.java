@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asterism.job.Job;
+import org.asterism.lesson.Check;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Lesson;
 import org.asterism.lesson.LessonPage;
@@ -62,7 +63,7 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
             job.check();
             LessonPage page = lesson.pages().get(i);
             Exhibit exhibit = page.exhibit();
-            shown = exhibit == null ? shown : Shown.of(exhibit, beside, job.silent());
+            shown = exhibit == null ? shown : Shown.of(exhibit, beside, counted(), job.silent());
             section(i, shown, figures).write(flow, figures);
             if (page.question() != null) {
                 told.add(page, i + 1, page.question(), shown, shown != null && !printed(shown.exhibit()));
@@ -84,14 +85,20 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
         if (shown == null || !needed) {
             return new Section(page, place + 1, _ -> List.of(), _ -> {});
         }
-        boolean concealed = question != null
-                && !(question instanceof Question.Choice && shown.runs().isEmpty());
+        boolean concealed = question != null && conceals(question, shown.exhibit());
         boolean awaited = awaited(place, shown.exhibit());
         return new Section(
                 page,
                 place + 1,
                 scale -> drawn ? figures.blank(shown, scale) : figures.of(shown, concealed, awaited, scale),
                 concealed ? _ -> {} : shown::code);
+    }
+
+    /** Whether the lesson asks for a number of distances, so that its figures say how many there were. */
+    private boolean counted() {
+        return lesson.pages().stream()
+                .flatMap(page -> page.checks().stream())
+                .anyMatch(check -> check.measure() == Check.Measure.DISTANCES);
     }
 
     /** Whether runs are kept from sight by a question: always, but for a choice about what already stands there. */

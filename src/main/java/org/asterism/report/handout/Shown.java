@@ -33,8 +33,9 @@ import org.asterism.report.picture.PlotPicture;
  * An exhibit with its data and runs.
  *
  * @param remarks what is said of the points
+ * @param counted whether it is said how many distances a run computed
  */
-record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> remarks) {
+record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> remarks, boolean counted) {
     /**
      * Makes the data and runs what is shown.
      *
@@ -42,7 +43,7 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> rema
      * @throws org.asterism.parameter.InvalidInputException if something that it names is missing, or does not fit
      * @throws org.asterism.job.CancelledException if the job was cancelled
      */
-    static Shown of(Exhibit exhibit, Path beside, Job job) {
+    static Shown of(Exhibit exhibit, Path beside, boolean counted, Job job) {
         Stage stage = Stage.of(exhibit.source(), beside, job);
         List<Watched> runs = new ArrayList<>();
         Survey before = null;
@@ -54,7 +55,7 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> rema
             runs.add(watched.withCamera(exhibit.camera()));
             before = survey;
         }
-        return new Shown(exhibit, stage, runs, remarks(exhibit, stage, job));
+        return new Shown(exhibit, stage, runs, remarks(exhibit, stage, job), counted);
     }
 
     /** The step of a run that the exhibit opens with. */
@@ -96,7 +97,7 @@ record Shown(Exhibit exhibit, Stage stage, List<Watched> runs, List<String> rema
     List<String> remarks(Watched run, int step) {
         List<String> remarks = new ArrayList<>();
         long distances = run.recording().steps().get(step).distances();
-        if (distances > 0) {
+        if (counted && distances > 0) {
             remarks.add(String.format(Locale.ROOT, "%,d distances computed.", distances));
         }
         double known = Measured.of(Measure.ADJUSTED_RAND_INDEX, stage, List.of(run.recording()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.asterism.parameter.InvalidInputException;
 import org.asterism.report.draw.PixelImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilmTest {
     private static final Watched WATCHED = watched();
@@ -73,6 +76,10 @@ class FilmTest {
                 .hasMessageContaining("from 240 to 4000");
         assertThatThrownBy(() -> new Film(WATCHED, StepChoice.ALL, StepLook.INITIAL, 9, 500))
                 .isInstanceOf(InvalidInputException.class);
+        StepLook large = new StepLook(StepLook.INITIAL.theme(), 4000, 4000, Set.of());
+        assertThatThrownBy(() -> new Film(WATCHED, StepChoice.ALL, large, 4, 500))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("16000 by 16000 pixels are too large");
         assertThatThrownBy(() -> new Film(WATCHED, StepChoice.ALL, StepLook.INITIAL, 1, 5))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -105,8 +112,28 @@ class FilmTest {
             assertThatThrownBy(() -> film(StepChoice.ALL).write(FilmFormat.of(output), output, painter, job))
                     .isInstanceOf(CancelledException.class);
         }
-        assertThat(folder.toFile().list()).containsExactly("steps");
-        assertThat(folder.resolve("steps")).isEmptyDirectory();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** However long a film is, memory holds the frame that is drawn and a few of those before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"größte Übersicht.gif", "a b.apng", "steps of a run"})
+    void framesThatAreWrittenAreNotKept(String name, @TempDir Path folder) {
+        List<WeakReference<PixelImage>> frames = new ArrayList<>();
+        List<Long> held = new ArrayList<>();
+        FramePainter counting = (sheet, scale, job) -> {
+            PixelImage frame = painter.paint(sheet, scale, job);
+            frames.add(new WeakReference<>(frame));
+            if (frames.size() % 8 == 0) {
+                System.gc();
+                held.add(frames.stream().filter(one -> one.get() != null).count());
+            }
+            return frame;
+        };
+        Path output = folder.resolve(name);
+        film(StepChoice.ALL).write(FilmFormat.of(output), output, counting, Job.QUIET);
+        assertThat(output).exists();
+        assertThat(held).isNotEmpty().allMatch(count -> count <= 3);
     }
 
     @Test

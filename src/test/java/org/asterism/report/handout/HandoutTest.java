@@ -124,6 +124,24 @@ class HandoutTest {
         return out.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** A plot and the curve below it, or the points alone. */
+    @Test
+    void runsThatStandAtTheirEndAreSeenBesideAChoice() throws IOException {
+        assertThat(figures(new Moment.End())).isEqualTo(2);
+        assertThat(figures(new Moment.Start())).isEqualTo(1);
+    }
+
+    private int figures(Moment moment) throws IOException {
+        Source moons = new Source.Made("moons", Map.of("n", "60"));
+        Exhibit exhibit = new Exhibit(moons, List.of(TWO), moment, null, Set.of(Exhibit.Show.OBJECTIVE));
+        Question choice = new Question.Choice("Which?", List.of("this", "that"), 1, "That.");
+        List<LessonPage> pages = List.of(new LessonPage("Look", "See.", exhibit, choice, List.of()));
+        Path file = folder.resolve("a.pdf");
+        Lesson lesson = new Lesson("a", "A", "Of a.", "Somebody", "First course", 5, pages);
+        new Handout(lesson, Path.of(""), Paper.A4, false).write(file, Job.QUIET);
+        return Files.readString(file, StandardCharsets.ISO_8859_1).split("/S/Figure", -1).length - 1;
+    }
+
     @Test
     void theSameLessonIsTheSameFile() throws IOException {
         Path first = folder.resolve("a.pdf");

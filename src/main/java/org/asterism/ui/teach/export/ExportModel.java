@@ -4,19 +4,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.asterism.job.Task;
 import org.asterism.lesson.Stage;
 import org.asterism.lesson.codec.LessonFile;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
 import org.asterism.report.animation.Film;
-import org.asterism.report.animation.FilmFormat;
 import org.asterism.report.animation.StepLook;
 import org.asterism.report.animation.StepSheet;
 import org.asterism.report.animation.Watched;
@@ -37,17 +31,15 @@ public final class ExportModel {
     private final Latest previewing;
     private final ExportChoices choices = new ExportChoices();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
+    private final FilmWriting writing;
     private final ReadOnlyObjectWrapper<@Nullable PixelImage> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private @Nullable Watched watched;
-    private @Nullable Task<?> task;
     private int seen;
 
     public ExportModel(TasksModel tasks) {
         this.tasks = tasks;
         previewing = new Latest(tasks);
+        writing = new FilmWriting(tasks);
     }
 
     /** Whether the page is wanted. */
@@ -69,7 +61,7 @@ public final class ExportModel {
                 null);
         seen = lane.indexProperty().get();
         choices.reset(lane.recording().last());
-        outcome.set("");
+        writing.say("");
         showing.set(true);
     }
 
@@ -88,19 +80,9 @@ public final class ExportModel {
         return choices;
     }
 
-    /** Whether pictures are being written. */
-    ReadOnlyBooleanProperty writingProperty() {
-        return writing.getReadOnlyProperty();
-    }
-
-    /** How much is written, 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** What was written where, or why not; empty before. */
-    ReadOnlyStringProperty outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /** The work of writing the pictures. */
+    FilmWriting writing() {
+        return writing;
     }
 
     /** How the step on the stage will look; null until it is drawn. */
@@ -130,28 +112,15 @@ public final class ExportModel {
                 Messages.text("show.previewing"),
                 job -> new PixelDrawing(new StepSheet(run, step, look, scale, job), scale).image(job),
                 preview::set,
-                outcome::set);
+                writing::say);
     }
 
     /** Writes in the background; the page stays, and says what came of it. */
     public void save(Path output) {
-        FilmFormat format = choices.format.get();
         Film film = film();
-        if (film == null) {
-            return;
+        if (film != null) {
+            writing.start(film, choices.format.get(), output);
         }
-        writing.set(true);
-        outcome.set("");
-        task = tasks.start(
-                Messages.text("show.exporting"),
-                job -> film.write(
-                        format, output, (sheet, scale, part) -> new PixelDrawing(sheet, scale).image(part), job),
-                count -> written(output, count),
-                this::failed);
-        tasks.items().stream()
-                .filter(item -> item.name().equals(Messages.text("show.exporting")))
-                .reduce((_, newest) -> newest)
-                .ifPresent(item -> progress.bind(item.progressProperty()));
     }
 
     /** Writes a lesson to print in the background, with the answers on its last page. */
@@ -167,12 +136,6 @@ public final class ExportModel {
                 pages -> tasks.say(Message.note(Messages.text("show.handed-out", pages, output))));
     }
 
-    void cancel() {
-        if (task != null) {
-            task.cancel();
-        }
-    }
-
     private @Nullable Film film() {
         return watched == null
                 ? null
@@ -182,24 +145,5 @@ public final class ExportModel {
                         choices.look(),
                         1,
                         choices.tempo.get().millis());
-    }
-
-    private void written(Path output, int count) {
-        end();
-        String words = Messages.text("show.written", count, output);
-        outcome.set(words);
-        tasks.say(Message.note(words));
-    }
-
-    private void failed(String words) {
-        end();
-        outcome.set(words);
-    }
-
-    private void end() {
-        task = null;
-        writing.set(false);
-        progress.unbind();
-        progress.set(0);
     }
 }
