@@ -66,6 +66,20 @@ class ScatterPlotTest {
     }
 
     @Test
+    void pointsThatMoveLeaveTheViewAndWhatTheMouseDoes(FxRobot robot) {
+        Bounds view = new Bounds(-2, -2, 12, 12);
+        robot.interact(() -> {
+            plot.setView(view);
+            plot.ring(2);
+            plot.showMoved(PlotScene.of(new double[] {0, 10, 0, 40, 5}, Y, "x", "y"));
+        });
+        assertThat(plot.getView()).isEqualTo(view);
+        assertThat(plot.plotScene().x()[3]).isEqualTo(40);
+        robot.interact(plot::zoomToFit);
+        assertThat(plot.getView().maxX()).as("and all of them are what fits").isGreaterThan(40);
+    }
+
+    @Test
     void rectangleSelectsWithEveryMode(FxRobot robot) {
         robot.interact(() -> plot.setTool(Tool.RECTANGLE));
         drag(robot, 2, 2, 7, 7);

@@ -9,17 +9,25 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.asterism.cluster.Step;
 import org.asterism.job.Job;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.Stage;
+import org.asterism.report.PlotLayout;
+import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of what each algorithm lights on the plot, at steps that show its idea, for people to look at. */
 @Tag("screens")
@@ -55,10 +63,10 @@ class MarksScreensTest {
 
     private record Sight(Act act, String generator, String phase, double share) {
         static Sight of(String line) {
-            String[] parts = line.split("\\|");
+            String[] parts = line.split("\\|", -1);
             Map<String, String> parameters = Arrays.stream(parts[1].trim().split(" "))
                     .filter(pair -> !pair.isEmpty())
-                    .map(pair -> pair.split("="))
+                    .map(pair -> pair.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
             return new Sight(
                     new Act(parts[0].trim(), parameters, false),
@@ -86,6 +94,54 @@ class MarksScreensTest {
                 window.picture(SCREENS.resolve(sight.name()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, 1280, 800, 100", "LIGHT, 900, 620, 100", "LIGHT, 1280, 800, 150"})
+    void diagrams(Look.Theme theme, int width, int height, int scale) throws IOException, TimeoutException {
+        Settings settings = new Settings(theme, width, height);
+        String size = theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + scale + ".png";
+        try (TestWindow window =
+                new TestWindow(folder, settings.withLook(settings.look().withScale(scale)))) {
+            show(window, Sight.of("optics | min-points=10 | moons | Extract | 0"));
+            window.picture(SCREENS.resolve("diagram-optics-" + size));
+            show(window, Sight.of("density-peaks | k=3 | blobs | Follow | 0.6"));
+            window.picture(SCREENS.resolve("diagram-peaks-" + size));
+        }
+    }
+
+    @Test
+    void inHand() throws IOException, TimeoutException {
+        try (TestWindow window = new TestWindow(folder, new Settings(Look.Theme.LIGHT, 1280, 800))) {
+            show(window, Sight.of("k-means | k=4 starts=1 | blobs | Assign | 0"));
+            Node plot = window.robot.lookup("#plot-lane-1").query();
+            window.interact(plot::requestFocus);
+            window.keys(KeyCode.TAB);
+            for (int i = 0; i < 3; i++) {
+                window.keys(KeyCode.SHIFT, KeyCode.LEFT);
+            }
+            window.picture(SCREENS.resolve("hand-centre.png"));
+            show(window, Sight.of("dbscan | epsilon=0.2 | moons | | 1"));
+            window.interact(
+                    () -> window.desk().teach().stage().movingPointsProperty().set(true));
+            window.robot
+                    .moveTo(screen(window, 7))
+                    .press(MouseButton.PRIMARY)
+                    .moveBy(30, 30)
+                    .moveBy(30, 30);
+            window.picture(SCREENS.resolve("hand-point.png"));
+            window.robot.release(MouseButton.PRIMARY);
+        }
+    }
+
+    private static Point2D screen(TestWindow window, int point) {
+        return TestWindow.on(() -> {
+            ScatterPlot plot = window.robot.lookup("#plot-lane-1").queryAs(ScatterPlot.class);
+            PlotLayout layout = plot.picture().layout();
+            return plot.localToScreen(
+                    layout.left() + layout.viewport().toX(plot.plotScene().x()[point]),
+                    layout.top() + layout.viewport().toY(plot.plotScene().y()[point]));
+        });
     }
 
     private static void show(TestWindow window, Sight sight) throws TimeoutException {

@@ -1,5 +1,6 @@
 package org.asterism.ui.teach.play;
 
+import java.util.Arrays;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.lesson.play.Change;
 import org.asterism.report.PlotTheme;
@@ -70,7 +71,7 @@ final class PointTool implements PlotTool {
     public void release(double x, double y) {
         Held now = held;
         held = null;
-        if (now != null && now.from != now.to) {
+        if (now != null && !Arrays.equals(now.from, now.to)) {
             lane.branches().change(now.change(), Messages.text("stage.cause-point", now.point + 1), "point");
             lane.branches().end();
         }
