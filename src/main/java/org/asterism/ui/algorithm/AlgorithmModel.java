@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -20,15 +19,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.catalog.Algorithms;
 import org.asterism.cluster.Clusterer;
-import org.asterism.cluster.Clustering;
-import org.asterism.cluster.MemoryCheck;
 import org.asterism.data.TextColumn;
 import org.asterism.geometry.distance.Metric;
 import org.asterism.parameter.Declaration;
 import org.asterism.parameter.InvalidInputException;
 import org.asterism.parameter.Schema;
-import org.asterism.tuning.forecast.Forecast;
-import org.asterism.tuning.forecast.Observation;
 import org.asterism.ui.control.ParameterModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
@@ -46,7 +41,7 @@ public final class AlgorithmModel {
     private static final String METRIC = "metric";
 
     private final DocumentModel document;
-    private final RunTimes times;
+    private final RunCosts costs;
     private final TasksModel tasks;
     private final ObjectProperty<Schema<Clusterer>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Algorithms.all().getFirst());
@@ -58,12 +53,11 @@ public final class AlgorithmModel {
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper(this, "cost", "");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final Map<String, List<ParameterModel>> parameters = new HashMap<>();
-    private @Nullable Forecast forecast;
 
     /** @param times of the runs on this machine, from which those to come are foretold */
     public AlgorithmModel(DocumentModel document, RunTimes times, TasksModel tasks) {
         this.document = document;
-        this.times = times;
+        costs = new RunCosts(times);
         this.tasks = tasks;
         document.studyProperty().subscribe(this::follow);
         chosen.subscribe(_ -> estimate());
@@ -198,16 +192,7 @@ public final class AlgorithmModel {
 
     private void add(Study study, Run run) {
         document.change(Edits.addRun(study.id(), run));
-        int points = Math.toIntExact(IntStream.of(run.labels())
-                .filter(label -> label != Clustering.UNLABELLED)
-                .count());
-        int most = run.recipe().sample();
-        List<Observation> known = times.add(Observation.of(
-                run.algorithm(),
-                most == 0 ? points : Math.min(points, most),
-                run.columns().size(),
-                run.seconds()));
-        forecast = Forecast.of(known);
+        costs.learn(run);
         estimate();
     }
 
@@ -268,7 +253,7 @@ public final class AlgorithmModel {
         Study study = study();
         Recipe now = study == null ? null : recipeNow(study);
         cost.set(study == null || now == null ? "" : costOf(study, now.algorithm()));
-        offer.set(study == null || now == null ? SampleOffer.NONE : offer(study, now));
+        offer.set(study == null || now == null ? SampleOffer.NONE : costs.offer(study, now));
         recipe.set(now);
     }
 
@@ -278,15 +263,6 @@ public final class AlgorithmModel {
         } catch (InvalidInputException e) {
             return null;
         }
-    }
-
-    private SampleOffer offer(Study study, Recipe now) {
-        return SampleOffer.of(
-                forecast(),
-                now.algorithm(),
-                study.dataset().rows(),
-                now.columns().size(),
-                MemoryCheck.free());
     }
 
     private String costOf(Schema<Clusterer> schema) {
@@ -302,17 +278,6 @@ public final class AlgorithmModel {
     private String costOf(Study study, Clusterer algorithm) {
         int all = study.dataset().rows();
         int rows = sample.get() == 0 ? all : Math.min(sample.get(), all);
-        int dimensions = columns.get().of(study).size();
-        return CostText.of(forecast().expect(algorithm, rows, dimensions), rows);
-    }
-
-    /** Read when it is first needed, so that an empty window opens without it. */
-    private Forecast forecast() {
-        Forecast known = forecast;
-        if (known == null) {
-            known = Forecast.of(times.list());
-            forecast = known;
-        }
-        return known;
+        return costs.of(algorithm, rows, columns.get().of(study).size());
     }
 }
