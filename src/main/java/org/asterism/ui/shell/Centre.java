@@ -16,14 +16,8 @@ import javafx.scene.layout.StackPane;
 import org.asterism.data.Sample;
 import org.asterism.data.Samples;
 import org.asterism.parameter.InvalidInputException;
-import org.asterism.ui.calibrate.CalibrateView;
-import org.asterism.ui.columns.MatrixPage;
-import org.asterism.ui.columns.ParallelPage;
-import org.asterism.ui.compare.CompareView;
 import org.asterism.ui.data.ImportView;
 import org.asterism.ui.drawing.DrawingView;
-import org.asterism.ui.generate.MakeView;
-import org.asterism.ui.grid.GridView;
 import org.asterism.ui.label.OutliningView;
 import org.asterism.ui.scatter.ScatterView;
 import org.asterism.ui.start.StartPage;
@@ -67,17 +61,9 @@ final class Centre extends StackPane {
                 desk.teach().asking(),
                 () -> picker.folder(Messages.text("predict.ask-folder")));
         outlining = new OutliningView(desk.outlining(), scatter.plot());
-        List<Page> own = List.of(
-                outlining(),
-                making(),
-                comparing(),
-                calibrating(),
-                parallel(),
-                matrix(),
-                sideBySide(),
-                exporting(pictures));
         pages = Stream.of(
-                        own,
+                        List.of(outlining()),
+                        new DataPages(desk, scatter.plot(), pictures, picker).all(),
                         new TuningPages(desk.tuning()).all(),
                         List.of(
                                 teaching(),
@@ -162,60 +148,6 @@ final class Centre extends StackPane {
                 desk.outlining()::close);
     }
 
-    private Page making() {
-        return new Page(
-                desk.make().showingProperty(),
-                new MakeView(desk.make()),
-                Page.Room.CENTRE,
-                Messages.text("generate.hint"),
-                desk.make()::close);
-    }
-
-    private Page comparing() {
-        return new Page(
-                desk.compare().showingProperty(),
-                new CompareView(desk.compare(), new CompareFiles(picker, desk.files())),
-                Page.Room.WINDOW,
-                Messages.text("compare.hint"),
-                desk.compare()::close);
-    }
-
-    private Page calibrating() {
-        return new Page(
-                desk.calibrate().showingProperty(),
-                new CalibrateView(desk.calibrate(), () -> picker.folder(Messages.text("window.ask.folder"))),
-                Page.Room.WINDOW,
-                Messages.text("calibrate.hint"),
-                desk.calibrate()::close);
-    }
-
-    private Page parallel() {
-        return new Page(
-                desk.parallel().showingProperty(),
-                new ParallelPage(desk.parallel()),
-                Page.Room.CENTRE,
-                Messages.text("columns.parallel-hint"),
-                desk.parallel()::close);
-    }
-
-    private Page matrix() {
-        return new Page(
-                desk.matrix().showingProperty(),
-                new MatrixPage(desk.matrix()),
-                Page.Room.CENTRE,
-                Messages.text("columns.matrix-hint"),
-                desk.matrix()::close);
-    }
-
-    private Page sideBySide() {
-        return new Page(
-                desk.grid().showingProperty(),
-                new GridView(desk.grid(), scatter.plot()),
-                Page.Room.WINDOW,
-                Messages.text("grid.hint"),
-                desk.grid()::close);
-    }
-
     private Page teaching() {
         return new Page(
                 desk.teach().stage().showingProperty(),
@@ -229,15 +161,6 @@ final class Centre extends StackPane {
         DrawingView view = new DrawingView(desk.drawing());
         return new Page(
                 desk.drawing().showingProperty(), view, Page.Room.WINDOW, view.hintProperty(), desk.drawing()::close);
-    }
-
-    private Page exporting(Pictures pictures) {
-        return new Page(
-                desk.pictures().showingProperty(),
-                pictures.page(),
-                Page.Room.WINDOW,
-                Messages.text("pictures.hint"),
-                desk.pictures()::close);
     }
 
     private void showCentre() {
@@ -269,47 +192,7 @@ final class Centre extends StackPane {
     }
 
     private StartPage startPage() {
-        return new StartPage(samples(), desk.files().recent(), new StartPage.Actions() {
-            @Override
-            public boolean canGoBack() {
-                return desk.document().studyProperty().get() != null;
-            }
-
-            @Override
-            public void goBack() {
-                leave(() -> {});
-            }
-
-            @Override
-            public void openFile() {
-                leave(open);
-            }
-
-            @Override
-            public void makeData() {
-                leave(desk.make()::show);
-            }
-
-            @Override
-            public void labelTogether() {
-                leave(desk.sessions()::showPlan);
-            }
-
-            @Override
-            public void takeLesson() {
-                leave(desk.teach()::showLessons);
-            }
-
-            @Override
-            public void open(Path file) {
-                leave(() -> desk.files().open(file));
-            }
-
-            @Override
-            public void open(Sample sample) {
-                leave(() -> desk.datasets().open(sample));
-            }
-        });
+        return new StartPage(samples(), desk.files().recent(), new StartActions(desk, open, this::leave));
     }
 
     private void leave(Runnable work) {
