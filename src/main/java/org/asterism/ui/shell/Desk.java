@@ -1,20 +1,15 @@
 package org.asterism.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.asterism.data.read.Reading;
-import org.asterism.geometry.Ellipse;
-import org.asterism.perception.Ambiguity;
 import org.asterism.perception.SeparabilityModel;
 import org.asterism.perception.compare.Comparison;
-import org.asterism.report.Heat;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.axis.AxesModel;
 import org.asterism.ui.beside.BesideModel;
@@ -55,9 +50,7 @@ import org.asterism.ui.task.Runners;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.workspace.Command;
 import org.asterism.workspace.History;
-import org.asterism.workspace.LayerKind;
 import org.asterism.workspace.Partition;
-import org.asterism.workspace.Study;
 import org.asterism.workspace.Workspace;
 import org.asterism.workspace.state.Autosave;
 import org.asterism.workspace.state.RecentFiles;
@@ -102,8 +95,7 @@ public final class Desk {
     private final ModelsModel models;
     private final CalibrateModel calibrate;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.EXPLORE);
-    private final ObjectProperty<Boolean> outlines;
-    private final ObjectProperty<Boolean> doubt;
+    private final ScoreLayers scoreLayers;
 
     /**
      * Sets up the models on what was recovered, and keeps every change from then on.
@@ -148,10 +140,9 @@ public final class Desk {
         marks = new MarksModel(document);
         layers = new LayersModel(document, scatter, tasks);
         layers.labellingProperty().bind(Bindings.equal(mode, Mode.LABEL));
-        outlines = layers.shownProperty(LayerKind.GROUPS);
-        doubt = layers.shownProperty(LayerKind.DOUBT);
         axes = new AxesModel(document, tasks);
         heat = new HeatModel(scatter, tasks);
+        scoreLayers = new ScoreLayers(new ScoreLayers.Surroundings(document, ambiguity, scatter, heat, layers, mode));
         table = new TableModel(document, tasks);
         histograms = new HistogramsModel(document, tasks);
         scatter.sceneProperty()
@@ -176,9 +167,7 @@ public final class Desk {
         ambiguity.viewersProperty().bindBidirectional(models.selectedProperty());
         document.watch(_ -> save(autosave));
         files.fileProperty().subscribe((_, _) -> save(autosave));
-        ambiguity.scoredProperty().subscribe(_ -> outline());
         ambiguity.scoredProperty().subscribe(this::note);
-        document.studyProperty().subscribe(_ -> outline());
         audience.seenProperty().subscribe(this::preview);
         scatter.previewProperty().subscribe(preview -> {
             if (preview == null) {
@@ -186,10 +175,6 @@ public final class Desk {
                 tuning.aid().live().gone();
             }
         });
-        outlines.subscribe(_ -> outline());
-        mode.subscribe(_ -> outline());
-        List.of(ambiguity.ambiguityProperty(), ambiguity.staleProperty(), scatter.studyProperty(), doubt, mode)
-                .forEach(source -> source.subscribe(_ -> warm()));
         autosave.recovered().ifPresent(this::greet);
     }
 
@@ -352,22 +337,9 @@ public final class Desk {
         return mode;
     }
 
-    /** Whether the groups that the ambiguity score is made of are drawn; never while labelling, where they would lead the eye. */
-    public ObjectProperty<Boolean> outlinesProperty() {
-        return outlines;
-    }
-
-    /** Whether the doubt is drawn over the points; never while labelling. */
-    public ObjectProperty<Boolean> doubtProperty() {
-        return doubt;
-    }
-
-    /** Looks at the place where the doubt is highest, if the layer is there. */
-    public void lookAtHighestDoubt() {
-        Heat layer = scatter.heatProperty().get();
-        if (layer != null && !layer.none()) {
-            ambiguity.lookAt(layer.topX(), layer.topY());
-        }
+    /** What the ambiguity score knows, drawn in the plot. */
+    ScoreLayers scoreLayers() {
+        return scoreLayers;
     }
 
     private SeparabilityModel viewers() {
@@ -413,34 +385,6 @@ public final class Desk {
 
     private void band(String title, Partition groups, double[] shares) {
         scatter.previewProperty().set(new Preview(title, groups, shares));
-    }
-
-    private void warm() {
-        ScoredPlot score = ambiguity.scoredProperty().get();
-        if (score == null || !doubt.get() || mode.get() != Mode.EXPLORE) {
-            heat.hide();
-            ambiguity.spotProperty().set(null);
-        } else if (!ambiguity.staleProperty().get()) {
-            heat.show(score.ambiguity(), score.points());
-        }
-    }
-
-    /** Outlines belong to a score: those of other axes or other data are not drawn while the new score is computed. */
-    private void outline() {
-        ScoredPlot scored = ambiguity.scoredProperty().get();
-        Study study = document.studyProperty().get();
-        boolean fits = scored != null && study != null && scored.shows(study);
-        boolean drawn = fits && outlines.get() && mode.get() == Mode.EXPLORE;
-        List<Ellipse> ellipses = drawn ? ellipses(scored.ambiguity()) : List.of();
-        if (!ellipses.equals(scatter.ellipsesProperty().get())) {
-            scatter.ellipsesProperty().set(ellipses);
-        }
-    }
-
-    private static List<Ellipse> ellipses(Ambiguity shown) {
-        return IntStream.range(0, shown.components())
-                .mapToObj(shown.mixture()::ellipse)
-                .toList();
     }
 
     private void greet(Autosave.Recovered recovered) {

@@ -113,9 +113,11 @@ final class MainWindow {
                 present, root, centre, appearance, keys(), desk.teach().asking().classroom());
         new FileDrop(files, desk.files()).on(root);
         visibleIn(Mode.EXPLORE, scatter.layers());
-        scatter.doubt().selectedProperty().bindBidirectional(desk.doubtProperty());
+        scatter.doubt().selectedProperty().bindBidirectional(desk.scoreLayers().doubtProperty());
         scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
-        scatter.outlines().selectedProperty().bindBidirectional(desk.outlinesProperty());
+        scatter.outlines()
+                .selectedProperty()
+                .bindBidirectional(desk.scoreLayers().outlinesProperty());
         plot().setOnSpot(place -> desk.ambiguity().lookAt(place.getX(), place.getY()));
         desk.ambiguity().spotProperty().subscribe(this::mark);
         desk.ambiguity().hoveredProperty().subscribe(this::highlight);

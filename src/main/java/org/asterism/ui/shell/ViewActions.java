@@ -130,16 +130,20 @@ final class ViewActions {
                                 "show-outlines",
                                 text("window.outlines"),
                                 MaterialDesignS.SHAPE_CIRCLE_PLUS,
-                                () -> flip(desk.outlinesProperty()))
+                                () -> flip(desk.scoreLayers().outlinesProperty()))
                         .keys("G"),
-                desk.outlinesProperty());
+                desk.scoreLayers().outlinesProperty());
     }
 
     private Action doubt() {
         return toggle(
-                new Action("show-doubt", text("window.doubt"), MaterialDesignB.BLUR, () -> flip(desk.doubtProperty()))
+                new Action(
+                                "show-doubt",
+                                text("window.doubt"),
+                                MaterialDesignB.BLUR,
+                                () -> flip(desk.scoreLayers().doubtProperty()))
                         .keys("H"),
-                desk.doubtProperty());
+                desk.scoreLayers().doubtProperty());
     }
 
     private Action histograms() {
@@ -167,7 +171,7 @@ final class ViewActions {
                         "highest-doubt",
                         text("window.highest-doubt"),
                         MaterialDesignC.CROSSHAIRS_GPS,
-                        desk::lookAtHighestDoubt)
+                        desk.scoreLayers()::lookAtHighestDoubt)
                 .keys("Shift+H")
                 .when(new Condition(Bindings.isNotNull(desk.scatter().heatProperty()), text("window.needs.doubt")));
     }

@@ -194,7 +194,7 @@ class DeskTest {
         desk.datasets().setAxes("y", "z");
         assertThat(desk.ambiguity().ambiguityProperty().get()).isNotSameAs(first);
         assertThat(desk.ambiguity().staleProperty().get()).isFalse();
-        desk.outlinesProperty().set(false);
+        desk.scoreLayers().outlinesProperty().set(false);
         assertThat(desk.scatter().ellipsesProperty().get()).isEmpty();
     }
 
@@ -289,7 +289,7 @@ class DeskTest {
     @Test
     void theDoubtIsShownOnlyWhileExploringAndFollowsTheAxes() {
         assertThat(desk.scatter().heatProperty().get()).isNull();
-        desk.doubtProperty().set(true);
+        desk.scoreLayers().doubtProperty().set(true);
         Heat first = heat();
         assertThat(drawn()).hasValueSatisfying(layer -> assertThat(layer.heat()).isEqualTo(first));
         assertThat(first.lined()).isFalse();
@@ -304,23 +304,23 @@ class DeskTest {
         desk.datasets().setAxes("y", "z");
         assertThat(heat().field().bounds()).isNotEqualTo(first.field().bounds());
         desk.algorithm().run();
-        desk.doubtProperty().set(false);
+        desk.scoreLayers().doubtProperty().set(false);
         assertThat(drawn()).isEmpty();
     }
 
     @Test
     void theHighestDoubtNamesThePairsBehindIt() {
         desk.datasets().open(Samples.sample("penguins"));
-        desk.lookAtHighestDoubt();
+        desk.scoreLayers().lookAtHighestDoubt();
         assertThat(desk.ambiguity().spotProperty().get()).isNull();
-        desk.doubtProperty().set(true);
-        desk.lookAtHighestDoubt();
+        desk.scoreLayers().doubtProperty().set(true);
+        desk.scoreLayers().lookAtHighestDoubt();
 
         Spot spot = Objects.requireNonNull(desk.ambiguity().spotProperty().get());
         assertThat(spot.x()).isEqualTo(heat().topX());
         assertThat(spot.y()).isEqualTo(heat().topY());
         assertThat(spot.shares()).isNotEmpty();
-        desk.doubtProperty().set(false);
+        desk.scoreLayers().doubtProperty().set(false);
         assertThat(desk.ambiguity().spotProperty().get()).isNull();
         desk.ambiguity().lookAt(0, 0);
         desk.datasets().setAxes(test.study().axes().get(1), test.study().axes().get(0));

@@ -77,19 +77,19 @@ class LayersTest {
 
     @Test
     void theSwitchesOfGroupsAndDoubtAreThoseOfTheList() {
-        desk.outlinesProperty().set(false);
+        desk.scoreLayers().outlinesProperty().set(false);
         assertThat(test.study().view().layer(LayerKind.GROUPS).shown()).isFalse();
         assertThat(kinds()).isEmpty();
         desk.layers().show(LayerKind.GROUPS, true);
-        assertThat(desk.outlinesProperty().get()).isTrue();
+        assertThat(desk.scoreLayers().outlinesProperty().get()).isTrue();
         desk.layers().show(LayerKind.DOUBT, true);
-        assertThat(desk.doubtProperty().get()).isTrue();
+        assertThat(desk.scoreLayers().doubtProperty().get()).isTrue();
         assertThat(kinds()).containsExactly(LayerKind.DOUBT, LayerKind.GROUPS);
 
         desk.modeProperty().set(Mode.LABEL);
         assertThat(kinds()).isEmpty();
         assertThat(desk.layers().notesProperty().get().get(LayerKind.GROUPS)).isEqualTo("Hidden while labelling");
-        assertThat(desk.doubtProperty().get()).isTrue();
+        assertThat(desk.scoreLayers().doubtProperty().get()).isTrue();
     }
 
     @Test

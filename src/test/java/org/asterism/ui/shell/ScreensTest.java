@@ -61,7 +61,7 @@ class ScreensTest {
             window.settle();
             runs(window, "k-means", "dbscan", "gaussian-mixture");
             window.picture(SCREENS.resolve("explore-" + name));
-            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.interact(() -> window.desk().scoreLayers().doubtProperty().set(true));
             window.picture(SCREENS.resolve("doubt-" + name));
             window.interact(() -> window.desk().modeProperty().set(Mode.LABEL));
             label(window);
@@ -185,7 +185,7 @@ class ScreensTest {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
             window.settle();
             runs(window, "k-means");
-            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.interact(() -> window.desk().scoreLayers().doubtProperty().set(true));
             window.picture(SCREENS.resolve("picture-seen-" + name));
             for (String ending : List.of("png", "svg", "pdf")) {
                 window.files.add(
@@ -365,12 +365,12 @@ class ScreensTest {
         try (TestWindow window = new TestWindow(folder, new Settings(theme, 1000, 800))) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
             window.settle();
-            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.interact(() -> window.desk().scoreLayers().doubtProperty().set(true));
             window.picture(SCREENS.resolve("doubt-344-" + name));
             window.interact(() -> window.desk().datasets().setTruth("species"));
             window.interact(() -> window.desk().scatter().color(new Coloring.ByColumn("species")));
             window.interact(() -> window.desk().heat().contoursProperty().set(true));
-            window.interact(() -> window.desk().lookAtHighestDoubt());
+            window.interact(() -> window.desk().scoreLayers().lookAtHighestDoubt());
             window.picture(SCREENS.resolve("doubt-spot-" + name));
             for (int n : new int[] {5000, 1_000_000}) {
                 var data = Generators.schema("mixture")
@@ -468,9 +468,9 @@ class ScreensTest {
             window.picture(SCREENS.resolve("pairs-penguins-" + name));
             choose(window, 0);
             window.picture(SCREENS.resolve("pairs-chosen-" + name));
-            window.interact(() -> window.desk().doubtProperty().set(true));
+            window.interact(() -> window.desk().scoreLayers().doubtProperty().set(true));
             window.settle();
-            window.interact(() -> window.desk().lookAtHighestDoubt());
+            window.interact(() -> window.desk().scoreLayers().lookAtHighestDoubt());
             window.picture(SCREENS.resolve("pairs-spot-" + name));
             var many = Generators.schema("mixture")
                     .create(Map.of("n", "5000", "groups", "16"))

@@ -38,7 +38,7 @@ class ToolScreensTest {
             window.settle();
             window.interact(() -> {
                 window.desk().scatter().color(new Coloring.ByColumn("species"));
-                window.desk().outlinesProperty().set(false);
+                window.desk().scoreLayers().outlinesProperty().set(false);
             });
             for (KeyCode key : List.of(KeyCode.Z, KeyCode.R, KeyCode.L, KeyCode.B, KeyCode.M)) {
                 window.keys(key);
