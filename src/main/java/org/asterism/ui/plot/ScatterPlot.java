@@ -1,7 +1,6 @@
 package org.asterism.ui.plot;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -21,7 +20,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import org.asterism.annotation.SelectionMode;
 import org.asterism.geometry.Bounds;
-import org.asterism.report.PlotAxis;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.PlotScene;
 import org.asterism.report.Viewport;
@@ -49,8 +47,7 @@ public final class ScatterPlot extends PlotRegion {
     private final TitleEditor editor = new TitleEditor(this::requestFocus);
     private final ObjectProperty<Bounds> view = new SimpleObjectProperty<>(this, "view", new Bounds(0, 0, 1, 1));
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
-    private final ReadOnlyObjectWrapper<@Nullable Hover> hover = new ReadOnlyObjectWrapper<>(this, "hover");
-    private final ReadOnlyObjectWrapper<@Nullable Point2D> cursorPlace = new ReadOnlyObjectWrapper<>(this, "cursor");
+    private final Pointer pointer = new Pointer();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(view.get(), 1, 1));
@@ -63,11 +60,9 @@ public final class ScatterPlot extends PlotRegion {
     private boolean still;
     private boolean leaving;
     private @Nullable Point2D spot;
-    private @Nullable Hover ring;
     private Ruler ruler = Ruler.PLAIN;
     private Consumer<SelectionGesture> onSelect = _ -> {};
     private Consumer<Point2D> onSpot = _ -> {};
-    private IntFunction<List<String>> readout = this::describe;
     private PlotLayout layout = PlotLayout.of(scene.axes(), view.get(), 1, 1, 1);
     private final PlotInput input;
 
@@ -93,10 +88,11 @@ public final class ScatterPlot extends PlotRegion {
         boolean same = next.samePoints(scene);
         scene = next;
         setAccessibleText(description());
-        if (!same) {
+        if (same) {
+            pointer.follow(next);
+        } else {
             input.cancel();
-            hover.set(null);
-            ring = null;
+            pointer.show(next);
             all = next.bounds();
             view.set(Viewport.fit(all));
         }
@@ -119,8 +115,7 @@ public final class ScatterPlot extends PlotRegion {
     private void showInstead(Bounds ground, PlotScene next) {
         scene = next;
         setAccessibleText(description());
-        hover.set(null);
-        ring = null;
+        pointer.show(next);
         all = ground;
         selecting.show(next);
         refresh();
@@ -139,14 +134,6 @@ public final class ScatterPlot extends PlotRegion {
     /** How opaque what lies over the picture is: 0 shows the picture alone, 1 what lies over it. */
     public DoubleProperty shareProperty() {
         return share;
-    }
-
-    private String description() {
-        String across = scene.axes().across().title();
-        if (across.isEmpty()) {
-            return Messages.text("plot.described-blind", scene.size());
-        }
-        return Messages.text("plot.described", across, scene.axes().upwards().title(), scene.size());
     }
 
     /** The scene shown. */
@@ -263,26 +250,24 @@ public final class ScatterPlot extends PlotRegion {
 
     /** The lines of text about a point, by its index in the scene. */
     public void setReadout(IntFunction<List<String>> lines) {
-        readout = lines;
+        pointer.setReadout(lines);
     }
 
     /** Rings a point from elsewhere, by its index in the scene; none for -1. */
     public void ring(int index) {
-        Hover next = index < 0 || index >= scene.size() ? null : hover(index);
-        if (!Objects.equals(next, ring)) {
-            ring = next;
+        if (pointer.ring(index)) {
             paintOverlay();
         }
     }
 
     /** The point under the mouse, null where there is none. */
     public ReadOnlyObjectProperty<@Nullable Hover> hoverPointProperty() {
-        return hover.getReadOnlyProperty();
+        return pointer.pointProperty();
     }
 
     /** The mouse's place in data coordinates, null while it is elsewhere. */
     public ReadOnlyObjectProperty<@Nullable Point2D> cursorPlaceProperty() {
-        return cursorPlace.getReadOnlyProperty();
+        return pointer.placeProperty();
     }
 
     /** Width over height of the box around all points as it is drawn, in view or not; 0 before anything is drawn. */
@@ -395,23 +380,15 @@ public final class ScatterPlot extends PlotRegion {
                 .found()
                 .map(found -> Messages.text("tools.count", found.count()))
                 .orElse("");
-        Hover under = hover.get();
-        String point = under == null ? "" : String.join(", ", readout.apply(under.index()));
-        setAccessibleText(String.join(". ", description(), place, count, point));
+        setAccessibleText(String.join(". ", description(), place, count, String.join(", ", pointer.lines())));
     }
 
     void pointAt(double x, double y) {
         cursorAt(x, y);
         int index = !still && inside(x, y) ? nearest(x, y) : -1;
-        Hover next = index < 0 ? null : hover(index);
-        if (!Objects.equals(next, hover.get())) {
-            hover.set(next);
+        if (pointer.over(index)) {
             paintOverlay();
         }
-    }
-
-    private Hover hover(int index) {
-        return new Hover(index, scene.x()[index], scene.y()[index]);
     }
 
     int nearest(double x, double y) {
@@ -420,27 +397,24 @@ public final class ScatterPlot extends PlotRegion {
 
     void cursorAt(double x, double y) {
         Viewport viewport = layout.viewport();
-        cursorPlace.set(inside(x, y) ? new Point2D(viewport.dataX(x), viewport.dataY(y)) : null);
+        pointer.at(inside(x, y) ? new Point2D(viewport.dataX(x), viewport.dataY(y)) : null);
     }
 
     void pointAway() {
-        cursorPlace.set(null);
-        if (hover.get() != null) {
-            hover.set(null);
+        pointer.at(null);
+        if (pointer.over(-1)) {
             paintOverlay();
         }
     }
 
     void paintOverlay() {
-        Hover under = hover.get();
-        List<String> lines = under == null ? List.of() : readout.apply(under.index());
-        Hover ringed = under == null ? ring : under;
         panes.overlay()
                 .paint(
                         layout,
                         theme(),
                         family(),
-                        new Overlay.Content(input.current(), input.crosshair(), spot, ringed, lines));
+                        new Overlay.Content(
+                                input.current(), input.crosshair(), spot, pointer.ringed(), pointer.lines()));
     }
 
     private void choose(Tool next) {
@@ -490,13 +464,12 @@ public final class ScatterPlot extends PlotRegion {
         return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
     }
 
-    private List<String> describe(int index) {
-        return List.of(
-                describe(scene.axes().across(), scene.x()[index]),
-                describe(scene.axes().upwards(), scene.y()[index]));
-    }
-
-    private static String describe(PlotAxis axis, double place) {
-        return axis.title() + "  " + axis.ticker().text(place);
+    /** What screen readers say of the plot. */
+    private String description() {
+        String across = scene.axes().across().title();
+        if (across.isEmpty()) {
+            return Messages.text("plot.described-blind", scene.size());
+        }
+        return Messages.text("plot.described", across, scene.axes().upwards().title(), scene.size());
     }
 }
