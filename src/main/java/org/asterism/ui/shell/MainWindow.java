@@ -2,11 +2,9 @@ package org.asterism.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -14,30 +12,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.data.Coordinate;
-import org.asterism.perception.Pair;
-import org.asterism.perception.Spot;
-import org.asterism.ui.aid.AidSection;
 import org.asterism.ui.aid.LargeAid;
-import org.asterism.ui.algorithm.AlgorithmView;
 import org.asterism.ui.axis.AxesView;
 import org.asterism.ui.beside.BesideView;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.ScrollColumn;
-import org.asterism.ui.data.DatasetsView;
 import org.asterism.ui.histogram.HistogramsView;
-import org.asterism.ui.kept.KeptView;
-import org.asterism.ui.label.AgreementView;
-import org.asterism.ui.label.LabelsView;
 import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.plot.tool.Tool;
 import org.asterism.ui.present.FrozenSign;
 import org.asterism.ui.present.PointerOverlay;
 import org.asterism.ui.present.PresentModel;
-import org.asterism.ui.run.RunFacts;
 import org.asterism.ui.run.RunStrip;
 import org.asterism.ui.scatter.ScatterView;
-import org.asterism.ui.score.ScoreView;
-import org.asterism.ui.score.ScoredPlot;
 import org.asterism.ui.table.RowsView;
 import org.asterism.ui.task.BannerView;
 import org.asterism.ui.task.StatusLine;
@@ -112,18 +99,7 @@ final class MainWindow {
         new AudienceWindow(
                 present, root, centre, appearance, keys(), desk.teach().asking().classroom());
         new FileDrop(files, desk.files()).on(root);
-        visibleIn(Mode.EXPLORE, scatter.layers());
-        scatter.doubt().selectedProperty().bindBidirectional(desk.scoreLayers().doubtProperty());
-        scatter.contours().selectedProperty().bindBidirectional(desk.heat().contoursProperty());
-        scatter.outlines()
-                .selectedProperty()
-                .bindBidirectional(desk.scoreLayers().outlinesProperty());
-        plot().setOnSpot(place -> desk.ambiguity().lookAt(place.getX(), place.getY()));
-        desk.ambiguity().spotProperty().subscribe(this::mark);
-        desk.ambiguity().hoveredProperty().subscribe(this::highlight);
-        desk.ambiguity().chosenProperty().subscribe(this::highlight);
-        desk.ambiguity().scoredProperty().subscribe(this::describe);
-        plot().proportionsProperty().subscribe(ratio -> desk.ambiguity().showAt(ratio.doubleValue()));
+        new ScoredPlotView(desk, scatter);
         desk.modeProperty().subscribe(_ -> hand());
         desk.outlining().showingProperty().subscribe(_ -> hand());
     }
@@ -167,8 +143,9 @@ final class MainWindow {
     private BorderPane content(Appearance appearance) {
         RunStrip runs = new RunStrip(desk.runs());
         Node top = top();
-        ScrollColumn left = left();
-        ScrollColumn right = right();
+        SidePanes sides = new SidePanes(desk, surroundings::copy);
+        ScrollColumn left = sides.left(files::open, plot().selectionModeProperty(), actions);
+        ScrollColumn right = sides.right();
         Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
         split.aloneProperty().bind(centre.aloneProperty());
         regions.set(List.of(top, left, centre, plot(), runs, right, status));
@@ -212,60 +189,10 @@ final class MainWindow {
         return box;
     }
 
-    private ScrollColumn left() {
-        VBox left = new VBox(
-                new DatasetsView(desk.datasets(), files::open),
-                new KeptView(desk.kept(), plot().selectionModeProperty()::get),
-                new AlgorithmView(desk.algorithm(), actions.get("advice"), actions.get("sweep")),
-                new AidSection(desk.tuning().aid()));
-        return side(left);
-    }
-
-    private ScrollColumn right() {
-        VBox explore = new VBox(
-                14,
-                new ScoreView(
-                        desk.ambiguity(), desk.audience(), desk.classes(), desk.scoreSettings(), surroundings::copy),
-                new RunFacts(desk.runs()));
-        VBox label = new VBox(14, new LabelsView(desk.labels()), new AgreementView(desk.agreement()));
-        VBox right = new VBox(explore, label);
-        visibleIn(Mode.EXPLORE, explore);
-        visibleIn(Mode.LABEL, label);
-        return side(right);
-    }
-
-    private void visibleIn(Mode mode, Node pane) {
-        pane.visibleProperty().bind(Bindings.equal(desk.modeProperty(), mode));
-        pane.managedProperty().bind(pane.visibleProperty());
-    }
-
-    private static ScrollColumn side(VBox content) {
-        content.getStyleClass().add("side");
-        ScrollColumn scroll = new ScrollColumn(content).orSideways();
-        scroll.setMinWidth(120);
-        return scroll;
-    }
-
     private void hand() {
         boolean draws = desk.modeProperty().get() == Mode.LABEL
                 || desk.outlining().showingProperty().get();
         plot().setTool(draws ? Tool.LASSO : Tool.PAN);
-    }
-
-    private void mark(@Nullable Spot spot) {
-        plot().markSpot(spot == null ? null : new Point2D(spot.x(), spot.y()));
-    }
-
-    /** Emphasises the groups of the pair under the pointer; without one, those of the chosen pair. */
-    private void highlight() {
-        Pair hovered = desk.ambiguity().hoveredProperty().get();
-        Pair pair = hovered == null ? desk.ambiguity().chosenProperty().get() : hovered;
-        desk.scatter().highlightedProperty().set(pair == null ? Set.of() : Set.of(pair.i(), pair.j()));
-    }
-
-    /** What a screen reader says of the plot. */
-    private void describe(@Nullable ScoredPlot plot) {
-        plot().setAccessibleHelp(plot == null ? "" : plot.paragraph());
     }
 
     private StringExpression facts() {

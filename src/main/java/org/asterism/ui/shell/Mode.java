@@ -1,5 +1,8 @@
 package org.asterism.ui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.scene.Node;
 import org.asterism.ui.text.Messages;
 
 /** What a person is doing; it changes the right pane and the tool in hand. */
@@ -23,5 +26,11 @@ public enum Mode {
 
     public String title() {
         return Messages.text(text);
+    }
+
+    /** Shows a pane only while this is what a person does. */
+    void shows(Node pane, ObservableObjectValue<Mode> now) {
+        pane.visibleProperty().bind(Bindings.equal(now, this));
+        pane.managedProperty().bind(pane.visibleProperty());
     }
 }
