@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.asterism.annotation.RowSelection;
+import org.asterism.annotation.SelectionMode;
+import org.asterism.catalog.Algorithms;
+import org.asterism.cluster.Clustering;
 import org.asterism.report.PlotLayout;
 import org.asterism.report.Png;
 import org.asterism.ui.HeadlessScreen;
@@ -127,6 +132,34 @@ final class TestWindow implements AutoCloseable {
 
     void click(String query) throws TimeoutException {
         Patience.click(robot, query);
+        settle();
+    }
+
+    /** Runs algorithms with their defaults, one after the other. */
+    void runs(String... algorithms) throws TimeoutException {
+        for (String id : algorithms) {
+            interact(() -> {
+                desk().algorithm().chosenProperty().set(Algorithms.schema(id));
+                desk().algorithm().run();
+            });
+            settle();
+        }
+    }
+
+    /** Labels most points of the first run: two clusters as they are, the third as noise. */
+    void label() throws TimeoutException {
+        int[] found = study().runs().getFirst().labels();
+        for (int cluster = 0; cluster < 3; cluster++) {
+            BitSet rows = new BitSet();
+            for (int row = 0; row < found.length; row++) {
+                rows.set(row, found[row] == cluster && row % 5 > 0);
+            }
+            int label = cluster == 2 ? Clustering.NOISE : cluster;
+            interact(() -> {
+                desk().scatter().select(RowSelection.of(rows), SelectionMode.NEW);
+                desk().labels().assign(label);
+            });
+        }
         settle();
     }
 
