@@ -30,4 +30,20 @@ public record Check(String text, Measure measure, double least, double most) {
     public boolean holds(double value) {
         return value >= least && value <= most;
     }
+
+    public Check withText(String other) {
+        return new Check(other, measure, least, most);
+    }
+
+    public Check withMeasure(Measure other) {
+        return new Check(text, other, least, most);
+    }
+
+    public Check withLeast(double other) {
+        return new Check(text, measure, other, most);
+    }
+
+    public Check withMost(double other) {
+        return new Check(text, measure, least, other);
+    }
 }

@@ -35,4 +35,24 @@ public record Exhibit(
         acts = List.copyOf(acts);
         shows = Set.copyOf(shows);
     }
+
+    public Exhibit withSource(Source other) {
+        return new Exhibit(other, acts, moment, camera, shows);
+    }
+
+    public Exhibit withActs(List<Act> others) {
+        return new Exhibit(source, others, moment, camera, shows);
+    }
+
+    public Exhibit withMoment(Moment other) {
+        return new Exhibit(source, acts, other, camera, shows);
+    }
+
+    public Exhibit withCamera(@Nullable Bounds other) {
+        return new Exhibit(source, acts, moment, other, shows);
+    }
+
+    public Exhibit withShows(Set<Show> others) {
+        return new Exhibit(source, acts, moment, camera, others);
+    }
 }

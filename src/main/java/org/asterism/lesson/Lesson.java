@@ -15,4 +15,8 @@ public record Lesson(
     public Lesson {
         pages = List.copyOf(pages);
     }
+
+    public Lesson withPages(List<LessonPage> others) {
+        return new Lesson(id, title, summary, author, level, minutes, others);
+    }
 }

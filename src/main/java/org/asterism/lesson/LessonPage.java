@@ -20,4 +20,24 @@ public record LessonPage(
     public LessonPage {
         checks = List.copyOf(checks);
     }
+
+    public LessonPage withTitle(String other) {
+        return new LessonPage(other, text, exhibit, question, checks);
+    }
+
+    public LessonPage withText(String other) {
+        return new LessonPage(title, other, exhibit, question, checks);
+    }
+
+    public LessonPage withExhibit(@Nullable Exhibit other) {
+        return new LessonPage(title, text, other, question, checks);
+    }
+
+    public LessonPage withQuestion(@Nullable Question other) {
+        return new LessonPage(title, text, exhibit, other, checks);
+    }
+
+    public LessonPage withChecks(List<Check> others) {
+        return new LessonPage(title, text, exhibit, question, others);
+    }
 }

@@ -187,11 +187,11 @@ final class LessonWriter {
 
     private static void put(ObjectNode node, Check check) {
         node.put("text", check.text()).put("measure", Declaration.text(check.measure()));
-        if (Double.isFinite(check.least())) {
-            node.put("at-least", check.least());
+        if (check.least() != Double.NEGATIVE_INFINITY) {
+            node.set("at-least", Json.number(check.least()));
         }
-        if (Double.isFinite(check.most())) {
-            node.put("at-most", check.most());
+        if (check.most() != Double.POSITIVE_INFINITY) {
+            node.set("at-most", Json.number(check.most()));
         }
     }
 }

@@ -37,7 +37,12 @@ final class SourceReader {
      * @param points how many
      * @param groups whether their groups are known
      */
-    record Found(Source source, int points, boolean groups) {}
+    record Found(Source source, int points, boolean groups) {
+        /** A source that cannot be used, which is said elsewhere; it is kept for who goes on writing the lesson. */
+        static Found unusable(Source source) {
+            return new Found(source, Integer.MAX_VALUE, true);
+        }
+    }
 
     SourceReader(Path folder) {
         this.folder = folder;
@@ -150,23 +155,27 @@ final class SourceReader {
                 .toArray();
     }
 
-    private @Nullable Found table(Spot spot) {
+    private Found table(Spot spot) {
         spot.object(List.of("file", "columns", "groups"));
         String file = spot.at("file").text();
         List<String> columns = columns(spot.at("columns"));
+        Found given = Found.unusable(new Source.Table(file, columns, named(spot.at("groups"))));
         if (file.isBlank() || columns.size() != 2) {
-            return null;
+            return given;
         }
         try {
             Path table = TableFile.in(folder, file);
             int points = points(table, columns, spot.at("columns"));
             String groups = groups(spot.at("groups"), table);
-            Source source = new Source.Table(file, columns, groups);
-            return points < 0 ? null : new Found(source, points, groups != null);
+            return points < 0 ? given : new Found(new Source.Table(file, columns, groups), points, groups != null);
         } catch (InvalidInputException e) {
             spot.at("file").wrong(e);
-            return null;
+            return given;
         }
+    }
+
+    private static @Nullable String named(Spot groups) {
+        return groups.value() instanceof Value.Text text ? text.text() : null;
     }
 
     private static List<String> columns(Spot spot) {

@@ -6,13 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import org.asterism.geometry.Bounds;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Condition;
 import org.asterism.ui.teach.TeachPage;
+import org.asterism.ui.teach.edit.EditorModel;
+import org.asterism.ui.teach.edit.EditorView;
 import org.asterism.ui.teach.lesson.LessonFiles;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.LessonPane;
+import org.asterism.ui.teach.lesson.Opened;
+import org.asterism.ui.teach.lesson.OwnLessons;
 import org.asterism.ui.teach.lesson.Turning;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -42,7 +49,11 @@ final class LessonActions {
 
     /** Puts the lesson beside the runs while there is room for it. */
     static void show(TeachDesk teach, TeachPage page, Actions actions, FilePicker picker) {
-        LessonModel lessons = teach.lessons();
+        Beside beside = new Beside(() -> pane(teach, page, actions, picker));
+        teach.lessons().paneProperty().subscribe(on -> page.setLesson(on ? beside.pane() : null));
+    }
+
+    private static LessonPane pane(TeachDesk teach, TeachPage page, Actions actions, FilePicker picker) {
         LessonFiles files = new LessonFiles() {
             @Override
             public Optional<Path> open() {
@@ -54,10 +65,40 @@ final class LessonActions {
                 return picker.save(text("lesson.ask-save"), suggested);
             }
         };
-        Turning turning = new Turning(actions.get("lesson-previous"), actions.get("lesson-next"));
-        Beside beside = new Beside(
-                () -> new LessonPane(lessons, teach.editor(), teach.stage(), () -> camera(page), files, turning));
-        lessons.paneProperty().subscribe(on -> page.setLesson(on ? beside.pane() : null));
+        EditorView editor =
+                new EditorView(teach.editor(), teach.trial(), () -> camera(page), files, teach::leaveEditor);
+        Turning turning =
+                new Turning(actions.get("lesson-previous"), actions.get("lesson-next"), actions.get("lesson-edit"));
+        teach.editor().draft().look();
+        return new LessonPane(
+                teach.lessons(), turning, new Own(teach, picker), editor, teach.editor().writing());
+    }
+
+    private record Own(TeachDesk teach, FilePicker picker) implements OwnLessons {
+        @Override
+        public Optional<Path> open() {
+            return picker.open();
+        }
+
+        @Override
+        public void begin() {
+            teach.writeNewLesson();
+        }
+
+        @Override
+        public ObservableValue<String> draft() {
+            return teach.editor().draft().keptProperty().map(EditorModel::name).orElse("");
+        }
+
+        @Override
+        public void goOn() {
+            teach.goOnWriting();
+        }
+
+        @Override
+        public void mend(Path file) {
+            teach.editor().mend(file);
+        }
     }
 
     /** The pane with the lesson, made when it is first wanted: most starts of the program do without. */
@@ -126,8 +167,16 @@ final class LessonActions {
     }
 
     private Action editing() {
-        return new Action("lesson-edit", text("lesson.edit"), MaterialDesignP.PENCIL_OUTLINE, teach::editLesson)
+        StringBinding title = Bindings.createStringBinding(
+                () -> shipped() ? text("lesson.edit-copy") : text("lesson.edit"), lessons.openedProperty());
+        return new Action("lesson-edit", title.get(), MaterialDesignP.PENCIL_OUTLINE, teach::editLesson)
+                .titled(title)
                 .when(reading);
+    }
+
+    private boolean shipped() {
+        Opened opened = lessons.openedProperty().get();
+        return opened != null && opened.shipped();
     }
 
     private Action pane() {

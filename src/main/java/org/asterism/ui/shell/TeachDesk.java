@@ -1,5 +1,6 @@
 package org.asterism.ui.shell;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +12,17 @@ import org.asterism.data.Dataset;
 import org.asterism.data.Scatter;
 import org.asterism.data.paint.Painting;
 import org.asterism.lesson.Act;
+import org.asterism.lesson.Lesson;
 import org.asterism.lesson.Question;
 import org.asterism.lesson.Stage;
 import org.asterism.ui.algorithm.AlgorithmModel;
 import org.asterism.ui.document.DocumentModel;
 import org.asterism.ui.task.Message;
 import org.asterism.ui.task.TasksModel;
+import org.asterism.ui.teach.edit.EditorModel;
+import org.asterism.ui.teach.edit.TrialModel;
 import org.asterism.ui.teach.export.ExportModel;
 import org.asterism.ui.teach.lesson.Asker;
-import org.asterism.ui.teach.lesson.EditorModel;
 import org.asterism.ui.teach.lesson.LessonModel;
 import org.asterism.ui.teach.lesson.Opened;
 import org.asterism.ui.teach.play.LaneModel;
@@ -48,6 +51,7 @@ public final class TeachDesk {
     private final SetupModel setup;
     private final ExportModel export;
     private final EditorModel editor;
+    private final TrialModel trial;
     private final Asking asking;
 
     /** What teaching shares with the rest of the window. */
@@ -65,6 +69,7 @@ public final class TeachDesk {
         sight = new SightModel(stage);
         lessons = new LessonModel(stage, around.tasks(), around.lessons());
         editor = new EditorModel(around.tasks(), around.lessons());
+        trial = new TrialModel(editor, stage, around.tasks());
         lessons.openedProperty().subscribe(this::turnTo);
         setup = new SetupModel(stage, around.tasks(), this::plot);
         export = new ExportModel(around.tasks());
@@ -123,6 +128,30 @@ public final class TeachDesk {
     /** The lesson that is written. */
     public EditorModel editor() {
         return editor;
+    }
+
+    /** Trying what is written. */
+    public TrialModel trial() {
+        return trial;
+    }
+
+    /** Goes on with the lesson that was changed and not saved. */
+    void goOnWriting() {
+        Lesson draft = editor.draft().keptProperty().get();
+        if (draft != null) {
+            editor.goOn(draft);
+        }
+    }
+
+    /** From the editor to the page that was written, read as it is now; to where one came from where it cannot be read yet. */
+    void leaveEditor() {
+        Lesson lesson = editor.lessonProperty().get();
+        Path file = editor.fileProperty().get();
+        if (lesson != null && file != null && editor.problemsProperty().get().isEmpty()) {
+            lessons.reopen(
+                    new Opened(file, lesson, false), editor.pageProperty().get());
+        }
+        editor.close();
     }
 
     /** Begins a lesson; a draft is offered. */

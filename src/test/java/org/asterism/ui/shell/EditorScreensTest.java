@@ -2,13 +2,15 @@ package org.asterism.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ScrollPane;
 import org.asterism.data.Samples;
 import org.asterism.lesson.LessonPage;
 import org.asterism.lesson.Question;
-import org.asterism.ui.teach.lesson.EditorModel;
+import org.asterism.ui.control.Reveal;
+import org.asterism.ui.teach.edit.EditorModel;
 import org.asterism.workspace.state.Look;
 import org.asterism.workspace.state.Settings;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,15 @@ class EditorScreensTest {
             window.picture(SCREENS.resolve("editor-page" + end));
             window.interact(() -> scroll(window).setVvalue(0.55));
             window.picture(SCREENS.resolve("editor-question" + end));
+            window.interact(() -> window.robot.lookup("#edit-check-add").queryButton().fire());
+            window.interact(() -> window.robot.lookup("#edit-check-try").queryButton().fire());
+            window.settle();
+            window.interact(() -> Reveal.show(window.robot.lookup("#edit-check-try").query()));
+            window.picture(SCREENS.resolve("editor-checks" + end));
+            for (String part : List.of("algorithm-1", "view-left", "with-code")) {
+                window.interact(() -> Reveal.show(window.robot.lookup("#field-" + part).query()));
+                window.picture(SCREENS.resolve("editor-" + part + end));
+            }
             window.interact(() -> scroll(window).setVvalue(1));
             window.picture(SCREENS.resolve("editor-end" + end));
             window.interact(model::close);

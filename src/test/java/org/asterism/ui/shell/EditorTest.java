@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.asterism.lesson.Lesson;
@@ -13,7 +15,7 @@ import org.asterism.lesson.LessonPage;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.codec.LessonFile;
 import org.asterism.ui.control.Action;
-import org.asterism.ui.teach.lesson.EditorModel;
+import org.asterism.ui.teach.edit.EditorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +96,77 @@ class EditorTest {
             assertThat(window.visible("#banner-action"))
                     .as("what was saved is no draft")
                     .isFalse();
+        }
+    }
+
+    @Test
+    void aProblemLeadsToItsFieldAndIsSaidBelowIt() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            perform(window, "lesson-new");
+            type(window, "#edit-text", "$\\oops$");
+            assertThat(window.text("#problem-text")).contains("oops");
+            window.click("#edit-add");
+            assertThat(window.text("#problem-text")).as("that of this page").contains("empty");
+            Hyperlink link = window.robot.lookup("#edit-problems .hyperlink").queryAllAs(Hyperlink.class).stream()
+                    .filter(each -> each.getText().contains("oops"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(link.getText()).startsWith("Page 1, Text");
+            window.interact(link::fire);
+            window.settle();
+            assertThat(window.text("#edit-place")).isEqualTo("Page 1 of 2");
+            assertThat(TestWindow.on(() -> window.stage().getScene().getFocusOwner().getId()))
+                    .isEqualTo("edit-text");
+            type(window, "#edit-text", "");
+            window.interact(() -> window.robot.lookup("#edit-text").queryAs(TextInputControl.class).setText("Fine."));
+            window.settle();
+            assertThat(window.visible("#problem-text")).isFalse();
+        }
+    }
+
+    @Test
+    void leavingTheEditorSaysWhereTheDraftIsAndTheListOffersIt() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            perform(window, "lesson-new");
+            type(window, "#edit-title", "Half done");
+            window.click("#edit-read");
+            assertThat(window.text("#banner-text")).contains("The draft of “Half done” is kept");
+            Hyperlink draft = window.robot.lookup("#lesson-draft").queryAs(Hyperlink.class);
+            assertThat(draft.getText()).isEqualTo("Go on with the draft: Half done");
+            window.interact(draft::fire);
+            window.settle();
+            assertThat(titles(window)).containsExactly("Half done");
+        }
+    }
+
+    @Test
+    void aCopyOfALessonOfTheProgramHasItsTablesAndIsSavedElsewhere() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            perform(window, "lessons");
+            Node row = window.robot.lookup("#lesson-medoids-and-means").query();
+            window.interact(row::requestFocus);
+            window.keys(KeyCode.ENTER);
+            perform(window, "lesson-edit");
+            assertThat(window.text("#edit-state")).startsWith("Not saved to a file yet");
+            assertThat(model(window).problemsProperty().get()).isEmpty();
+            Path file = folder.resolve("course/own.json");
+            window.files.add(file);
+            window.click("#edit-save");
+            assertThat(LessonFile.read(file).id()).isEqualTo("medoids-and-means-copy");
+        }
+    }
+
+    @Test
+    void pagesAreMovedByKeys() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            perform(window, "lesson-new");
+            type(window, "#edit-title", "First");
+            window.keys(KeyCode.CONTROL, KeyCode.ENTER);
+            type(window, "#edit-title", "Second");
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PAGE_UP);
+            assertThat(titles(window)).containsExactly("Second", "First");
+            window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            assertThat(words(window, "#edit-title")).isEqualTo("First");
         }
     }
 

@@ -2,17 +2,14 @@ package org.asterism.ui.teach.lesson;
 
 import static org.asterism.ui.text.Messages.text;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.asterism.lesson.Check;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
-import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -37,33 +34,12 @@ final class ChecksView extends VBox {
         FontIcon icon = Icons.icon(
                 tick.holds() ? MaterialDesignC.CHECKBOX_MARKED_OUTLINE : MaterialDesignC.CHECKBOX_BLANK_OUTLINE);
         icon.getStyleClass().add(tick.holds() ? "lesson-right" : "muted");
-        VBox words = new VBox(Texts.wrapped(tick.check().text()), Texts.wrapped(now(tick), "muted", "small"));
+        VBox words = new VBox(Texts.wrapped(tick.check().text()), Texts.wrapped(MeasureWords.now(tick), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, icon, words);
         row.setId("lesson-check-" + (place + 1));
         row.setAccessibleText(
-                tick.check().text() + ". " + (tick.holds() ? text("lesson.holds") : text("lesson.holds-not")));
+                tick.check().text() + ". " + MeasureWords.reached(tick));
         return row;
-    }
-
-    private static String now(Tick tick) {
-        if (Double.isNaN(tick.value())) {
-            return text("lesson.nothing-measured", measure(tick.check().measure()));
-        }
-        NumberFormat format = NumberFormat.getInstance(Messages.language());
-        format.setMaximumFractionDigits(Math.abs(tick.value()) < 100 ? 2 : 0);
-        return text("lesson.now", measure(tick.check().measure()), format.format(tick.value()));
-    }
-
-    static String measure(Check.Measure measure) {
-        return switch (measure) {
-            case CLUSTERS -> text("lesson.measure.clusters");
-            case NOISE -> text("lesson.measure.noise");
-            case ADJUSTED_RAND_INDEX -> text("lesson.measure.ari");
-            case AGREEMENT -> text("lesson.measure.agreement");
-            case OBJECTIVE -> text("lesson.measure.objective");
-            case STEPS -> text("lesson.measure.steps");
-            case DISTANCES -> text("lesson.measure.distances");
-        };
     }
 }

@@ -17,20 +17,17 @@ import org.asterism.ui.control.Texts;
 /** The lessons to choose from, and what was wrong with a file that is none. */
 final class LessonList extends VBox {
     private final LessonModel model;
-    private final LessonFiles files;
-    private final Runnable begin;
+    private final OwnLessons own;
 
-    /** @param begin begins a lesson of one's own */
-    LessonList(LessonModel model, LessonFiles files, Runnable begin) {
+    LessonList(LessonModel model, OwnLessons own) {
         this.model = model;
-        this.files = files;
-        this.begin = begin;
+        this.own = own;
         getStyleClass().add("lesson-list");
         model.shelf().lessonsProperty().subscribe(_ -> show());
         model.openedProperty().subscribe(_ -> show());
         model.problemsProperty().subscribe(_ -> show());
         model.shelf().missingProperty().subscribe(_ -> show());
-        show();
+        own.draft().subscribe(_ -> show());
     }
 
     private void show() {
@@ -42,7 +39,7 @@ final class LessonList extends VBox {
             nodes.add(Texts.wrapped(model.shelf().missingProperty().get(), "field-problem"));
         }
         model.shelf().lessonsProperty().get().forEach(lesson -> nodes.add(row(lesson)));
-        nodes.add(own());
+        nodes.add(section());
         getChildren().setAll(nodes);
     }
 
@@ -51,6 +48,12 @@ final class LessonList extends VBox {
         for (Problem problem : model.problemsProperty().get()) {
             nodes.add(Texts.wrapped(problem.sentence(), "field-problem"));
         }
+        model.broken().ifPresent(file -> {
+            Button mend = new Button(text("lesson.mend", file.getFileName()));
+            mend.setId("lesson-mend");
+            mend.setOnAction(_ -> own.mend(file));
+            nodes.add(mend);
+        });
         return nodes;
     }
 
@@ -72,21 +75,32 @@ final class LessonList extends VBox {
         return row;
     }
 
-    private Node own() {
+    private Node section() {
         Button open = new Button(text("lesson.open"));
         open.setId("lesson-open-file");
-        open.setOnAction(_ -> files.open().ifPresent(model::open));
+        open.setOnAction(_ -> own.open().ifPresent(model::open));
         Button make = new Button(text("lesson.new"));
         make.setId("lesson-make");
-        make.setOnAction(_ -> begin.run());
+        make.setOnAction(_ -> own.begin());
         FlowPane buttons = new FlowPane(8, 6, open, make);
-        VBox own = new VBox(6, Texts.text(text("lesson.own"), "section-title"), buttons);
+        VBox section = new VBox(6, Texts.text(text("lesson.own"), "section-title"), buttons);
+        if (!own.draft().getValue().isEmpty()) {
+            section.getChildren().add(draft());
+        }
         for (Path file : model.recent()) {
             Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
             link.setTooltip(new Tooltip(file.toString()));
             link.setOnAction(_ -> model.open(file));
-            own.getChildren().add(link);
+            section.getChildren().add(link);
         }
-        return own;
+        return section;
+    }
+
+    private Hyperlink draft() {
+        Hyperlink link = new Hyperlink(text("lesson.go-on-with", own.draft().getValue()));
+        link.setId("lesson-draft");
+        link.setWrapText(true);
+        link.setOnAction(_ -> own.goOn());
+        return link;
     }
 }

@@ -47,6 +47,7 @@ public final class LessonModel {
     private final Ticks ticks;
     private Asker asker = Asker.NOBODY;
     private @Nullable Exhibit shown;
+    private @Nullable Path broken;
 
     public LessonModel(StageModel stage, TasksModel tasks, LessonMemory memory) {
         this.stage = stage;
@@ -79,6 +80,11 @@ public final class LessonModel {
     /** What was wrong with the file that was opened last; none where it could be read. */
     public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
         return problems.getReadOnlyProperty();
+    }
+
+    /** The file that was opened last, where something is wrong with it. */
+    public Optional<Path> broken() {
+        return problems.get().isEmpty() ? Optional.empty() : Optional.ofNullable(broken);
     }
 
     /** The page that is read, from 0; {@link #NONE} while no lesson is open. Set after the lesson. */
@@ -123,6 +129,7 @@ public final class LessonModel {
     /** Opens a lesson of one's own; what is wrong with it is said and listed. */
     public void open(Path file) {
         tasks.start(Messages.text("lesson.opening", file.getFileName()), _ -> read(file), read -> {
+            broken = file;
             problems.set(read.problems);
             if (read.opened == null) {
                 say(file, read.problems);

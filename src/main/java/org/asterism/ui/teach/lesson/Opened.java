@@ -10,7 +10,7 @@ import org.asterism.lesson.Lesson;
  */
 public record Opened(Path file, Lesson lesson, boolean shipped) {
     /** The folder that its tables are in. */
-    Path folder() {
+    public Path folder() {
         return file.toAbsolutePath().resolveSibling("");
     }
 }

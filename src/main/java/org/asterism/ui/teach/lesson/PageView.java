@@ -31,18 +31,18 @@ final class PageView extends BorderPane {
         this.model = model;
         title.setId("lesson-page-title");
         place.setId("lesson-place");
-        setTop(header());
+        setTop(header(turning));
         setCenter(content());
         setBottom(footer(turning));
         model.pageProperty().subscribe(page -> show(page.intValue()));
     }
 
-    private HBox header() {
+    private HBox header(Turning turning) {
         Button all = Icons.button(MaterialDesignF.FORMAT_LIST_BULLETED, text("lesson.all"), model::close);
         all.setId("lesson-all");
         lesson.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lesson, Priority.ALWAYS);
-        HBox header = new HBox(all, lesson);
+        HBox header = new HBox(all, lesson, new ActionButton(turning.edit()));
         header.getStyleClass().add("lesson-header");
         return header;
     }

@@ -13,25 +13,26 @@ import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.StageModel;
 
 /** Measures the runs on the stage, whenever others come, for the checks of a page. */
-final class Ticks {
+public final class Ticks {
     private final StageModel stage;
     private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(this, "ticks", List.of());
     private List<Check> checks = List.of();
     private Subscription lanes = Subscription.EMPTY;
 
-    Ticks(StageModel stage) {
+    public Ticks(StageModel stage) {
         this.stage = stage;
         stage.lanes().subscribe(this::watch);
         stage.concealedProperty().subscribe(_ -> measure());
         watch();
     }
 
-    ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
+    /** The checks that are measured, each with what came out. */
+    public ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
         return ticks.getReadOnlyProperty();
     }
 
     /** Takes the checks of another page. */
-    void check(List<Check> newChecks) {
+    public void check(List<Check> newChecks) {
         checks = newChecks;
         measure();
     }

@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LessonModelTest {
-    private static final Act TWO = new Act("k-means", Map.of("k", "2"), false);
-
     @TempDir
     private Path folder;
 
@@ -42,7 +40,7 @@ class LessonModelTest {
     @BeforeEach
     void open() {
         file = folder.resolve("lesson.json");
-        LessonFile.write(lesson(), file);
+        LessonFile.write(TestLesson.three(), file);
         model = begun();
     }
 
@@ -60,35 +58,6 @@ class LessonModelTest {
             }
         });
         return begun;
-    }
-
-    static Lesson lesson() {
-        Source moons = new Source.Made("moons", Map.of("n", "80", "noise", "0.01"));
-        Exhibit run = new Exhibit(moons, List.of(TWO), new Moment.End(), null, Set.of(Exhibit.Show.CODE));
-        Exhibit points = new Exhibit(moons, List.of(), new Moment.Start(), null, Set.of());
-        return new Lesson(
-                "a-lesson",
-                "A lesson",
-                "What it says.",
-                "Somebody",
-                "First course",
-                10,
-                List.of(
-                        new LessonPage("Look", "How many **groups**?", points, null, List.of()),
-                        new LessonPage(
-                                "Choose",
-                                "Which?",
-                                null,
-                                new Question.Choice("Right?", List.of("No", "Yes"), 1, "Because."),
-                                List.of()),
-                        new LessonPage(
-                                "Outline",
-                                "Draw.",
-                                run,
-                                new Question.Outlines("Outline them", ""),
-                                List.of(
-                                        new Check("Two clusters", Check.Measure.CLUSTERS, 2, 2),
-                                        new Check("As known", Check.Measure.ADJUSTED_RAND_INDEX, 0.9, 1)))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.asterism.ui.teach.lesson;
+package org.asterism.ui.teach.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;

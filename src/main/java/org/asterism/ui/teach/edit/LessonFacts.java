@@ -1,17 +1,32 @@
-package org.asterism.ui.teach.lesson;
+package org.asterism.ui.teach.edit;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.asterism.lesson.Lesson;
 
 /** A lesson with one of its facts changed. */
 final class LessonFacts {
+    private static final int LONGEST_ID = 64;
+    private static final String UNNAMED = "my-lesson";
+
     private LessonFacts() {}
 
     static Lesson id(Lesson lesson, String id) {
         return of(lesson, id, lesson.title(), lesson.summary(), lesson.minutes());
     }
 
+    /** The id goes with the title until somebody writes another. */
     static Lesson title(Lesson lesson, String title) {
-        return of(lesson, lesson.id(), title, lesson.summary(), lesson.minutes());
+        String id = lesson.id().equals(idOf(lesson.title())) ? idOf(title) : lesson.id();
+        return of(lesson, id, title, lesson.summary(), lesson.minutes());
+    }
+
+    private static String idOf(String title) {
+        String letters = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String words = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String cut = words.substring(0, Math.min(words.length(), LONGEST_ID));
+        String id = cut.replaceAll("^-|-$", "");
+        return id.isEmpty() ? UNNAMED : id;
     }
 
     static Lesson summary(Lesson lesson, String summary) {
