@@ -1,18 +1,13 @@
 package org.asterism.lesson.codec;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.asterism.catalog.Generators;
-import org.asterism.data.Dataset;
 import org.asterism.data.Sample;
 import org.asterism.data.Samples;
-import org.asterism.data.Scatter;
 import org.asterism.data.generate.Generator;
-import org.asterism.data.read.DatasetReader;
-import org.asterism.job.Job;
 import org.asterism.lesson.Source;
 import org.asterism.lesson.TableFile;
 import org.asterism.parameter.Declaration;
@@ -23,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the data of an exhibit come from; samples and tables are looked into, each once. */
 final class SourceReader {
     /** More points no lesson needs, and no projector shows. */
-    private static final int MOST_POINTS = 100_000;
+    static final int MOST_POINTS = 100_000;
 
     private static final double FARTHEST = 1e12;
     private static final List<String> KINDS = List.of("sample", "generator", "points", "file");
 
     private final Path folder;
-    private final Map<Path, Dataset> read = new HashMap<>();
+    private final TableReader tables = new TableReader();
 
     /**
      * A source, and what is known of its data.
@@ -90,7 +85,7 @@ final class SourceReader {
                 return null;
             }
             List<String> columns = spot.at("columns").there() ? columns(spot.at("columns")) : List.of();
-            int points = points(sample.path(), columns.isEmpty() ? sample.columns() : columns, spot.at("columns"));
+            int points = tables.points(sample.path(), columns.isEmpty() ? sample.columns() : columns, spot.at("columns"));
             return points < 0 ? null : new Found(new Source.Bundled(id, columns), points, sample.truth() != null);
         } catch (InvalidInputException e) {
             spot.at("sample").wrong(e);
@@ -165,8 +160,8 @@ final class SourceReader {
         }
         try {
             Path table = TableFile.in(folder, file);
-            int points = points(table, columns, spot.at("columns"));
-            String groups = groups(spot.at("groups"), table);
+            int points = tables.points(table, columns, spot.at("columns"));
+            String groups = tables.groups(spot.at("groups"), table);
             return points < 0 ? given : new Found(new Source.Table(file, columns, groups), points, groups != null);
         } catch (InvalidInputException e) {
             spot.at("file").wrong(e);
@@ -180,40 +175,5 @@ final class SourceReader {
 
     private static List<String> columns(Spot spot) {
         return spot.items(2, 2).stream().map(Spot::text).toList();
-    }
-
-    /** The column of known groups; null where none is named, or there is no such column. */
-    private @Nullable String groups(Spot spot, Path file) {
-        if (!spot.there()) {
-            return null;
-        }
-        String column = spot.text();
-        try {
-            read.computeIfAbsent(file, SourceReader::dataset).column(column);
-            return column;
-        } catch (InvalidInputException e) {
-            spot.wrong(e);
-            return null;
-        }
-    }
-
-    /** How many points two columns of a table have; negative, and a problem, where a column is missing or not of numbers. */
-    private int points(Path file, List<String> columns, Spot spot) {
-        Dataset dataset = read.computeIfAbsent(file, SourceReader::dataset);
-        try {
-            int points = Scatter.of(dataset, columns).points().size();
-            if (points > 0 && points <= MOST_POINTS) {
-                return points;
-            }
-            spot.wrong("These columns have " + points + " rows with numbers in both; give columns with 1 to "
-                    + MOST_POINTS + ".");
-        } catch (InvalidInputException e) {
-            spot.wrong(e);
-        }
-        return -1;
-    }
-
-    private static Dataset dataset(Path file) {
-        return DatasetReader.read(file, Job.QUIET).dataset();
     }
 }

@@ -43,9 +43,13 @@ final class CameraFields extends VBox {
     }
 
     private void look(@Nullable Bounds seen) {
-        form.model().changePage("", page -> page.exhibit() == null
-                ? page
-                : page.withExhibit(page.exhibit().withCamera(seen)));
+        Bounds camera = seen == null ? null : Numbers.rounded(seen);
+        form.model()
+                .changePage(
+                        "",
+                        page -> page.exhibit() == null
+                                ? page
+                                : page.withExhibit(page.exhibit().withCamera(camera)));
     }
 
     private Field end(String id, String name, int place) {

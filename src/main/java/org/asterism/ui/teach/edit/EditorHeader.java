@@ -5,12 +5,14 @@ import static org.asterism.ui.text.Messages.text;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.asterism.lesson.Lesson;
 import org.asterism.ui.control.Icons;
+import org.asterism.ui.control.KeyText;
 import org.asterism.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -55,22 +57,27 @@ final class EditorHeader extends VBox {
                 4,
                 button("edit-save", text("lesson.save"), saving::save),
                 button("edit-save-as", text("lesson.save-as"), saving::saveAs),
-                icon("edit-undo", MaterialDesignU.UNDO, text("lesson.undo"), model::undo),
-                icon("edit-redo", MaterialDesignR.REDO, text("lesson.redo"), model::redo));
+                icon("edit-undo", MaterialDesignU.UNDO, keyed(text("lesson.undo"), "Shortcut+Z"), model::undo),
+                icon("edit-redo", MaterialDesignR.REDO, keyed(text("lesson.redo"), "Shortcut+Y"), model::redo));
     }
 
     private FlowPane pages() {
         FlowPane pages = new FlowPane(
-                icon("edit-page-before", MaterialDesignC.CHEVRON_LEFT, text("lesson.page-before"), () -> turn(-1)),
+                icon("edit-page-before", MaterialDesignC.CHEVRON_LEFT, keyed(text("lesson.page-before"), "Shortcut+Page Up"), () -> turn(-1)),
                 place,
-                icon("edit-page-after", MaterialDesignC.CHEVRON_RIGHT, text("lesson.page-after"), () -> turn(1)),
-                icon("edit-add", MaterialDesignP.PLUS, text("lesson.add-page"), model::addPage),
+                icon("edit-page-after", MaterialDesignC.CHEVRON_RIGHT, keyed(text("lesson.page-after"), "Shortcut+Page Down"), () -> turn(1)),
+                icon("edit-add", MaterialDesignP.PLUS, keyed(text("lesson.add-page"), "Shortcut+Enter"), model::addPage),
                 icon("edit-copy", MaterialDesignC.CONTENT_DUPLICATE, text("lesson.copy-page"), model::duplicatePage),
-                icon("edit-up", MaterialDesignA.ARROW_UP, text("lesson.page-up"), () -> model.movePage(-1)),
-                icon("edit-down", MaterialDesignA.ARROW_DOWN, text("lesson.page-down"), () -> model.movePage(1)),
+                icon("edit-up", MaterialDesignA.ARROW_UP, keyed(text("lesson.page-up"), "Shortcut+Shift+Page Up"), () -> model.movePage(-1)),
+                icon("edit-down", MaterialDesignA.ARROW_DOWN, keyed(text("lesson.page-down"), "Shortcut+Shift+Page Down"), () -> model.movePage(1)),
                 icon("edit-delete", MaterialDesignD.DELETE_OUTLINE, text("lesson.delete-page"), model::removePage));
         pages.getStyleClass().add("lesson-pages");
         return pages;
+    }
+
+    /** With its key, which {@link EditorView} hears. */
+    private static String keyed(String name, String key) {
+        return text("window.with-key", name, KeyText.of(KeyCombination.valueOf(key)));
     }
 
     private static Button icon(String id, Ikon ikon, String name, Runnable run) {

@@ -36,7 +36,6 @@ final class Field extends VBox {
         setId("field-" + id);
         control.setId("edit-" + id);
         control.setAccessibleText(name);
-        control.getStyleClass().add("parameter-field");
         problem.setId("problem-" + id);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         Texts.collapsing(problem);
@@ -50,6 +49,7 @@ final class Field extends VBox {
     static Field below(String id, String name, Control control) {
         Field field = new Field(id, name, control);
         control.setMaxWidth(Double.MAX_VALUE);
+        control.getStyleClass().add("parameter-field");
         field.getChildren().addAll(field.label(), control, field.problem);
         return field;
     }
@@ -60,6 +60,7 @@ final class Field extends VBox {
         Label label = field.label();
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
+        control.getStyleClass().add("parameter-field");
         control.setPrefWidth(NARROW);
         control.setMinWidth(NARROW);
         HBox line = new HBox(8, label, control);
@@ -72,6 +73,7 @@ final class Field extends VBox {
     static Field ticked(String id, String name, CheckBox box) {
         Field field = new Field(id, name, box);
         box.setText(name);
+        box.setWrapText(true);
         field.getChildren().addAll(box, field.problem);
         return field;
     }
