@@ -19,6 +19,19 @@ class LessonJourneyTest {
     private Path folder;
 
     @Test
+    void aLessonIsFoundByItsNameThoughNoneIsReadAtTheStart() throws TimeoutException {
+        try (TestWindow window = new TestWindow(folder, TestWindow.SMALL)) {
+            assertThat(window.desk().teach().lessons().shelf().lessonsProperty().get())
+                    .isEmpty();
+            window.keys(KeyCode.CONTROL, KeyCode.K);
+            window.robot.write("Choosing k lesson", 0);
+            window.settle();
+            window.keys(KeyCode.ENTER);
+            assertThat(window.text("#lesson-place")).isEqualTo("Page 1 of 8");
+        }
+    }
+
+    @Test
     void choosingKByKeysAlone() throws TimeoutException {
         try (TestWindow window = new TestWindow(folder, TestWindow.SMALL)) {
             open(window, "#lesson-choosing-k");

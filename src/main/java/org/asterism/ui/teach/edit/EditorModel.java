@@ -97,8 +97,9 @@ public final class EditorModel {
 
     /** What stands before the class on the page that is written, put up by it or by a page before it. */
     public Optional<Exhibit> shown() {
-        List<LessonPage> pages = lesson.get() == null ? List.of() : lesson.get().pages();
-        return pages.stream()
+        Lesson now = lesson.get();
+        return (now == null ? List.<LessonPage>of() : now.pages())
+                .stream()
                 .limit(page.get() + 1L)
                 .map(LessonPage::exhibit)
                 .filter(Objects::nonNull)
@@ -306,9 +307,13 @@ public final class EditorModel {
         check();
     }
 
+    /** Nobody needs to be told that a lesson of which nothing is written is empty. */
     private void check() {
         Lesson now = lesson.get();
-        if (now != null) {
+        if (now != null && now.equals(empty())) {
+            checking.cancel();
+            problems.set(List.of());
+        } else if (now != null) {
             Path where = Objects.requireNonNullElse(file.get(), draft.file());
             checking.start(
                     Messages.text("lesson.checking"), _ -> LessonFile.check(now, where), problems::set, this::say);

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.asterism.lesson.LessonPage;
 import org.asterism.lesson.text.Markup;
 import org.asterism.ui.control.Section;
+import org.asterism.ui.control.Texts;
 import org.asterism.ui.teach.lesson.MarkupView;
 
 /** What a page is called and says, and how that looks. */
@@ -21,7 +22,7 @@ final class PageFields extends VBox {
         MarkupView preview = new MarkupView();
         preview.setId("edit-preview");
         form.follow(page -> preview.show(Markup.of(page.text())));
-        getChildren().add(new Section(text("lesson.field.page"), title, words, preview));
+        getChildren().add(new Section(text("lesson.field.page"), title, words, Texts.note(text("lesson.field.text-help")), preview));
     }
 
     /** Where writing a page begins. */

@@ -63,7 +63,7 @@ final class ProblemsView extends VBox {
         String where = place.ofPage() ? text("lesson.problem-on", place.page() + 1, name) : name;
         Hyperlink link = new Hyperlink(where + ": " + problem.text());
         link.setWrapText(true);
-        link.getStyleClass().add("field-problem");
+        link.getStyleClass().add("small");
         link.setOnAction(_ -> go(place));
         return link;
     }
