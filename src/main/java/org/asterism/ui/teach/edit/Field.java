@@ -21,6 +21,10 @@ import org.asterism.ui.control.Texts;
 
 /** A named field of the form, and below it what is wrong with what it says. */
 final class Field extends VBox {
+    /** Begins the keys of what a page shows. */
+    static final String EXHIBIT = "show.";
+
+    static final String DATA = EXHIBIT + "data";
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double NARROW = 132;
 

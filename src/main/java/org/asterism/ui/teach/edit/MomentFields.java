@@ -36,7 +36,7 @@ final class MomentFields extends VBox {
                 .addAll(
                         form.choice("at", text("lesson.field.at"), MOMENTS, MomentFields::words, part(
                                         MomentFields::kind, (before, kind) -> kind.equals(kind(before)) ? before : kind))
-                                .ofPage("show.at"),
+                                .ofPage(Field.EXHIBIT + "at"),
                         form.brief("step", text("lesson.field.step"), part(
                                         moment -> moment instanceof Moment.At at ? Integer.toString(at.step()) : "",
                                         (_, typed) -> new Moment.At(Numbers.whole(typed, 0))))

@@ -34,7 +34,7 @@ final class RunFields extends VBox {
             runs.set(acts(page).size());
             setVisible(page.exhibit() != null && acts(page).size() >= place);
         });
-        String path = "show.runs[" + place + "]";
+        String path = Field.EXHIBIT + "runs[" + place + "]";
         BooleanBinding there = runs.greaterThan(place);
         getChildren()
                 .addAll(
@@ -65,7 +65,7 @@ final class RunFields extends VBox {
                         offered,
                         id -> id.isEmpty() ? text("lesson.no-run") : ParametersFields.title(Algorithms.all(), id),
                         new Form.Part<>(this::algorithm, this::run))
-                .ofPage(path, place == 0 ? "show.runs" : path + ".algorithm");
+                .ofPage(path, place == 0 ? Field.EXHIBIT + "runs" : path + ".algorithm");
     }
 
     private String algorithm(LessonPage page) {

@@ -23,7 +23,7 @@ final class ShowFields extends VBox {
                     page -> page.exhibit() != null && page.exhibit().shows().contains(show),
                     (page, on) -> with(page, show, on));
             Field field = form.tick("with-" + Declaration.text(show), words(show), part);
-            getChildren().add(show == Show.TRUTH ? field.ofPage("show.with") : field);
+            getChildren().add(show == Show.TRUTH ? field.ofPage(Field.EXHIBIT + "with") : field);
         }
     }
 

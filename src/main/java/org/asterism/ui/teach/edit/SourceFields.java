@@ -54,7 +54,7 @@ final class SourceFields extends VBox {
                         List.of(SourceKind.values()),
                         SourceKind::words,
                         new Form.Part<>(page -> SourceKind.of(page.exhibit()), SourceFields::turned))
-                .ofPage("show.data");
+                .ofPage(Field.DATA);
     }
 
     private static LessonPage turned(LessonPage page, SourceKind kind) {
@@ -78,7 +78,7 @@ final class SourceFields extends VBox {
                         SourceKind.samples(),
                         id -> id,
                         part(Source.Bundled.class, "", Source.Bundled::sample, (_, id) -> new Source.Bundled(id, List.of())))
-                .ofPage("show.data.sample")
+                .ofPage(Field.DATA + ".sample")
                 .shownWhile(kind.isEqualTo(SourceKind.SAMPLE));
     }
 
@@ -93,7 +93,7 @@ final class SourceFields extends VBox {
                                 "",
                                 Source.Made::generator,
                                 (_, id) -> new Source.Made(id, Map.of())))
-                .ofPage("show.data.generator")
+                .ofPage(Field.DATA + ".generator")
                 .shownWhile(kind.isEqualTo(SourceKind.GENERATOR));
     }
 
@@ -101,7 +101,7 @@ final class SourceFields extends VBox {
         return new ParametersFields<>(
                 form,
                 "data",
-                "show.data.parameters",
+                Field.DATA + ".parameters",
                 Generators.all(),
                 page -> page.exhibit() != null && page.exhibit().source() instanceof Source.Made made
                         ? made.generator()
@@ -116,7 +116,7 @@ final class SourceFields extends VBox {
     private Field points() {
         return form.area("points", text("lesson.field.points"), 6, part(Source.Drawn.class, "", PointsText::of, (_, typed) ->
                         PointsText.points(typed)))
-                .ofPage("show.data.points")
+                .ofPage(Field.DATA + ".points")
                 .prompt("0.5 1.2 a")
                 .shownWhile(few);
     }
@@ -124,7 +124,7 @@ final class SourceFields extends VBox {
     private Field file() {
         return form.line("file", text("lesson.field.file"), part(Source.Table.class, "", Source.Table::file, (table, file) ->
                         new Source.Table(file, table.columns(), table.groups())))
-                .ofPage("show.data.file")
+                .ofPage(Field.DATA + ".file")
                 .prompt("data/heights.csv")
                 .shownWhile(kind.isEqualTo(SourceKind.TABLE));
     }
@@ -155,7 +155,7 @@ final class SourceFields extends VBox {
         BooleanBinding wanted = kind.isEqualTo(SourceKind.TABLE).or(kind.isEqualTo(SourceKind.SAMPLE));
         return form.brief(id, name, new Form.Part<>(page -> Columns.of(page.exhibit(), place), (page, column) ->
                         Columns.with(page, place, column)))
-                .ofPage("show.data.columns[" + place + "]", "show.data.columns")
+                .ofPage(Field.DATA + ".columns[" + place + "]", Field.DATA + ".columns")
                 .shownWhile(wanted);
     }
 
@@ -166,7 +166,7 @@ final class SourceFields extends VBox {
                         table -> table.groups() == null ? "" : table.groups(),
                         (table, groups) ->
                                 new Source.Table(table.file(), table.columns(), groups.isBlank() ? null : groups)))
-                .ofPage("show.data.groups")
+                .ofPage(Field.DATA + ".groups")
                 .shownWhile(kind.isEqualTo(SourceKind.TABLE));
     }
 
