@@ -85,7 +85,8 @@ final class SourceReader {
                 return null;
             }
             List<String> columns = spot.at("columns").there() ? columns(spot.at("columns")) : List.of();
-            int points = tables.points(sample.path(), columns.isEmpty() ? sample.columns() : columns, spot.at("columns"));
+            int points =
+                    tables.points(sample.path(), columns.isEmpty() ? sample.columns() : columns, spot.at("columns"));
             return points < 0 ? null : new Found(new Source.Bundled(id, columns), points, sample.truth() != null);
         } catch (InvalidInputException e) {
             spot.at("sample").wrong(e);

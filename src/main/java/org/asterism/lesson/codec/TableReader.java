@@ -16,7 +16,8 @@ final class TableReader {
     private final Map<Path, Dataset> read = new HashMap<>();
 
     /** The column of known groups; null where none is named, or there is no such column. */
-    @Nullable String groups(Spot spot, Path file) {
+    @Nullable
+    String groups(Spot spot, Path file) {
         if (!spot.there()) {
             return null;
         }

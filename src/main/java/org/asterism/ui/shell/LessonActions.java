@@ -71,7 +71,11 @@ final class LessonActions {
                 new Turning(actions.get("lesson-previous"), actions.get("lesson-next"), actions.get("lesson-edit"));
         teach.editor().draft().look();
         return new LessonPane(
-                teach.lessons(), turning, new Own(teach, picker), editor, teach.editor().writing());
+                teach.lessons(),
+                turning,
+                new Own(teach, picker),
+                editor,
+                teach.editor().writing());
     }
 
     private record Own(TeachDesk teach, FilePicker picker) implements OwnLessons {

@@ -129,8 +129,8 @@ class EditorJourneyTest {
         assertThat(exhibit.moment()).isEqualTo(new Moment.Start());
         assertThat(exhibit.shows()).containsExactly(Exhibit.Show.CODE);
         assertThat(lesson.pages().get(1).checks())
-                .containsExactly(new Check(
-                        "The moons", Check.Measure.ADJUSTED_RAND_INDEX, 0.95, Double.POSITIVE_INFINITY));
+                .containsExactly(
+                        new Check("The moons", Check.Measure.ADJUSTED_RAND_INDEX, 0.95, Double.POSITIVE_INFINITY));
     }
 
     private static void play(TestWindow window) throws TimeoutException {

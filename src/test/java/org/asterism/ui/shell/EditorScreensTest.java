@@ -44,13 +44,17 @@ class EditorScreensTest {
             window.picture(SCREENS.resolve("editor-page" + end));
             window.interact(() -> scroll(window).setVvalue(0.55));
             window.picture(SCREENS.resolve("editor-question" + end));
-            window.interact(() -> window.robot.lookup("#edit-check-add").queryButton().fire());
-            window.interact(() -> window.robot.lookup("#edit-check-try").queryButton().fire());
+            window.interact(
+                    () -> window.robot.lookup("#edit-check-add").queryButton().fire());
+            window.interact(
+                    () -> window.robot.lookup("#edit-check-try").queryButton().fire());
             window.settle();
-            window.interact(() -> Reveal.show(window.robot.lookup("#edit-check-try").query()));
+            window.interact(
+                    () -> Reveal.show(window.robot.lookup("#edit-check-try").query()));
             window.picture(SCREENS.resolve("editor-checks" + end));
             for (String part : List.of("algorithm-1", "view-left", "with-code")) {
-                window.interact(() -> Reveal.show(window.robot.lookup("#field-" + part).query()));
+                window.interact(
+                        () -> Reveal.show(window.robot.lookup("#field-" + part).query()));
                 window.picture(SCREENS.resolve("editor-" + part + end));
             }
             window.interact(() -> scroll(window).setVvalue(1));

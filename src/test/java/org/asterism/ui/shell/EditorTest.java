@@ -115,10 +115,14 @@ class EditorTest {
             window.interact(link::fire);
             window.settle();
             assertThat(window.text("#edit-place")).isEqualTo("Page 1 of 2");
-            assertThat(TestWindow.on(() -> window.stage().getScene().getFocusOwner().getId()))
+            assertThat(TestWindow.on(
+                            () -> window.stage().getScene().getFocusOwner().getId()))
                     .isEqualTo("edit-text");
             type(window, "#edit-text", "");
-            window.interact(() -> window.robot.lookup("#edit-text").queryAs(TextInputControl.class).setText("Fine."));
+            window.interact(() -> window.robot
+                    .lookup("#edit-text")
+                    .queryAs(TextInputControl.class)
+                    .setText("Fine."));
             window.settle();
             assertThat(window.visible("#problem-text")).isFalse();
         }

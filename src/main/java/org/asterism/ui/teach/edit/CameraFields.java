@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of the plane that a page looks at; all of it while every field is empty. */
 final class CameraFields extends VBox {
-    private static final List<String> PATHS = List.of(Field.EXHIBIT + "view.x", Field.EXHIBIT + "view.x", Field.EXHIBIT + "view.y", Field.EXHIBIT + "view.y");
+    private static final List<String> PATHS = List.of(
+            Field.EXHIBIT + "view.x", Field.EXHIBIT + "view.x", Field.EXHIBIT + "view.y", Field.EXHIBIT + "view.y");
 
     private final Form form;
 

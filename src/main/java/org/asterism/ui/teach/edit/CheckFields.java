@@ -43,7 +43,10 @@ final class CheckFields extends VBox {
         getChildren()
                 .addAll(
                         header(number),
-                        form.line("check-text-" + number, text("lesson.field.check"), part("", Check::text, Check::withText))
+                        form.line(
+                                        "check-text-" + number,
+                                        text("lesson.field.check"),
+                                        part("", Check::text, Check::withText))
                                 .ofPage(path, path + ".text"),
                         form.choice(
                                         "check-measure-" + number,
@@ -52,11 +55,23 @@ final class CheckFields extends VBox {
                                         MeasureWords::of,
                                         part(Check.Measure.CLUSTERS, Check::measure, Check::withMeasure))
                                 .ofPage(path + ".measure"),
-                        form.brief("check-least-" + number, text("lesson.field.at-least"), part("", CheckFields::least, (check, typed) ->
-                                        check.withLeast(Numbers.of(typed, Double.NEGATIVE_INFINITY))))
+                        form.brief(
+                                        "check-least-" + number,
+                                        text("lesson.field.at-least"),
+                                        part(
+                                                "",
+                                                CheckFields::least,
+                                                (check, typed) ->
+                                                        check.withLeast(Numbers.of(typed, Double.NEGATIVE_INFINITY))))
                                 .ofPage(path + ".at-least"),
-                        form.brief("check-most-" + number, text("lesson.field.at-most"), part("", CheckFields::most, (check, typed) ->
-                                        check.withMost(Numbers.of(typed, Double.POSITIVE_INFINITY))))
+                        form.brief(
+                                        "check-most-" + number,
+                                        text("lesson.field.at-most"),
+                                        part(
+                                                "",
+                                                CheckFields::most,
+                                                (check, typed) ->
+                                                        check.withMost(Numbers.of(typed, Double.POSITIVE_INFINITY))))
                                 .ofPage(path + ".at-most"),
                         measured);
     }

@@ -54,7 +54,8 @@ final class ChecksFields extends VBox {
     /** Fields are made when they are first needed, and kept. */
     private void show(LessonPage page) {
         while (checks.getChildren().size() < page.checks().size()) {
-            checks.getChildren().add(new CheckFields(form, trial, checks.getChildren().size()));
+            checks.getChildren()
+                    .add(new CheckFields(form, trial, checks.getChildren().size()));
         }
     }
 }

@@ -14,12 +14,11 @@ final class Columns {
     private Columns() {}
 
     private static List<String> of(@Nullable Exhibit exhibit) {
-        List<String> columns =
-                switch (exhibit == null ? null : exhibit.source()) {
-                    case Source.Bundled bundled -> bundled.columns();
-                    case Source.Table table -> table.columns();
-                    case null, default -> NONE;
-                };
+        List<String> columns = switch (exhibit == null ? null : exhibit.source()) {
+            case Source.Bundled bundled -> bundled.columns();
+            case Source.Table table -> table.columns();
+            case null, default -> NONE;
+        };
         return columns.size() == NONE.size() ? columns : NONE;
     }
 
@@ -34,10 +33,12 @@ final class Columns {
         List<String> columns = new ArrayList<>(of(exhibit));
         columns.set(place, column);
         return switch (exhibit == null ? null : exhibit.source()) {
-            case Source.Bundled bundled when exhibit != null ->
+            case Source.Bundled bundled
+            when exhibit != null ->
                 page.withExhibit(exhibit.withSource(
                         new Source.Bundled(bundled.sample(), columns.equals(NONE) ? List.of() : columns)));
-            case Source.Table table when exhibit != null ->
+            case Source.Table table
+            when exhibit != null ->
                 page.withExhibit(exhibit.withSource(new Source.Table(table.file(), columns, table.groups())));
             case null, default -> page;
         };

@@ -63,13 +63,33 @@ final class EditorHeader extends VBox {
 
     private FlowPane pages() {
         FlowPane pages = new FlowPane(
-                icon("edit-page-before", MaterialDesignC.CHEVRON_LEFT, keyed(text("lesson.page-before"), "Shortcut+Page Up"), () -> turn(-1)),
+                icon(
+                        "edit-page-before",
+                        MaterialDesignC.CHEVRON_LEFT,
+                        keyed(text("lesson.page-before"), "Shortcut+Page Up"),
+                        () -> turn(-1)),
                 place,
-                icon("edit-page-after", MaterialDesignC.CHEVRON_RIGHT, keyed(text("lesson.page-after"), "Shortcut+Page Down"), () -> turn(1)),
-                icon("edit-add", MaterialDesignP.PLUS, keyed(text("lesson.add-page"), "Shortcut+Enter"), model::addPage),
+                icon(
+                        "edit-page-after",
+                        MaterialDesignC.CHEVRON_RIGHT,
+                        keyed(text("lesson.page-after"), "Shortcut+Page Down"),
+                        () -> turn(1)),
+                icon(
+                        "edit-add",
+                        MaterialDesignP.PLUS,
+                        keyed(text("lesson.add-page"), "Shortcut+Enter"),
+                        model::addPage),
                 icon("edit-copy", MaterialDesignC.CONTENT_DUPLICATE, text("lesson.copy-page"), model::duplicatePage),
-                icon("edit-up", MaterialDesignA.ARROW_UP, keyed(text("lesson.page-up"), "Shortcut+Shift+Page Up"), () -> model.movePage(-1)),
-                icon("edit-down", MaterialDesignA.ARROW_DOWN, keyed(text("lesson.page-down"), "Shortcut+Shift+Page Down"), () -> model.movePage(1)),
+                icon(
+                        "edit-up",
+                        MaterialDesignA.ARROW_UP,
+                        keyed(text("lesson.page-up"), "Shortcut+Shift+Page Up"),
+                        () -> model.movePage(-1)),
+                icon(
+                        "edit-down",
+                        MaterialDesignA.ARROW_DOWN,
+                        keyed(text("lesson.page-down"), "Shortcut+Shift+Page Down"),
+                        () -> model.movePage(1)),
                 icon("edit-delete", MaterialDesignD.DELETE_OUTLINE, text("lesson.delete-page"), model::removePage));
         pages.getStyleClass().add("lesson-pages");
         return pages;

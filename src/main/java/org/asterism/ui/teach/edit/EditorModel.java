@@ -100,10 +100,10 @@ public final class EditorModel {
         Lesson now = lesson.get();
         return (now == null ? List.<LessonPage>of() : now.pages())
                 .stream()
-                .limit(page.get() + 1L)
-                .map(LessonPage::exhibit)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later);
+                        .limit(page.get() + 1L)
+                        .map(LessonPage::exhibit)
+                        .filter(Objects::nonNull)
+                        .reduce((_, later) -> later);
     }
 
     /** Where the tables of the lesson are: beside its file, or beside the draft while it has none. */

@@ -91,16 +91,16 @@ public final class EditorView extends BorderPane {
     }
 
     private boolean perform(KeyCode code, boolean shift) {
-        @Nullable Runnable wanted =
-                switch (code) {
-                    case Z -> shift ? model::redo : model::undo;
-                    case Y -> model::redo;
-                    case S -> shift ? saving::saveAs : saving::save;
-                    case PAGE_UP -> () -> page(shift, -1);
-                    case PAGE_DOWN -> () -> page(shift, 1);
-                    case ENTER -> this::addPage;
-                    default -> null;
-                };
+        @Nullable
+        Runnable wanted = switch (code) {
+            case Z -> shift ? model::redo : model::undo;
+            case Y -> model::redo;
+            case S -> shift ? saving::saveAs : saving::save;
+            case PAGE_UP -> () -> page(shift, -1);
+            case PAGE_DOWN -> () -> page(shift, 1);
+            case ENTER -> this::addPage;
+            default -> null;
+        };
         if (wanted != null) {
             wanted.run();
         }

@@ -3,8 +3,8 @@ package org.asterism.ui.teach.edit;
 import static org.asterism.ui.text.Messages.text;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,13 +55,12 @@ final class ExhibitFields extends VBox {
         if (exhibit == null) {
             return text("lesson.no-exhibit");
         }
-        String data =
-                switch (exhibit.source()) {
-                    case Source.Bundled bundled -> bundled.sample();
-                    case Source.Made made -> made.generator();
-                    case Source.Drawn drawn -> text("lesson.points", drawn.x().length);
-                    case Source.Table table -> table.file();
-                };
+        String data = switch (exhibit.source()) {
+            case Source.Bundled bundled -> bundled.sample();
+            case Source.Made made -> made.generator();
+            case Source.Drawn drawn -> text("lesson.points", drawn.x().length);
+            case Source.Table table -> table.file();
+        };
         String runs = exhibit.acts().stream().map(ExhibitFields::words).collect(Collectors.joining("; "));
         return runs.isEmpty() ? data : data + ": " + runs;
     }

@@ -87,8 +87,8 @@ final class Form {
     }
 
     private <T> void bind(String id, Property<T> shown, Part<T> part) {
-        Function<Lesson, T> get = lesson -> part.get.apply(
-                lesson.pages().get(Math.min(model.pageProperty().get(), lesson.pages().size() - 1)));
+        Function<Lesson, T> get = lesson -> part.get.apply(lesson.pages()
+                .get(Math.min(model.pageProperty().get(), lesson.pages().size() - 1)));
         bind(shown, get, value -> model.changePage(id, page -> part.set.apply(page, value)));
     }
 
@@ -96,6 +96,7 @@ final class Form {
         Follower<T> follower = new Follower<>(shown, get, write);
         shown.subscribe((_, now) -> follower.write(now));
         model.lessonProperty().subscribe(lesson -> follower.follow(lesson));
-        model.pageProperty().subscribe(_ -> follower.follow(model.lessonProperty().get()));
+        model.pageProperty()
+                .subscribe(_ -> follower.follow(model.lessonProperty().get()));
     }
 }

@@ -34,12 +34,23 @@ final class MomentFields extends VBox {
         });
         getChildren()
                 .addAll(
-                        form.choice("at", text("lesson.field.at"), MOMENTS, MomentFields::words, part(
-                                        MomentFields::kind, (before, kind) -> kind.equals(kind(before)) ? before : kind))
+                        form.choice(
+                                        "at",
+                                        text("lesson.field.at"),
+                                        MOMENTS,
+                                        MomentFields::words,
+                                        part(
+                                                MomentFields::kind,
+                                                (before, kind) -> kind.equals(kind(before)) ? before : kind))
                                 .ofPage(Field.EXHIBIT + "at"),
-                        form.brief("step", text("lesson.field.step"), part(
-                                        moment -> moment instanceof Moment.At at ? Integer.toString(at.step()) : "",
-                                        (_, typed) -> new Moment.At(Numbers.whole(typed, 0))))
+                        form.brief(
+                                        "step",
+                                        text("lesson.field.step"),
+                                        part(
+                                                moment -> moment instanceof Moment.At at
+                                                        ? Integer.toString(at.step())
+                                                        : "",
+                                                (_, typed) -> new Moment.At(Numbers.whole(typed, 0))))
                                 .shownWhile(numbered));
     }
 
@@ -60,9 +71,7 @@ final class MomentFields extends VBox {
     private static <T> Form.Part<T> part(Function<Moment, T> get, BiFunction<Moment, T, Moment> set) {
         return new Form.Part<>(page -> get.apply(moment(page)), (page, value) -> {
             Exhibit exhibit = page.exhibit();
-            return exhibit == null
-                    ? page
-                    : page.withExhibit(exhibit.withMoment(set.apply(exhibit.moment(), value)));
+            return exhibit == null ? page : page.withExhibit(exhibit.withMoment(set.apply(exhibit.moment(), value)));
         });
     }
 

@@ -34,7 +34,8 @@ final class OnStage {
         Exhibit before = stage.exhibitProperty().get();
         Set<Exhibit.Show> shows =
                 before == null ? EnumSet.of(Exhibit.Show.CODE, Exhibit.Show.OBJECTIVE) : before.shows();
-        return new Exhibit(source(before, data), acts, moment(stage), camera == null ? null : Numbers.rounded(camera), shows);
+        return new Exhibit(
+                source(before, data), acts, moment(stage), camera == null ? null : Numbers.rounded(camera), shows);
     }
 
     private static Source source(@Nullable Exhibit before, Stage data) {

@@ -57,8 +57,7 @@ final class ParametersFields<S> extends VBox {
 
     private void show(Optional<Schema<S>> schema) {
         setVisible(schema.isPresent());
-        List<? extends Node> wanted = schema.map(
-                        known -> List.of(made.computeIfAbsent(known.id(), _ -> fields(known))))
+        List<? extends Node> wanted = schema.map(known -> List.of(made.computeIfAbsent(known.id(), _ -> fields(known))))
                 .orElse(List.of());
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);
@@ -86,7 +85,9 @@ final class ParametersFields<S> extends VBox {
                         name,
                         declaration.title(),
                         Stream.concat(Stream.of(""), choices.stream()).toList(),
-                        choice -> choice.isEmpty() ? text("lesson.default", declaration.title(initial)) : declaration.title(choice),
+                        choice -> choice.isEmpty()
+                                ? text("lesson.default", declaration.title(initial))
+                                : declaration.title(choice),
                         part);
         return field.ofPage(path + "." + option);
     }

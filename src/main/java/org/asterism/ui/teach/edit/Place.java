@@ -34,6 +34,8 @@ record Place(int page, String key) {
 
     private static boolean within(String inner, String outer) {
         return inner.startsWith(outer)
-                && (outer.isEmpty() || inner.length() == outer.length() || ".[".indexOf(inner.charAt(outer.length())) >= 0);
+                && (outer.isEmpty()
+                        || inner.length() == outer.length()
+                        || ".[".indexOf(inner.charAt(outer.length())) >= 0);
     }
 }

@@ -20,8 +20,14 @@ final class QuestionFields extends VBox {
     QuestionFields(Form form) {
         form.follow(page -> kind.set(QuestionText.of(page.question()).kind()));
         BooleanBinding asked = kind.isNotEqualTo(QuestionText.Kind.NONE);
-        getChildren().add(new Section(text("lesson.question"), kind(form), ask(form, asked), options(form), places(form)
-                , why(form, asked)));
+        getChildren()
+                .add(new Section(
+                        text("lesson.question"),
+                        kind(form),
+                        ask(form, asked),
+                        options(form),
+                        places(form),
+                        why(form, asked)));
     }
 
     private static Field kind(Form form) {
@@ -41,14 +47,17 @@ final class QuestionFields extends VBox {
     }
 
     private Field options(Form form) {
-        return form.area("options", text("lesson.field.options"), 3, part(QuestionText::options, QuestionText::withOptions))
+        return form.area(
+                        "options",
+                        text("lesson.field.options"),
+                        3,
+                        part(QuestionText::options, QuestionText::withOptions))
                 .ofPage("question.options", "question.answer")
                 .shownWhile(kind.isEqualTo(QuestionText.Kind.CHOICE));
     }
 
     private Field places(Form form) {
-        Form.Part<String> number =
-                part(question -> Integer.toString(question.places()), QuestionText::withPlaces);
+        Form.Part<String> number = part(question -> Integer.toString(question.places()), QuestionText::withPlaces);
         return form.brief("places", text("lesson.field.places"), number)
                 .ofPage("question.number")
                 .shownWhile(Bindings.equal(kind, QuestionText.Kind.PLACES));
@@ -60,8 +69,7 @@ final class QuestionFields extends VBox {
                 .shownWhile(asked);
     }
 
-    private static <T> Form.Part<T> part(
-            Function<QuestionText, T> get, BiFunction<QuestionText, T, QuestionText> set) {
+    private static <T> Form.Part<T> part(Function<QuestionText, T> get, BiFunction<QuestionText, T, QuestionText> set) {
         return new Form.Part<>(
                 page -> get.apply(QuestionText.of(page.question())),
                 (page, value) -> page.withQuestion(

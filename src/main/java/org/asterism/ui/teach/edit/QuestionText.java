@@ -34,11 +34,12 @@ record QuestionText(Kind kind, String ask, String options, int places, String wh
     static QuestionText of(@Nullable Question question) {
         return switch (question) {
             case null -> new QuestionText(Kind.NONE, "", "", FEW, "");
-            case Question.Choice choice -> new QuestionText(Kind.CHOICE, choice.ask(), lines(choice), FEW, choice.why());
+            case Question.Choice choice ->
+                new QuestionText(Kind.CHOICE, choice.ask(), lines(choice), FEW, choice.why());
             case Question.Count count -> new QuestionText(Kind.COUNT, count.ask(), "", FEW, count.why());
-            case Question.Outlines outlines ->
-                new QuestionText(Kind.OUTLINES, outlines.ask(), "", FEW, outlines.why());
-            case Question.Places places -> new QuestionText(Kind.PLACES, places.ask(), "", places.count(), places.why());
+            case Question.Outlines outlines -> new QuestionText(Kind.OUTLINES, outlines.ask(), "", FEW, outlines.why());
+            case Question.Places places ->
+                new QuestionText(Kind.PLACES, places.ask(), "", places.count(), places.why());
         };
     }
 
@@ -52,7 +53,8 @@ record QuestionText(Kind kind, String ask, String options, int places, String wh
     }
 
     /** The question of these parts; null for none. */
-    @Nullable Question question() {
+    @Nullable
+    Question question() {
         return switch (kind) {
             case NONE -> null;
             case CHOICE -> choice();

@@ -94,13 +94,14 @@ final class RunFields extends VBox {
     }
 
     private <T> Form.Part<T> part(T none, Function<Act, T> get, BiFunction<Act, T, Act> set) {
-        return new Form.Part<>(page -> acts(page).size() > place ? get.apply(acts(page).get(place)) : none, (page, value) -> {
-            List<Act> acts = new ArrayList<>(acts(page));
-            if (acts.size() > place) {
-                acts.set(place, set.apply(acts.get(place), value));
-            }
-            return with(page, acts);
-        });
+        return new Form.Part<>(
+                page -> acts(page).size() > place ? get.apply(acts(page).get(place)) : none, (page, value) -> {
+                    List<Act> acts = new ArrayList<>(acts(page));
+                    if (acts.size() > place) {
+                        acts.set(place, set.apply(acts.get(place), value));
+                    }
+                    return with(page, acts);
+                });
     }
 
     private static List<Act> acts(LessonPage page) {

@@ -44,7 +44,18 @@ final class SourceFields extends VBox {
             few.set(source(page) instanceof Source.Drawn drawn && drawn.x().length <= MOST_TYPED);
         });
         getStyleClass().add("lesson-fields");
-        getChildren().addAll(kind(), sample(), generator(), parameters(), points(), file(), choose(), across(), upwards(), groups());
+        getChildren()
+                .addAll(
+                        kind(),
+                        sample(),
+                        generator(),
+                        parameters(),
+                        points(),
+                        file(),
+                        choose(),
+                        across(),
+                        upwards(),
+                        groups());
     }
 
     private Field kind() {
@@ -77,7 +88,11 @@ final class SourceFields extends VBox {
                         text("lesson.source.sample"),
                         SourceKind.samples(),
                         id -> id,
-                        part(Source.Bundled.class, "", Source.Bundled::sample, (_, id) -> new Source.Bundled(id, List.of())))
+                        part(
+                                Source.Bundled.class,
+                                "",
+                                Source.Bundled::sample,
+                                (_, id) -> new Source.Bundled(id, List.of())))
                 .ofPage(Field.DATA + ".sample")
                 .shownWhile(kind.isEqualTo(SourceKind.SAMPLE));
     }
@@ -88,11 +103,7 @@ final class SourceFields extends VBox {
                         text("lesson.source.generator"),
                         Generators.all().stream().map(Schema::id).toList(),
                         id -> ParametersFields.title(Generators.all(), id),
-                        part(
-                                Source.Made.class,
-                                "",
-                                Source.Made::generator,
-                                (_, id) -> new Source.Made(id, Map.of())))
+                        part(Source.Made.class, "", Source.Made::generator, (_, id) -> new Source.Made(id, Map.of())))
                 .ofPage(Field.DATA + ".generator")
                 .shownWhile(kind.isEqualTo(SourceKind.GENERATOR));
     }
@@ -114,16 +125,25 @@ final class SourceFields extends VBox {
     }
 
     private Field points() {
-        return form.area("points", text("lesson.field.points"), 6, part(Source.Drawn.class, "", PointsText::of, (_, typed) ->
-                        PointsText.points(typed)))
+        return form.area(
+                        "points",
+                        text("lesson.field.points"),
+                        6,
+                        part(Source.Drawn.class, "", PointsText::of, (_, typed) -> PointsText.points(typed)))
                 .ofPage(Field.DATA + ".points")
                 .prompt("0.5 1.2 a")
                 .shownWhile(few);
     }
 
     private Field file() {
-        return form.line("file", text("lesson.field.file"), part(Source.Table.class, "", Source.Table::file, (table, file) ->
-                        new Source.Table(file, table.columns(), table.groups())))
+        return form.line(
+                        "file",
+                        text("lesson.field.file"),
+                        part(
+                                Source.Table.class,
+                                "",
+                                Source.Table::file,
+                                (table, file) -> new Source.Table(file, table.columns(), table.groups())))
                 .ofPage(Field.DATA + ".file")
                 .prompt("data/heights.csv")
                 .shownWhile(kind.isEqualTo(SourceKind.TABLE));
@@ -138,9 +158,13 @@ final class SourceFields extends VBox {
     }
 
     private void name(String path) {
-        form.model().changePage("", page -> page.exhibit() != null && page.exhibit().source() instanceof Source.Table table
-                ? page.withExhibit(page.exhibit().withSource(new Source.Table(path, table.columns(), table.groups())))
-                : page);
+        form.model()
+                .changePage(
+                        "",
+                        page -> page.exhibit() != null && page.exhibit().source() instanceof Source.Table table
+                                ? page.withExhibit(page.exhibit()
+                                        .withSource(new Source.Table(path, table.columns(), table.groups())))
+                                : page);
     }
 
     private Field across() {
@@ -153,19 +177,26 @@ final class SourceFields extends VBox {
 
     private Field column(String id, String name, int place) {
         BooleanBinding wanted = kind.isEqualTo(SourceKind.TABLE).or(kind.isEqualTo(SourceKind.SAMPLE));
-        return form.brief(id, name, new Form.Part<>(page -> Columns.of(page.exhibit(), place), (page, column) ->
-                        Columns.with(page, place, column)))
+        return form.brief(
+                        id,
+                        name,
+                        new Form.Part<>(
+                                page -> Columns.of(page.exhibit(), place),
+                                (page, column) -> Columns.with(page, place, column)))
                 .ofPage(Field.DATA + ".columns[" + place + "]", Field.DATA + ".columns")
                 .shownWhile(wanted);
     }
 
     private Field groups() {
-        return form.brief("groups", text("lesson.field.groups"), part(
-                        Source.Table.class,
-                        "",
-                        table -> table.groups() == null ? "" : table.groups(),
-                        (table, groups) ->
-                                new Source.Table(table.file(), table.columns(), groups.isBlank() ? null : groups)))
+        return form.brief(
+                        "groups",
+                        text("lesson.field.groups"),
+                        part(
+                                Source.Table.class,
+                                "",
+                                table -> table.groups() == null ? "" : table.groups(),
+                                (table, groups) -> new Source.Table(
+                                        table.file(), table.columns(), groups.isBlank() ? null : groups)))
                 .ofPage(Field.DATA + ".groups")
                 .shownWhile(kind.isEqualTo(SourceKind.TABLE));
     }

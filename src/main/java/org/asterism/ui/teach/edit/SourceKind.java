@@ -41,10 +41,12 @@ enum SourceKind {
     }
 
     /** The first there is of this kind; null for nothing new. */
-    @Nullable Source first() {
+    @Nullable
+    Source first() {
         return switch (this) {
             case NOTHING_NEW -> null;
-            case SAMPLE -> new Source.Bundled(samples().isEmpty() ? "" : samples().getFirst(), List.of());
+            case SAMPLE ->
+                new Source.Bundled(samples().isEmpty() ? "" : samples().getFirst(), List.of());
             case GENERATOR -> new Source.Made(Generators.all().getFirst().id(), Map.of());
             case POINTS -> new Source.Drawn(new double[0], new double[0], List.of());
             case TABLE -> new Source.Table("", List.of("", ""));

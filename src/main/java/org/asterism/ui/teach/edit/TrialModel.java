@@ -39,7 +39,8 @@ public final class TrialModel {
     }
 
     /** What stands on the stage, as an exhibit; null while there is nothing. */
-    @Nullable Exhibit onStage(@Nullable Bounds camera) {
+    @Nullable
+    Exhibit onStage(@Nullable Bounds camera) {
         return OnStage.now(stage, camera);
     }
 
@@ -72,7 +73,8 @@ public final class TrialModel {
         if (tried != null && !tried.equals(editor.shown().orElse(null))) {
             tried = null;
         }
-        boolean ready = tried != null && (measuring() || tried.equals(stage.exhibitProperty().get()));
+        boolean ready = tried != null
+                && (measuring() || tried.equals(stage.exhibitProperty().get()));
         ticks.check(ready ? checks() : List.of());
     }
 

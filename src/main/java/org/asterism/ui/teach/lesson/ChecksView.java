@@ -34,12 +34,12 @@ final class ChecksView extends VBox {
         FontIcon icon = Icons.icon(
                 tick.holds() ? MaterialDesignC.CHECKBOX_MARKED_OUTLINE : MaterialDesignC.CHECKBOX_BLANK_OUTLINE);
         icon.getStyleClass().add(tick.holds() ? "lesson-right" : "muted");
-        VBox words = new VBox(Texts.wrapped(tick.check().text()), Texts.wrapped(MeasureWords.now(tick), "muted", "small"));
+        VBox words =
+                new VBox(Texts.wrapped(tick.check().text()), Texts.wrapped(MeasureWords.now(tick), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, icon, words);
         row.setId("lesson-check-" + (place + 1));
-        row.setAccessibleText(
-                tick.check().text() + ". " + MeasureWords.reached(tick));
+        row.setAccessibleText(tick.check().text() + ". " + MeasureWords.reached(tick));
         return row;
     }
 }

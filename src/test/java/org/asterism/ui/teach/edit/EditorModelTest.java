@@ -143,9 +143,18 @@ class EditorModelTest {
         Path table = Files.writeString(folder.resolve("heights.csv"), "a,b\n1,2\n3,4\n");
         EditorModel model = model();
         model.begin();
-        model.adopt(table, path -> model.changePage("", page -> page.withExhibit(new Exhibit(
-                new Source.Table(path, List.of("a", "b")), List.of(), new Moment.Start(), null, Set.of()))));
-        assertThat(model.problemsProperty().get()).noneMatch(problem -> problem.path().contains("show"));
+        model.adopt(
+                table,
+                path -> model.changePage(
+                        "",
+                        page -> page.withExhibit(new Exhibit(
+                                new Source.Table(path, List.of("a", "b")),
+                                List.of(),
+                                new Moment.Start(),
+                                null,
+                                Set.of()))));
+        assertThat(model.problemsProperty().get())
+                .noneMatch(problem -> problem.path().contains("show"));
         model.save(folder.resolve("course/mine.json"));
         assertThat(folder.resolve("course/data/heights.csv")).hasSameTextualContentAs(table);
         model.save(folder.resolve("course/mine.json"));
