@@ -65,8 +65,15 @@ final class Answers {
         Shown shown = entry.shown;
         return shown == null
                 ? ""
-                : Stream.concat(shown.runs().stream().map(run -> found(shown, run)), shown.remarks().stream())
+                : Stream.concat(found(entry.question, shown), shown.remarks().stream())
                         .collect(Collectors.joining(" "));
+    }
+
+    /** What the runs find, where it does not follow from the answer. */
+    private static Stream<String> found(Question question, Shown shown) {
+        return question instanceof Question.Outlines
+                ? shown.runs().stream().map(run -> found(shown, run))
+                : Stream.empty();
     }
 
     private static String found(Shown shown, Watched run) {

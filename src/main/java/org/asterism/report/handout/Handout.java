@@ -65,8 +65,9 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
             Exhibit exhibit = page.exhibit();
             shown = exhibit == null ? shown : Shown.of(exhibit, beside, counted(), job.silent());
             section(i, shown, figures).write(flow, figures);
-            if (page.question() != null) {
-                told.add(page, i + 1, page.question(), shown, shown != null && !printed(shown.exhibit()));
+            Question question = page.question();
+            if (question != null) {
+                told.add(page, i + 1, question, shown, shown != null && pictured(question, shown.exhibit()));
             }
             job.progress((i + 1.0) / count);
         }
@@ -114,6 +115,11 @@ public record Handout(Lesson lesson, Path beside, Paper paper, boolean answers) 
                 .filter(page -> page.question() != null)
                 .map(LessonPage::exhibit)
                 .anyMatch(later -> later != null && sameRuns(later, exhibit));
+    }
+
+    /** Whether an answer shows how the runs end: no page does, and a number is not asked for, with which they would be made. */
+    private boolean pictured(Question question, Exhibit exhibit) {
+        return !(question instanceof Question.Count) && !printed(exhibit);
     }
 
     /** Whether a page prints how the runs of an exhibit end. */
