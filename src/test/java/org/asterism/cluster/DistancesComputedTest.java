@@ -58,7 +58,7 @@ class DistancesComputedTest {
         List<Step> fewer = steps(new KMeans(K - 1, 1, Start.GROWN, 1), points);
 
         long more = grown.getFirst().distances() - fewer.getFirst().distances();
-        long drawing = (K + 3) * SIZE;
+        long drawing = (K + 3L) * SIZE;
         assertThat((more - drawing) % PASS).isZero();
         assertThat(more - drawing).isGreaterThanOrEqualTo(2 * PASS);
     }
@@ -104,7 +104,7 @@ class DistancesComputedTest {
                 steps((AffinityPropagation) Schema.of(AffinityPropagation.class).initial(), points);
 
         long before = steps.getFirst().distances();
-        assertThat(before).isEqualTo(SIZE * (SIZE - 1) / 2);
+        assertThat(before).isEqualTo(SIZE * (SIZE - 1L) / 2);
         for (Step step : steps.subList(1, steps.size())) {
             assertThat(step.distances() - before).isEqualTo((long) SIZE * SIZE);
             before = step.distances();
