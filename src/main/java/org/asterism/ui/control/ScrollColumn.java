@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** A column that scrolls up and down, is as wide as its place, and has neither an edge nor a ground of its own. */
+@SuppressWarnings("this-escape") // only ScrollPane's own properties are set
 public class ScrollColumn extends ScrollPane {
     /** An empty column; sideways it does not scroll. */
     public ScrollColumn() {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Centre extends StackPane {
     private final Desk desk;
     private final ScatterView scatter;
-    private final FilePicker picker;
     private final Runnable open;
     private final OutliningView outlining;
     private final TeachPage teaching;
@@ -52,7 +51,6 @@ final class Centre extends StackPane {
             Consumer<Path> takePart) {
         this.desk = desk;
         this.scatter = scatter;
-        this.picker = picker;
         this.open = open;
         teaching = new TeachPage(
                 desk.teach().setup(),
