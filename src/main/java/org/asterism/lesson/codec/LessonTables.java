@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.asterism.lesson.Exhibit;
 import org.asterism.lesson.Lesson;
 import org.asterism.lesson.LessonPage;
@@ -37,13 +38,27 @@ public final class LessonTables {
      */
     public static void carry(Lesson lesson, Path from, Path to) {
         for (String path : of(lesson)) {
-            try {
-                copy(TableFile.in(from, path), TableFile.in(to, path));
-            } catch (InvalidInputException _) {
-                continue;
-            } catch (IOException e) {
-                throw new InvalidInputException("Cannot copy the table " + path + ": " + Reasons.of(e) + ".", e);
+            Optional<Path> source = usable(from, path);
+            Optional<Path> target = usable(to, path);
+            if (source.isPresent() && target.isPresent()) {
+                carry(path, source.get(), target.get());
             }
+        }
+    }
+
+    private static Optional<Path> usable(Path folder, String path) {
+        try {
+            return Optional.of(TableFile.in(folder, path));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void carry(String path, Path from, Path to) {
+        try {
+            copy(from, to);
+        } catch (IOException e) {
+            throw new InvalidInputException("Cannot copy the table " + path + ": " + Reasons.of(e) + ".", e);
         }
     }
 
