@@ -81,11 +81,9 @@ final class ClassControls extends FlowPane {
             item.setId("class-second-" + projection.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setOnAction(_ -> model.sight().project(projection));
+            model.sight().projectionProperty().subscribe(now -> item.setSelected(now == projection));
             second.getItems().add(item);
         }
-        model.sight()
-                .projectionProperty()
-                .subscribe(now -> group.selectToggle(group.getToggles().get(now.ordinal())));
         return second;
     }
 }
