@@ -10,8 +10,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import org.asterism.ui.control.Sketch;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -21,26 +19,15 @@ import org.asterism.ui.text.Messages;
  * drag goes to a step. The canvas is drawn where runs change; what moves with the player lies over it.
  */
 final class TimeStrip extends Sketch {
-    private static final double SIDE = 12;
-    private static final double TOP = 8;
-    private static final double TRACK = 18;
-    private static final double GAP = 9;
-    private static final double FLAG = 5;
+    /** How near to an event counts as on it, in pixels. */
     private static final double NEAR = 7;
-    private static final double DOT = 4.5;
 
     private final StageModel model;
     private final PlayerModel player;
-    private final Line played = new Line();
-    private final Line head = new Line();
-    private final Circle thumb = new Circle(7);
-    private final List<Circle> dots = List.of(new Circle(DOT), new Circle(DOT));
+    private final Playhead playhead = new Playhead();
     private final Label said = Texts.text("", "teach-said");
-    private List<Curve> curves = List.of();
-    private List<Scale> scales = List.of();
+    private Curves curves = Curves.NONE;
     private List<Flag> flags = List.of();
-
-    private record Scale(double low, double high) {}
 
     TimeStrip(StageModel model) {
         super(Messages.text("teach.timeline"));
@@ -50,20 +37,17 @@ final class TimeStrip extends Sketch {
         getStyleClass().add("teach-timeline");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
-        played.getStyleClass().add("teach-played");
-        head.getStyleClass().add("teach-head");
-        thumb.getStyleClass().add("teach-thumb");
         said.setMouseTransparent(true);
         said.setVisible(false);
         said.setManaged(false);
-        getChildren().addAll(head, played, thumb);
-        getChildren().addAll(dots);
-        getChildren().add(said);
-        getChildren().forEach(node -> node.setMouseTransparent(true));
-        List.of(head, played, thumb).forEach(node -> node.setManaged(false));
-        dots.forEach(node -> node.setManaged(false));
+        getChildren().addAll(playhead, said);
+        getChildren().getFirst().setMouseTransparent(true);
         player.positionProperty().subscribe(this::moved);
         player.lastProperty().subscribe(this::requestLayout);
+        listen();
+    }
+
+    private void listen() {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> {
@@ -77,14 +61,16 @@ final class TimeStrip extends Sketch {
 
     /** Shows the curves of runs, in their order, and what happened in them. */
     void show(List<Curve> newCurves, List<Flag> newFlags) {
-        curves = List.copyOf(newCurves);
-        scales = curves.stream().map(this::scale).toList();
+        curves = Curves.of(newCurves);
         flags = List.copyOf(newFlags);
         requestLayout();
     }
 
-    /** The colour of a run's curve. */
-    Color ink(int lane) {
+    private TimeAxis axis() {
+        return new TimeAxis(getWidth(), getHeight(), player.lastProperty().get());
+    }
+
+    private Color colour(int lane) {
         return lane == 0 ? accent() : AMBIGUITY;
     }
 
@@ -101,149 +87,51 @@ final class TimeStrip extends Sketch {
     }
 
     private void place() {
-        double x = x(player.positionProperty().get());
-        played.setStartX(x(0));
-        played.setEndX(x);
-        played.setStartY(track());
-        played.setEndY(track());
-        head.setStartX(x);
-        head.setEndX(x);
-        head.setStartY(TOP - 4);
-        head.setEndY(track());
-        thumb.setCenterX(x);
-        thumb.setCenterY(track());
-        for (int lane = 0; lane < dots.size(); lane++) {
-            place(dots.get(lane), lane, x);
-        }
-    }
-
-    private void place(Circle dot, int lane, double x) {
-        double value = lane < curves.size()
-                ? curves.get(lane).at(player.positionProperty().get())
-                : Double.NaN;
-        dot.setVisible(lane < curves.size() && curves.get(lane).drawn() && Double.isFinite(value));
-        if (dot.isVisible()) {
-            dot.setCenterX(x);
-            dot.setCenterY(y(lane, value));
-            dot.setFill(ink(lane));
-        }
+        playhead.place(axis(), player.positionProperty().get(), curves, this::colour);
     }
 
     @Override
     protected void paint(GraphicsContext g) {
-        g.setStroke(ink(0.25));
-        g.setLineWidth(4);
-        g.strokeLine(x(0), track(), x(player.lastProperty().get()), track());
-        for (int lane = 0; lane < curves.size(); lane++) {
-            if (curves.get(lane).drawn()) {
-                curve(g, lane);
-            }
-        }
-        flags.forEach(flag -> flag(g, flag));
-    }
-
-    /** Straight from value to value; nothing where there is none. */
-    private void curve(GraphicsContext g, int lane) {
-        double[] values = curves.get(lane).values();
-        g.setStroke(ink(lane));
-        g.setLineWidth(2);
-        g.beginPath();
-        boolean down = false;
-        for (int position = 0; position < values.length; position++) {
-            double value = values[position];
-            if (Double.isFinite(value) && down) {
-                g.lineTo(x(position), y(lane, value));
-            } else if (Double.isFinite(value)) {
-                g.moveTo(x(position), y(lane, value));
-                lone(g, lane, position);
-            }
-            down = Double.isFinite(value);
-        }
-        g.stroke();
-    }
-
-    /** A value between two gaps has no line, and so gets a dot. */
-    private void lone(GraphicsContext g, int lane, int position) {
-        double[] values = curves.get(lane).values();
-        if (position + 1 >= values.length || !Double.isFinite(values[position + 1])) {
-            g.setFill(ink(lane));
-            g.fillOval(x(position) - 1.5, y(lane, values[position]) - 1.5, 3, 3);
-        }
-    }
-
-    /** Those of the second run stand below the line. */
-    private void flag(GraphicsContext g, Flag flag) {
-        double x = x(flag.position());
-        double away = flag.lane() == 0 ? -1 : 1;
-        double y = track() + away * 4;
-        double base = y + away * 1.6 * FLAG;
-        g.setFill(model.lanes().size() > 1 ? ink(flag.lane()) : ink(0.85));
-        g.fillPolygon(new double[] {x - FLAG, x + FLAG, x}, new double[] {base, base, y}, 3);
-    }
-
-    private double track() {
-        return getHeight() - TRACK;
-    }
-
-    private double x(int position) {
-        int last = Math.max(1, player.lastProperty().get());
-        return SIDE + (getWidth() - 2 * SIDE) * position / last;
-    }
-
-    private double y(int lane, double value) {
-        Scale scale = scales.get(lane);
-        double share = scale.high > scale.low ? (scale.high - value) / (scale.high - scale.low) : 0.5;
-        return TOP + share * (track() - GAP - 1.6 * FLAG - TOP);
-    }
-
-    /** Curves of the same objective share it. */
-    private Scale scale(Curve curve) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Curve other : curves) {
-            if (other.name().equals(curve.name())) {
-                low = Math.min(low, other.low());
-                high = Math.max(high, other.high());
-            }
-        }
-        return new Scale(low, high);
-    }
-
-    private int position(double x) {
-        double share = (x - SIDE) / (getWidth() - 2 * SIDE);
-        return (int) Math.round(Math.clamp(share, 0, 1) * player.lastProperty().get());
+        TimePainter painter = new TimePainter(g, axis(), this::colour);
+        painter.track(ink(0.25));
+        painter.curves(curves);
+        painter.flags(flags, lane -> model.lanes().size() > 1 ? colour(lane) : ink(0.85));
     }
 
     private void press(MouseEvent event) {
         requestFocus();
         player.playingProperty().set(false);
-        player.jump(flag(event.getX()).map(Flag::position).orElseGet(() -> position(event.getX())));
+        player.jump(flag(event.getX()).map(Flag::position).orElseGet(() -> axis().position(event.getX())));
     }
 
     private void drag(MouseEvent event) {
-        player.jump(position(event.getX()));
+        player.jump(axis().position(event.getX()));
         point(event);
     }
 
     /** Names the event under the pointer, else the step with its values. */
     private void point(MouseEvent event) {
-        int position = position(event.getX());
-        List<String> parts = new ArrayList<>();
-        parts.add(flag(event.getX()).map(Flag::name).orElseGet(() -> Messages.text("teach.step-short", position + 1)));
-        for (Curve curve : curves) {
-            if (curve.drawn()) {
-                parts.add(curve.said(position));
-            }
-        }
-        said.setText(String.join("   ", parts));
+        said.setText(words(event.getX()));
         said.setVisible(true);
         said.autosize();
         said.relocate(Math.clamp(event.getX() + 10, 0, Math.max(0, getWidth() - said.getWidth())), 0);
     }
 
+    private String words(double x) {
+        int position = axis().position(x);
+        List<String> parts = new ArrayList<>();
+        parts.add(flag(x).map(Flag::name).orElseGet(() -> Messages.text("teach.step-short", position + 1)));
+        curves.all().stream()
+                .filter(Curve::drawn)
+                .map(curve -> curve.said(position))
+                .forEach(parts::add);
+        return String.join("   ", parts);
+    }
+
     private Optional<Flag> flag(double x) {
+        TimeAxis axis = axis();
         return flags.stream()
-                .filter(flag -> Math.abs(x(flag.position()) - x) < NEAR)
+                .filter(flag -> Math.abs(axis.x(flag.position()) - x) < NEAR)
                 .findFirst();
     }
 
