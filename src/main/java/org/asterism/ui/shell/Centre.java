@@ -151,7 +151,7 @@ final class Centre extends StackPane {
                 desk.teach().stage().showingProperty(),
                 teaching,
                 Page.Room.WINDOW,
-                Messages.text("teach.hint"),
+                teaching.hint(),
                 desk.teach().stage()::close);
     }
 

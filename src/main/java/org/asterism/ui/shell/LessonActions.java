@@ -51,6 +51,11 @@ final class LessonActions {
     static void show(TeachDesk teach, TeachPage page, Actions actions, FilePicker picker) {
         Beside beside = new Beside(() -> pane(teach, page, actions, picker));
         teach.lessons().paneProperty().subscribe(on -> page.setLesson(on ? beside.pane() : null));
+        page.setMakeRoom(() -> {
+            if (!teach.lessons().reading().get()) {
+                teach.lessons().paneProperty().set(false);
+            }
+        });
     }
 
     private static LessonPane pane(TeachDesk teach, TeachPage page, Actions actions, FilePicker picker) {

@@ -143,6 +143,11 @@ final class MainWindow {
     private BorderPane content(Appearance appearance) {
         RunStrip runs = new RunStrip(desk.runs());
         Node top = top();
+        top.visibleProperty().bind(appearance.presentingProperty().not());
+        top.managedProperty().bind(top.visibleProperty());
+        appearance
+                .presentingProperty()
+                .subscribe((_, on) -> desk.teach().sight().setupProperty().set(!on));
         SidePanes sides = new SidePanes(desk, surroundings::copy);
         ScrollColumn left = sides.left(files::open, plot().selectionModeProperty(), actions);
         ScrollColumn right = sides.right();

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Stepping through runs before a class. Their keys count on the teaching page alone. */
@@ -42,14 +43,16 @@ final class TeachActions {
         return List.of(
                 Group.of(Category.TEACH, play(), back(), forward(), start(), end()),
                 Group.of(Category.TEACH, previous(), next(), slower(), faster()),
-                Group.of(Category.TEACH, code(), objective(), spokes()),
+                Group.of(Category.TEACH, code(), objective(), spokes(), change(), setup()),
                 predicting.group());
     }
 
     /** Those of some actions that the page has buttons for. */
     static TeachPage.Controls controls(Actions actions) {
         return new TeachPage.Controls(
+                actions.get("lesson-pane-shown"),
                 all(actions, "predict-groups", "predict-count", "predict-centres"),
+                actions.get("teach-change"),
                 new ScrubberView.Transport(
                         all(actions, "teach-start", "teach-back", "teach-play", "teach-forward", "teach-end"),
                         actions.get("teach-slower"),
@@ -124,6 +127,16 @@ final class TeachActions {
     private Action spokes() {
         return choice("teach-spokes", text("teach.spokes"), MaterialDesignV.VECTOR_LINE, sight.spokesProperty())
                 .keys("K");
+    }
+
+    private Action change() {
+        return choice("teach-change", text("teach.change"), MaterialDesignS.SOURCE_BRANCH, sight.changingProperty())
+                .keys("B");
+    }
+
+    private Action setup() {
+        return choice("teach-setup", text("teach.setup"), MaterialDesignT.TUNE_VARIANT, sight.setupProperty())
+                .keys("S");
     }
 
     private Action choice(String id, String title, Ikon ikon, BooleanProperty on) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -183,6 +184,112 @@ class TeachPageTest {
                     .contains(lane(window, 0).stepProperty().get().text());
             assertThat(timeline.getAccessibleText()).isNotEmpty();
         }
+    }
+
+    @Test
+    void withoutRoomTheLineInHandStandsUnderEachRunAndTheRestOpensOverThem() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"), act("k-means", "k", "2"))) {
+            window.interact(() -> window.stage().setWidth(900));
+            window.settle();
+            assertThat(shown(window, "#stage-slider-1")).isFalse();
+            for (int place = 1; place <= 2; place++) {
+                LaneModel lane = lane(window, place - 1);
+                String phase = lane.stepProperty().get().phase();
+                assertThat(lane.recording().algorithm().pseudocode().lines())
+                        .anyMatch(line -> line.phase().equals(phase));
+                assertThat(window.text("#teach-lit-" + place))
+                        .isEqualTo(lane.recording().algorithm().pseudocode().lines().stream()
+                                .filter(line -> line.phase().equals(phase))
+                                .map(Pseudocode.Line::text)
+                                .findFirst()
+                                .orElseThrow());
+            }
+            window.click("#stage-change");
+            assertThat(shown(window, "#stage-slider-1")).isTrue();
+            window.click("#stage-change");
+            window.await(() -> !shown(window, "#stage-slider-1"));
+            window.keys(KeyCode.B);
+            assertThat(shown(window, "#stage-slider-1")).isTrue();
+            window.keys(KeyCode.ESCAPE);
+            window.await(() -> !shown(window, "#stage-slider-1"));
+            window.interact(() -> window.stage().setWidth(990));
+            window.settle();
+            assertThat(shown(window, "#stage-slider-1")).isTrue();
+            assertThat(shown(window, "#teach-lit-1")).isFalse();
+            assertThat(shown(window, "#stage-change")).isFalse();
+        }
+    }
+
+    @Test
+    void theListOfLessonsGivesWayToRunsOnceAndStaysWhereItIsOpenedAgain() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            BooleanProperty list = window.desk().teach().lessons().paneProperty();
+            window.interact(() -> list.set(true));
+            window.interact(() -> window.desk().teach().stage().play(List.of(act("k-means", "k", "3"))));
+            window.settle();
+            assertThat(list.get()).isFalse();
+            window.click("#lesson-pane-shown");
+            window.keys(KeyCode.RIGHT);
+            assertThat(list.get()).isTrue();
+        }
+    }
+
+    @Test
+    void aLectureHasThePlotAndItsTimelineAlone() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            window.keys(KeyCode.F11);
+            window.interact(() -> {
+                window.stage().setWidth(1280);
+                window.stage().setHeight(800);
+            });
+            window.settle();
+            assertThat(shown(window, ".app-bar")).isFalse();
+            assertThat(shown(window, "#stage-setup")).isFalse();
+            ScatterPlot plot = window.robot.lookup("#plot-lane-1").queryAs(ScatterPlot.class);
+            assertThat(plot.getHeight()).isGreaterThan(0.45 * 800);
+            Node strip = window.robot.lookup("#teach-timeline").query();
+            assertThat(strip.localToScene(strip.getLayoutBounds()).getMaxY()).isLessThan(800);
+            window.keys(KeyCode.S);
+            assertThat(shown(window, "#stage-setup")).isTrue();
+            window.keys(KeyCode.ESCAPE);
+            assertThat(shown(window, ".app-bar")).isTrue();
+            assertThat(shown(window, "#stage-setup")).isTrue();
+        }
+    }
+
+    @Test
+    void theStatusLineSaysWhatTheNextClickOrKeyDoes() throws TimeoutException {
+        try (TestWindow window = opened()) {
+            assertThat(window.text(".status-hint")).contains("press Run");
+            window.interact(() -> window.desk().teach().stage().play(List.of(act("dbscan", "epsilon", "0.3"))));
+            window.settle();
+            assertThat(window.text(".status-hint")).startsWith("Step with the arrow keys");
+            window.keys(KeyCode.END);
+            assertThat(window.text(".status-hint")).contains("last step");
+            window.interact(() -> window.desk().teach().stage().play(List.of(act("k-means", "k", "3"))));
+            window.settle();
+            assertThat(window.text(".status-hint")).startsWith("Drag a centre");
+            window.keys(KeyCode.Q);
+            assertThat(window.text(".status-hint")).doesNotContain("Step with").isNotBlank();
+            window.interact(() -> window.desk().teach().asking().predict().askCount());
+            window.settle();
+            assertThat(window.text(".status-hint")).contains("digit");
+            window.interact(() -> window.desk().teach().asking().classroom().sight().toggle());
+            window.settle();
+            assertThat(window.text(".status-hint")).contains("folder");
+        }
+    }
+
+    private static boolean shown(TestWindow window, String query) {
+        return window.robot
+                .lookup(query)
+                .tryQuery()
+                .filter(TeachPageTest::inSight)
+                .isPresent();
+    }
+
+    private static boolean inSight(Node node) {
+        return node.getScene() != null && node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
     }
 
     private static List<String> lit(TestWindow window) {

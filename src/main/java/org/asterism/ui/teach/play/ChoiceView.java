@@ -23,7 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The choice of an algorithm, and a button that opens its parameters. */
 final class ChoiceView extends HBox {
     private static final double GAP = 4;
-    private static final double ALGORITHM = 170;
 
     private final ChoiceModel model;
     private final int number;
@@ -84,7 +83,7 @@ final class ChoiceView extends HBox {
         choice.setCellFactory(_ -> new Title());
         choice.setButtonCell(new Title());
         choice.setVisibleRowCount(ChoiceModel.offered().size());
-        choice.setPrefWidth(ALGORITHM);
+        choice.getStyleClass().add("stage-algorithm");
         choice.valueProperty().bindBidirectional(model.chosenProperty());
         choice.valueProperty().subscribe(schema -> choice.setTooltip(Texts.help(schema.summary())));
         return choice;

@@ -1,8 +1,10 @@
 package org.asterism.ui.teach.play;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.asterism.lesson.play.Comparison;
 import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A line over two runs: how far their results agree, and what each came to; hidden while there are not two. */
-public final class ComparisonView extends FlowPane {
+public final class ComparisonView extends HBox {
     private final StageModel model;
+    private boolean terse;
 
     public ComparisonView(StageModel model) {
         this.model = model;
@@ -27,10 +30,16 @@ public final class ComparisonView extends FlowPane {
                 .subscribe((_, _) -> show(model.comparisonProperty().get()));
     }
 
+    /** Waits for the end of the runs, where there is little height for it. */
+    public void setTerse(boolean on) {
+        terse = on;
+        show(model.comparisonProperty().get());
+    }
+
     /** How the runs of a lesson come out is not told before they have. */
     private boolean told() {
         PlayerModel player = model.player();
-        return model.exhibitProperty().get() == null
+        return (model.exhibitProperty().get() == null && !terse)
                 || player.positionProperty().get() == player.lastProperty().get();
     }
 
@@ -40,17 +49,26 @@ public final class ComparisonView extends FlowPane {
             getChildren().clear();
             return;
         }
-        String agreement = Messages.text("stage.agreement", Numbers.index(comparison.adjustedRandIndex(), 3));
-        Region words = Texts.text(agreement, "strong");
-        words.setId("stage-agreement");
+        Label agreement = Texts.text(
+                Messages.text("stage.agreement", Numbers.index(comparison.adjustedRandIndex(), 3)), "strong");
+        agreement.setId("stage-agreement");
+        agreement.setMinWidth(USE_PREF_SIZE);
         Button close = Icons.button(MaterialDesignC.CLOSE, Messages.text("stage.close-beside"), model::closeBeside);
         close.setId("stage-close-beside");
-        getChildren()
-                .setAll(
-                        words,
-                        Texts.text(Messages.text("stage.left", words(comparison.first())), "muted"),
-                        Texts.text(Messages.text("stage.right", words(comparison.second())), "muted"),
-                        close);
+        close.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(agreement, facts(comparison), close);
+    }
+
+    private static Node facts(Comparison comparison) {
+        String words = Messages.text("stage.left", words(comparison.first()))
+                + "   "
+                + Messages.text("stage.right", words(comparison.second()));
+        Label facts = Texts.text(words, "muted");
+        facts.setMinWidth(0);
+        facts.setMaxWidth(Double.MAX_VALUE);
+        facts.setTooltip(Texts.help(words));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        return facts;
     }
 
     private static String words(Comparison.Outcome outcome) {

@@ -2,9 +2,7 @@ package org.asterism.ui.teach.play;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.asterism.cluster.Step;
@@ -22,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class LaneView extends VBox {
     private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
+    /** A lane as wide as so many letters has long lines. */
+    private static final double WIDE = 38;
+
     private final LaneModel lane;
     private final StageModel model;
     private final SightModel sight;
     private final ScatterPlot plot = new ScatterPlot();
-    private final Label title = Texts.text("", "teach-title");
-    private final Label parameters = Texts.text("", "muted", "teach-parameters");
-    private final Label kept = Texts.text("", "muted", "small");
     private final Label sentence = Texts.text("", "teach-sentence");
     private final CountersView counters;
+    private final LaneHeader header;
+    private final LitLine lit;
     private final Subscription watching;
     private @Nullable Points points;
     private PlotScene plain = PlotScene.EMPTY;
+    private boolean flat;
 
     /** @param pair whether another run stands beside it */
     LaneView(LaneModel lane, StageModel model, SightModel sight, boolean pair) {
@@ -41,6 +42,8 @@ public final class LaneView extends VBox {
         this.model = model;
         this.sight = sight;
         counters = new CountersView(lane, model);
+        header = new LaneHeader(lane, counters, pair);
+        lit = new LitLine(lane);
         getStyleClass().add("teach-lane");
         plot.setId("plot-lane-" + (lane.place() + 1));
         plot.leaveKeys();
@@ -48,7 +51,8 @@ public final class LaneView extends VBox {
         sentence.setWrapText(true);
         ChartedPlot charted = new ChartedPlot(lane, model, plot);
         VBox.setVgrow(charted, Priority.ALWAYS);
-        getChildren().addAll(header(pair), counters, charted, sentence);
+        getChildren().addAll(header, charted, sentence, lit);
+        widthProperty().subscribe((_, _) -> flatten());
         describe();
         watching = Subscription.combine(
                 CentreDrag.attach(plot, lane, model),
@@ -66,9 +70,24 @@ public final class LaneView extends VBox {
     }
 
     /** Takes less height around the plot. */
-    void setFlat(boolean flat) {
-        counters.arrange(flat);
-        sentence.pseudoClassStateChanged(FLAT, flat);
+    void setFlat(boolean wanted) {
+        flat = wanted;
+        flatten();
+    }
+
+    /** Shows the line of pseudo-code in hand, while the whole of it is not in sight. */
+    void setLit(boolean on) {
+        lit.setVisible(on);
+    }
+
+    LaneHeader header() {
+        return header;
+    }
+
+    /** A sentence takes two lines at most where lines are long. */
+    private void flatten() {
+        boolean wide = getWidth() > WIDE * sentence.getFont().getSize();
+        sentence.pseudoClassStateChanged(FLAT, flat || wide);
     }
 
     /** Looks at the run no longer. */
@@ -76,24 +95,11 @@ public final class LaneView extends VBox {
         watching.unsubscribe();
     }
 
-    private HBox header(boolean pair) {
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        parameters.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(parameters, Priority.ALWAYS);
-        HBox header = new HBox(title, parameters, kept);
-        if (pair) {
-            header.getChildren().addFirst(new LaneDot(lane.place()));
-        }
-        header.getStyleClass().add("teach-lane-header");
-        return header;
-    }
-
     private void describe() {
-        title.setText(TeachText.title(lane, model.lanes()));
-        String words = TeachText.parameters(lane.recording().algorithm());
-        parameters.setText(words);
-        parameters.setTooltip(Texts.help(words));
-        kept.setText(TeachText.kept(lane.recording()));
+        header.describe(
+                TeachText.title(lane, model.lanes()),
+                TeachText.parameters(lane.recording().algorithm()),
+                TeachText.kept(lane.recording()));
         refresh();
     }
 
@@ -104,6 +110,7 @@ public final class LaneView extends VBox {
         plot.show(concealed ? plain : scene());
         sentence.setText(concealed ? "" : step.text());
         counters.show(step, concealed);
+        lit.show(step, concealed);
     }
 
     private PlotScene scene() {

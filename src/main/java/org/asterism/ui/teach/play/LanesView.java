@@ -24,6 +24,7 @@ public final class LanesView extends HBox {
     private final ObservableList<ScatterPlot> plotsShown = FXCollections.unmodifiableObservableList(plots);
 
     private boolean flat;
+    private boolean lit;
     private @Nullable Exhibit exhibit;
 
     public LanesView(StageModel model, SightModel sight) {
@@ -57,6 +58,14 @@ public final class LanesView extends HBox {
         }
     }
 
+    /** Shows the line of pseudo-code in hand below each run. */
+    public void setLit(boolean wanted) {
+        if (lit != wanted) {
+            lit = wanted;
+            lanes.forEach(lane -> lane.setLit(wanted));
+        }
+    }
+
     private void show() {
         Stage stage = model.stageProperty().get();
         ScatterPlot before = plots.isEmpty() ? null : plots.getFirst();
@@ -80,7 +89,12 @@ public final class LanesView extends HBox {
         lanes.forEach(LaneView::leave);
         getChildren().setAll(nodes);
         lanes.setAll(views);
-        views.forEach(view -> view.setFlat(flat));
+        List<LaneHeader> headers = views.stream().map(LaneView::header).toList();
+        for (LaneView view : views) {
+            view.header().alignWith(headers);
+            view.setFlat(flat);
+            view.setLit(lit);
+        }
         if (sameAxes()) {
             newPlots.getLast()
                     .viewProperty()

@@ -1,7 +1,13 @@
 package org.asterism.ui.teach.play;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,20 +22,56 @@ import org.asterism.ui.control.Icons;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** A line over the plots: the data, one or two algorithms with their parameters, and Run; and what else can be done with them. */
 public final class SetupView extends FlowPane {
-    private final SetupModel model;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    /** @param more what else there is to do, at the end of the line */
-    public SetupView(SetupModel model, Node... more) {
+    private final SetupModel model;
+    private final ToggleButton beside = beside();
+    private final List<Labeled> named;
+    private boolean compact;
+    private double saved;
+
+    /**
+     * @param first stands at the beginning of the line
+     * @param more what else there is to do, at its end; each has an icon
+     */
+    public SetupView(SetupModel model, Node first, List<? extends Labeled> more) {
         this.model = model;
+        beside.selectedProperty().bindBidirectional(model.besideProperty());
         getStyleClass().add("stage-setup");
         setId("stage-setup");
         ChoiceView second = Texts.collapsing(new ChoiceView(model.second(), 1, model::run));
         second.visibleProperty().bind(model.besideProperty());
-        getChildren().addAll(data(), new ChoiceView(model.first(), 0, model::run), beside(), second, run());
+        getChildren().addAll(first, data(), new ChoiceView(model.first(), 0, model::run), beside, second, run());
         getChildren().addAll(more);
+        named = Stream.concat(Stream.of(beside), more.stream()).toList();
+    }
+
+    /** Names of buttons go before the line breaks in two. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean narrow = length() + (compact ? saved : 0) > getWidth() - snappedLeftInset() - snappedRightInset();
+        if (narrow != compact) {
+            Platform.runLater(() -> setCompact(narrow));
+        }
+    }
+
+    private double length() {
+        List<Node> shown = getManagedChildren();
+        return shown.stream().mapToDouble(node -> node.prefWidth(-1)).sum() + getHgap() * (shown.size() - 1);
+    }
+
+    private void setCompact(boolean on) {
+        double before = length();
+        compact = on;
+        named.forEach(button -> button.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        pseudoClassStateChanged(COMPACT, on);
+        applyCss();
+        saved = on ? before - length() : 0;
     }
 
     private Node data() {
@@ -67,12 +109,12 @@ public final class SetupView extends FlowPane {
         return item;
     }
 
-    private Node beside() {
-        ToggleButton beside = new ToggleButton(Messages.text("stage.beside"));
+    private static ToggleButton beside() {
+        ToggleButton beside =
+                new ToggleButton(Messages.text("stage.beside"), Icons.icon(MaterialDesignV.VIEW_SPLIT_VERTICAL));
         beside.setId("stage-beside");
         beside.setMinWidth(Region.USE_PREF_SIZE);
         beside.setTooltip(Texts.help(Messages.text("stage.beside-help")));
-        beside.selectedProperty().bindBidirectional(model.besideProperty());
         return beside;
     }
 

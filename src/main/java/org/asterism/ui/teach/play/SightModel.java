@@ -11,6 +11,9 @@ public final class SightModel {
     private final BooleanProperty objective = new SimpleBooleanProperty(this, "objective", true);
     private final BooleanProperty spokes = new SimpleBooleanProperty(this, "spokes", false);
 
+    private final BooleanProperty setup = new SimpleBooleanProperty(this, "setup", true);
+    private final BooleanProperty changing = new SimpleBooleanProperty(this, "changing", false);
+
     public SightModel(StageModel stage) {
         stage.exhibitProperty().subscribe(this::take);
     }
@@ -28,6 +31,16 @@ public final class SightModel {
     /** Whether each point is joined to the centre of its cluster. */
     public BooleanProperty spokesProperty() {
         return spokes;
+    }
+
+    /** Whether the line of what runs stands over the runs. */
+    public BooleanProperty setupProperty() {
+        return setup;
+    }
+
+    /** Whether what can be changed about the runs is open over them, where there is no room beside them. */
+    public BooleanProperty changingProperty() {
+        return changing;
     }
 
     private void take(@Nullable Exhibit exhibit) {

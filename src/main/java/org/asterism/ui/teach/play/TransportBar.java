@@ -48,8 +48,8 @@ final class TransportBar extends HBox {
         ActionButton button = new ActionButton(action);
         button.setFocusTraversable(false);
         action.chosen()
-                .ifPresent(
-                        chosen -> chosen.subscribe(on -> button.setGraphic(Icons.icon(on ? MaterialDesignP.PAUSE : action.ikon()))));
+                .ifPresent(chosen -> chosen.subscribe(
+                        on -> button.setGraphic(Icons.icon(on ? MaterialDesignP.PAUSE : action.ikon()))));
         return button;
     }
 }

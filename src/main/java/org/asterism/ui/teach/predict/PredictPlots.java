@@ -3,6 +3,8 @@ package org.asterism.ui.teach.predict;
 import static org.asterism.ui.text.Messages.text;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.layout.StackPane;
 import org.asterism.cluster.Mark;
 import org.asterism.geometry.Points;
@@ -38,6 +40,15 @@ final class PredictPlots extends StackPane {
     /** The plot in which groups are outlined. */
     ScatterPlot outlining() {
         return outlining;
+    }
+
+    /** What the next click does on the plot that is in sight. */
+    StringBinding hint() {
+        return Bindings.createStringBinding(
+                () -> current().hintProperty().get(),
+                outlining.visibleProperty(),
+                outlining.hintProperty(),
+                placing.hintProperty());
     }
 
     /** The plot that is in sight. */

@@ -5,6 +5,7 @@ import static org.asterism.ui.text.Messages.text;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -57,6 +58,11 @@ public final class PredictView extends BorderPane {
         model.phaseProperty().subscribe(_ -> arrange());
         model.questionProperty().subscribe(_ -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What the next click does on the plot that is predicted on. */
+    public StringBinding hint() {
+        return plots.hint();
     }
 
     private void arrange() {
