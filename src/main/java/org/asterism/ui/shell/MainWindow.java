@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -89,13 +88,19 @@ final class MainWindow {
         palette = new PaletteModel(new PaletteEntries(desk, actions, centre.samples())::now, preferences);
         desk.teach().lessons().shelf().lessonsProperty().subscribe(_ -> palette.refresh());
         caption = new KeyCaption(appearance.presentingProperty());
+        TopBars top = new TopBars(new AppMenu(desk.files(), actions), new Tools(desk, actions));
+        BorderPane content = content(top, appearance);
         root.getChildren()
                 .addAll(
-                        content(appearance),
+                        content,
                         new FrozenSign(present),
                         new Palette(palette),
                         caption,
                         new PointerOverlay(present, root));
+        top.arrange(root, content, appearance.presentingProperty());
+        appearance
+                .presentingProperty()
+                .subscribe((_, on) -> desk.teach().sight().setupProperty().set(!on));
         new AudienceWindow(
                 present, root, centre, appearance, keys(), desk.teach().asking().classroom());
         new FileDrop(files, desk.files()).on(root);
@@ -140,21 +145,15 @@ final class MainWindow {
                 .toList();
     }
 
-    private BorderPane content(Appearance appearance) {
+    private BorderPane content(TopBars top, Appearance appearance) {
         RunStrip runs = new RunStrip(desk.runs());
-        Node top = top();
-        top.visibleProperty().bind(appearance.presentingProperty().not());
-        top.managedProperty().bind(top.visibleProperty());
-        appearance
-                .presentingProperty()
-                .subscribe((_, on) -> desk.teach().sight().setupProperty().set(!on));
         SidePanes sides = new SidePanes(desk, surroundings::copy);
         ScrollColumn left = sides.left(files::open, plot().selectionModeProperty(), actions);
         ScrollColumn right = sides.right();
         Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
         split.aloneProperty().bind(centre.aloneProperty());
         regions.set(List.of(top, left, centre, plot(), runs, right, status));
-        return new BorderPane(split, top, null, status, null);
+        return new BorderPane(split, null, null, status, null);
     }
 
     private ScatterPlot plot() {
@@ -169,12 +168,6 @@ final class MainWindow {
     private void showShortcuts() {
         surroundings.showPage(
                 Messages.text("window.shortcuts"), new ShortcutSheet(new ShortcutEditor(actions, keymap)));
-    }
-
-    private Node top() {
-        VBox top = new VBox(new AppMenu(desk.files(), actions), new Tools(desk, actions));
-        top.getStyleClass().add("app-bar");
-        return top;
     }
 
     private VBox plotAndRuns(RunStrip runs) {

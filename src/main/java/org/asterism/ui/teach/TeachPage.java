@@ -123,6 +123,7 @@ public final class TeachPage extends BorderPane {
         });
         stage.showingProperty().subscribe((_, _) -> Platform.runLater(this::takeFocus));
         sight.codeProperty().subscribe((_, _) -> arrange());
+        sight.setupProperty().subscribe((_, on) -> lecture(!on));
         sight.changingProperty().subscribe((_, on) -> change(on));
         widthProperty().subscribe((_, _) -> arrange());
         heightProperty().subscribe((_, _) -> arrange());
@@ -208,6 +209,14 @@ public final class TeachPage extends BorderPane {
             if (lesson != null && !now.isEmpty() && !room.holdsCode(now.size(), true)) {
                 makeRoom.run();
             }
+        }
+    }
+
+    /** A lecture begins without what a crowded page would not have. */
+    private void lecture(boolean on) {
+        if (on) {
+            arrived = List.of();
+            arrange();
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of lectures for people to look at: as large as while presenting, which fills the small headless screen only. */
+/** Pictures of lectures for people to look at, as large as on a wall; the headless screen itself is small. */
 @Tag("screens")
 class PresentScreensTest {
     private static final Path SCREENS = Path.of("target", "screens");
@@ -31,12 +31,16 @@ class PresentScreensTest {
     void lectures(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
         String name = theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
         Settings settings = new Settings(theme, width, height);
-        try (TestWindow window =
-                new TestWindow(folder, settings.withLook(settings.look().withScale(150)))) {
+        try (TestWindow window = new TestWindow(folder, settings)) {
             window.interact(() -> window.desk().datasets().open(Samples.sample("penguins")));
             window.settle();
             window.interact(() -> window.desk().algorithm().chosenProperty().set(Schema.of(new KMeans(3, 5, 1))));
-            action(window, "plot-only");
+            action(window, "present");
+            window.interact(() -> {
+                window.stage().setWidth(width);
+                window.stage().setHeight(height);
+            });
+            window.settle();
             for (Mode mode : Mode.values()) {
                 window.interact(() -> window.desk().modeProperty().set(mode));
                 window.picture(SCREENS.resolve("present-" + mode.name().toLowerCase(Locale.ROOT) + "-" + name));

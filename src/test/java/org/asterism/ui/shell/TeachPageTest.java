@@ -249,9 +249,17 @@ class TeachPageTest {
             assertThat(plot.getHeight()).isGreaterThan(0.45 * 800);
             Node strip = window.robot.lookup("#teach-timeline").query();
             assertThat(strip.localToScene(strip.getLayoutBounds()).getMaxY()).isLessThan(800);
+            window.robot.moveTo(new Point2D(400, 0));
+            window.settle();
+            assertThat(shown(window, ".app-bar"))
+                    .as("the upper edge calls the bars")
+                    .isTrue();
+            window.robot.moveTo(new Point2D(400, 500));
+            window.settle();
+            assertThat(shown(window, ".app-bar")).isFalse();
             window.keys(KeyCode.S);
             assertThat(shown(window, "#stage-setup")).isTrue();
-            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.F11);
             assertThat(shown(window, ".app-bar")).isTrue();
             assertThat(shown(window, "#stage-setup")).isTrue();
         }
@@ -274,7 +282,8 @@ class TeachPageTest {
             window.interact(() -> window.desk().teach().asking().predict().askCount());
             window.settle();
             assertThat(window.text(".status-hint")).contains("digit");
-            window.interact(() -> window.desk().teach().asking().classroom().sight().toggle());
+            window.interact(
+                    () -> window.desk().teach().asking().classroom().sight().toggle());
             window.settle();
             assertThat(window.text(".status-hint")).contains("folder");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import org.asterism.job.Job;
 import org.asterism.lesson.Act;
 import org.asterism.lesson.Source;
@@ -42,8 +43,12 @@ class TeachScreensTest {
     void presented(Look.Theme theme, int width, int height) throws IOException, TimeoutException {
         String name = "presented-" + width + ".png";
         Settings settings = new Settings(theme, width, height);
-        Look large = settings.look().withScale(150);
-        try (TestWindow window = new TestWindow(folder, settings.withLook(large))) {
+        try (TestWindow window = new TestWindow(folder, settings)) {
+            window.keys(KeyCode.F11);
+            window.interact(() -> {
+                window.stage().setWidth(width);
+                window.stage().setHeight(height);
+            });
             all(window, name);
         }
     }

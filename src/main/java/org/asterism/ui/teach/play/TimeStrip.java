@@ -41,7 +41,6 @@ final class TimeStrip extends Sketch {
         said.setVisible(false);
         said.setManaged(false);
         getChildren().addAll(playhead, said);
-        getChildren().getFirst().setMouseTransparent(true);
         player.positionProperty().subscribe(this::moved);
         player.lastProperty().subscribe(this::requestLayout);
         listen();
