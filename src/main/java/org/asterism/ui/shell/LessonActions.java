@@ -52,7 +52,7 @@ final class LessonActions {
         Beside beside = new Beside(() -> pane(teach, page, actions, picker));
         teach.lessons().paneProperty().subscribe(on -> page.setLesson(on ? beside.pane() : null));
         page.setMakeRoom(() -> {
-            if (!teach.lessons().reading().get()) {
+            if (!teach.lessons().reading().get() && !teach.editor().writing().get()) {
                 teach.lessons().paneProperty().set(false);
             }
         });
