@@ -57,7 +57,9 @@ public final class CleanUpList extends VBox {
         HBox buttons = new HBox(6, take, leave);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox line = new VBox(4, words, buttons);
-        line.hoverProperty().or(take.focusedProperty()).subscribe(looking -> look(suggestion, looking));
+        Runnable look = () -> look(suggestion, line.isHover() || take.isFocused());
+        line.hoverProperty().subscribe(_ -> look.run());
+        take.focusedProperty().subscribe(_ -> look.run());
         return line;
     }
 
