@@ -100,8 +100,7 @@ class DistancesComputedTest {
 
     @Test
     void eachRoundOfMessagesLooksAtAllSimilarities() {
-        List<Step> steps =
-                steps((AffinityPropagation) Schema.of(AffinityPropagation.class).initial(), points);
+        List<Step> steps = steps(Schema.of(AffinityPropagation.class).initial(), points);
 
         long before = steps.getFirst().distances();
         assertThat(before).isEqualTo(SIZE * (SIZE - 1L) / 2);

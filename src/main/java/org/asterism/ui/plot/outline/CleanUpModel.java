@@ -75,7 +75,7 @@ public final class CleanUpModel {
 
     /** Shows the sketch as it is, unless another suggestion is looked at by now. */
     void lookAway(Suggestion suggestion) {
-        if (suggestion == looked) {
+        if (suggestion.equals(looked)) {
             looked = null;
             model.preview(null);
         }
