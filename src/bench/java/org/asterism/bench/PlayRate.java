@@ -72,7 +72,7 @@ public final class PlayRate {
         TasksModel tasks = FrameRate.onWindow(() -> new TasksModel(Runner.sameThread(), Runnable::run));
         StageModel model = FrameRate.onWindow(() -> new StageModel(tasks));
         TeachPage page = FrameRate.onWindow(
-                () -> new TeachPage(model, new SightModel(model), asking(model, tasks), Optional::empty));
+                () -> new TeachPage(model, new SightModel(model, tasks), asking(model, tasks), Optional::empty));
         Stage window = FrameRate.onWindow(() -> open(page));
         Source source = new Source.Made("moons", Map.of("n", Integer.toString(POINTS)));
         FrameRate.onWindow(() -> {

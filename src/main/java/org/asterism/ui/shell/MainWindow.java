@@ -153,7 +153,7 @@ final class MainWindow {
         Panes split = new Panes(panes, appearance, left, plotAndRuns(runs), right, runs);
         split.aloneProperty().bind(centre.aloneProperty());
         regions.set(List.of(top, left, centre, plot(), runs, right, status));
-        return new BorderPane(split, null, null, status, null);
+        return new BorderPane(split, top, null, status, null);
     }
 
     private ScatterPlot plot() {

@@ -66,7 +66,7 @@ public final class TeachDesk {
     TeachDesk(Surroundings around) {
         this.around = around;
         stage = new StageModel(around.tasks());
-        sight = new SightModel(stage);
+        sight = new SightModel(stage, around.tasks());
         lessons = new LessonModel(stage, around.tasks(), around.lessons());
         editor = new EditorModel(around.tasks(), around.lessons());
         trial = new TrialModel(editor, stage, around.tasks());

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Action;
 import org.asterism.ui.control.Texts;
+import org.asterism.ui.teach.play.AmbiguityView;
 import org.asterism.ui.teach.play.LaneModel;
 import org.asterism.ui.teach.play.LanesView;
 import org.asterism.ui.teach.play.ScrubberView;
@@ -94,7 +95,7 @@ public final class TeachPage extends BorderPane {
 
     private VBox middle(PredictView question) {
         StackPane runs = new StackPane(question, empty);
-        VBox box = new VBox(bar, runs, scrubber);
+        VBox box = new VBox(bar, runs, new AmbiguityView(stage, sight), scrubber);
         box.getStyleClass().add("teach-middle");
         VBox.setVgrow(runs, Priority.ALWAYS);
         runs.setMinHeight(0);

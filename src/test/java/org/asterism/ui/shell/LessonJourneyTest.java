@@ -151,6 +151,20 @@ class LessonJourneyTest {
         }
     }
 
+    @Test
+    void whatPeopleSeeIsScoredWhereAPageShowsIt() throws TimeoutException {
+        try (TestWindow window = new TestWindow(folder, TestWindow.SMALL)) {
+            open(window, "#lesson-what-people-see");
+            window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            assertThat(window.robot.lookup("#teach-ambiguity").query().getParent().isVisible())
+                    .isFalse();
+            window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.await(() -> "0.90".equals(window.text("#teach-ambiguity")));
+            assertThat(window.robot.lookup("#teach-ambiguity").query().getParent().isVisible())
+                    .isTrue();
+        }
+    }
+
     private static int position(TestWindow window) {
         return window.desk().teach().stage().player().positionProperty().get();
     }

@@ -261,8 +261,24 @@ class TeachPageTest {
             assertThat(shown(window, "#stage-setup")).isTrue();
             window.keys(KeyCode.F11);
             assertThat(shown(window, ".app-bar")).isTrue();
+            barsStandOverThePage(window);
             assertThat(shown(window, "#stage-setup")).isTrue();
         }
+    }
+
+    @Test
+    void menuAndToolsStandOverThePage() throws TimeoutException {
+        try (TestWindow window = opened(act("k-means", "k", "3"))) {
+            barsStandOverThePage(window);
+        }
+    }
+
+    private static void barsStandOverThePage(TestWindow window) {
+        Node bars = window.robot.lookup(".app-bar").query();
+        Node page = window.robot.lookup(".teach-page").query();
+        double below = bars.localToScene(bars.getLayoutBounds()).getMaxY();
+        assertThat(below).isGreaterThan(50);
+        assertThat(page.localToScene(page.getLayoutBounds()).getMinY()).isGreaterThanOrEqualTo(below - 1);
     }
 
     @Test
