@@ -156,11 +156,19 @@ class LessonJourneyTest {
         try (TestWindow window = new TestWindow(folder, TestWindow.SMALL)) {
             open(window, "#lesson-what-people-see");
             window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-            assertThat(window.robot.lookup("#teach-ambiguity").query().getParent().isVisible())
+            assertThat(window.robot
+                            .lookup("#teach-ambiguity")
+                            .query()
+                            .getParent()
+                            .isVisible())
                     .isFalse();
             window.keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             window.await(() -> "0.90".equals(window.text("#teach-ambiguity")));
-            assertThat(window.robot.lookup("#teach-ambiguity").query().getParent().isVisible())
+            assertThat(window.robot
+                            .lookup("#teach-ambiguity")
+                            .query()
+                            .getParent()
+                            .isVisible())
                     .isTrue();
         }
     }
