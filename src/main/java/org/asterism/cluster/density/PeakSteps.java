@@ -14,6 +14,7 @@ import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
 import org.asterism.numeric.Evenly;
 import org.asterism.numeric.RadixSort;
+import org.asterism.numeric.SignificantDigits;
 
 /** Density peaks for those who watch: each point finds its way uphill, centres are chosen, and all follow, densest first. */
 final class PeakSteps {
@@ -189,7 +190,7 @@ final class PeakSteps {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return SignificantDigits.of(value, 4);
     }
 
     private Step step(String phase, String text, List<Mark> marks) {

@@ -11,6 +11,7 @@ import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
+import org.asterism.numeric.SignificantDigits;
 
 /** Affinity propagation for those who watch: after each round who stands for whom, if messages stopped there. */
 final class AffinitySteps {
@@ -71,11 +72,11 @@ final class AffinitySteps {
             last = original(net(exemplars, labels));
             String text = String.format(
                     Locale.ROOT,
-                    "Round %d: %s would rather stand for %s; net similarity %.4g.",
+                    "Round %d: %s would rather stand for %s; net similarity %s.",
                     round,
                     Plural.of(exemplars.length, "point"),
                     exemplars.length == 1 ? "itself" : "themselves",
-                    last);
+                    SignificantDigits.of(last, 4));
             return new Step("Exchange", text, labels, last, marks(exemplars, labels));
         });
     }

@@ -15,6 +15,7 @@ import org.asterism.geometry.Points;
 import org.asterism.geometry.distance.Dissimilarity;
 import org.asterism.geometry.distance.Distance;
 import org.asterism.numeric.Evenly;
+import org.asterism.numeric.SignificantDigits;
 
 /**
  * Spectral clustering for those who watch: the graph, its eigenvalues, and k-means among the eigenvectors, seen on the
@@ -134,7 +135,7 @@ final class SpectralSteps {
 
     private String kept(double error) {
         last = error;
-        return String.format(Locale.ROOT, "The start with the least squared error is kept, %.4g: ", error);
+        return "The start with the least squared error is kept, " + SignificantDigits.of(error, 4) + ": ";
     }
 
     /** A step with the squared error reached among the eigenvectors. */

@@ -9,6 +9,7 @@ import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
+import org.asterism.numeric.SignificantDigits;
 
 /**
  * Writes down a search for medoids, in rows of the data. What it is told of the search counts objects, as the profile does.
@@ -43,15 +44,15 @@ record MedoidSteps(Trace trace, Profile profile) {
             String text = count == 1
                     ? String.format(
                             Locale.ROOT,
-                            "Point %d has the least sum of distances to all points, %.5g, and is the first medoid.",
+                            "Point %d has the least sum of distances to all points, %s, and is the first medoid.",
                             number(point),
-                            chosen.loss())
+                            sum(chosen.loss()))
                     : String.format(
                             Locale.ROOT,
-                            "Point %d becomes the next medoid, for it lowers the sum of distances most, from %.5g to %.5g.",
+                            "Point %d becomes the next medoid, for it lowers the sum of distances most, from %s to %s.",
                             number(point),
-                            before,
-                            chosen.loss());
+                            sum(before),
+                            sum(chosen.loss()));
             return step(count == 1 ? FIRST : ADD, text, chosen, List.of(focus(point)));
         });
     }
@@ -62,10 +63,10 @@ record MedoidSteps(Trace trace, Profile profile) {
                 String.format(
                         Locale.ROOT,
                         now.medoids().length == 1
-                                ? "%d point is the medoid; the distances of all points to it add up to %.5g."
-                                : "%d points are the medoids; the distances of all points to the nearest add up to %.5g.",
+                                ? "%d point is the medoid; the distances of all points to it add up to %s."
+                                : "%d points are the medoids; the distances of all points to the nearest add up to %s.",
                         now.medoids().length,
-                        now.loss()),
+                        sum(now.loss())),
                 now,
                 List.of()));
     }
@@ -76,10 +77,10 @@ record MedoidSteps(Trace trace, Profile profile) {
                 LOOK,
                 String.format(
                         Locale.ROOT,
-                        "Point %d as medoid in place of point %d would lower the sum of distances by %.4g: the best swap so far.",
+                        "Point %d as medoid in place of point %d would lower the sum of distances by %s: the best swap so far.",
                         number(candidate),
                         number(now.medoids()[medoid]),
-                        -change),
+                        change(-change)),
                 now,
                 swap(now, medoid, candidate, change)));
     }
@@ -96,10 +97,10 @@ record MedoidSteps(Trace trace, Profile profile) {
                     + (best > 0
                             ? String.format(
                                     Locale.ROOT,
-                                    "%d of these %d swaps would lower the sum of distances, the best by %.4g.",
+                                    "%d of these %d swaps would lower the sum of distances, the best by %s.",
                                     marks.size() / 2,
                                     changes.length,
-                                    best)
+                                    change(best))
                             : "none of these swaps would lower the sum of distances.");
             return step(LOOK, text, now, marks);
         });
@@ -148,12 +149,12 @@ record MedoidSteps(Trace trace, Profile profile) {
                 TRY,
                 String.format(
                         Locale.ROOT,
-                        "Point %d as medoid in place of point %d lowers the sum of distances by %.4g, from %.5g to %.5g.",
+                        "Point %d as medoid in place of point %d lowers the sum of distances by %s, from %s to %s.",
                         number(candidate),
                         number(now.medoids()[medoid]),
-                        -change,
-                        now.loss(),
-                        now.loss() + change),
+                        change(-change),
+                        sum(now.loss()),
+                        sum(now.loss() + change)),
                 now,
                 swap(now, medoid, candidate, change)));
     }
@@ -176,9 +177,9 @@ record MedoidSteps(Trace trace, Profile profile) {
                 SWAP,
                 String.format(
                         Locale.ROOT,
-                        "After the swap each point joins its nearest medoid: the sum of distances is %.5g and was %.5g.",
-                        now.loss(),
-                        before),
+                        "After the swap each point joins its nearest medoid: the sum of distances is %s and was %s.",
+                        sum(now.loss()),
+                        sum(before)),
                 now,
                 List.of()));
     }
@@ -189,10 +190,10 @@ record MedoidSteps(Trace trace, Profile profile) {
                 DONE,
                 String.format(
                         Locale.ROOT,
-                        "No swap lowers the sum of distances any more; after %d swap%s it is %.5g.",
+                        "No swap lowers the sum of distances any more; after %d swap%s it is %s.",
                         medoids.swaps(),
                         medoids.swaps() == 1 ? "" : "s",
-                        medoids.loss()),
+                        sum(medoids.loss())),
                 result.labels().clone(),
                 medoids.loss(),
                 Arrays.stream(medoids.medoids())
@@ -227,5 +228,13 @@ record MedoidSteps(Trace trace, Profile profile) {
     /** As people count points. */
     private int number(int object) {
         return profile.id(object) + 1;
+    }
+
+    private static String sum(double distances) {
+        return SignificantDigits.of(distances, 5);
+    }
+
+    private static String change(double distances) {
+        return SignificantDigits.of(distances, 4);
     }
 }

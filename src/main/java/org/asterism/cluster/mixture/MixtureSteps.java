@@ -9,6 +9,7 @@ import org.asterism.cluster.Mark;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.job.Job;
+import org.asterism.numeric.SignificantDigits;
 
 /** Writes down EM for those who watch it: the start, then two steps a pass, the Gaussians in data coordinates. */
 final class MixtureSteps implements ExpectationMaximization.Watcher {
@@ -66,9 +67,9 @@ final class MixtureSteps implements ExpectationMaximization.Watcher {
             }
             String text = String.format(
                     Locale.ROOT,
-                    "%s the log-likelihood is %.5g, and each point joins the Gaussian with the largest share in it: %s.",
+                    "%s the log-likelihood is %s, and each point joins the Gaussian with the largest share in it: %s.",
                     starts == 1 ? "In the end" : "After the likeliest of " + starts + " starts",
-                    total(meanLogLikelihood),
+                    SignificantDigits.of(total(meanLogLikelihood), 5),
                     found(result));
             return new Step("Result", text, result.labels().clone(), total(meanLogLikelihood), shapes(model, clusters));
         });

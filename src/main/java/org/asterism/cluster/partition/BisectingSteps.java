@@ -1,7 +1,6 @@
 package org.asterism.cluster.partition;
 
 import java.util.List;
-import java.util.Locale;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Plural;
@@ -9,6 +8,7 @@ import org.asterism.cluster.Pseudocode;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Rescaled;
+import org.asterism.numeric.SignificantDigits;
 
 /** Bisecting k-means for those who watch: which group is cut, and into what. Of two halves the larger keeps the colour. */
 final class BisectingSteps {
@@ -95,6 +95,6 @@ final class BisectingSteps {
     }
 
     private String number() {
-        return String.format(Locale.ROOT, "%.4g", original());
+        return SignificantDigits.of(original(), 4);
     }
 }

@@ -13,6 +13,7 @@ import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
 import org.asterism.geometry.Rescaled;
 import org.asterism.job.Job;
+import org.asterism.numeric.SignificantDigits;
 
 /** Writes down the half steps of fuzzy c-means; points that belong to no group by more than half are lit. */
 final class FuzzySteps {
@@ -58,9 +59,9 @@ final class FuzzySteps {
             Degrees degrees = degrees(centers);
             String text = String.format(
                     Locale.ROOT,
-                    "Each point gets its degrees: %s to no group by more than half, weighted squared error %.4g.",
+                    "Each point gets its degrees: %s to no group by more than half, weighted squared error %s.",
                     degrees.between().length == 1 ? "1 belongs" : degrees.between().length + " belong",
-                    degrees.error());
+                    SignificantDigits.of(degrees.error(), 4));
             return step("Degrees", text, centers, degrees);
         });
     }
@@ -70,9 +71,9 @@ final class FuzzySteps {
             Degrees degrees = degrees(centers);
             String text = String.format(
                     Locale.ROOT,
-                    "Each mean moves to the weighted mean of all points, the farthest by %.3g: weighted squared error %.4g.",
+                    "Each mean moves to the weighted mean of all points, the farthest by %.3g: weighted squared error %s.",
                     scaled.original(centers.mostDrift()),
-                    degrees.error());
+                    SignificantDigits.of(degrees.error(), 4));
             return step("Move means", text, centers, degrees);
         });
     }

@@ -3,13 +3,13 @@ package org.asterism.cluster.partition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Mark;
 import org.asterism.cluster.Plural;
 import org.asterism.cluster.Step;
 import org.asterism.cluster.Trace;
+import org.asterism.numeric.SignificantDigits;
 
 /**
  * Writes down the half steps of Lloyd's iteration, and counts the distances that its pseudo-code computes: from all points to
@@ -124,6 +124,6 @@ record LloydSteps(Trace trace, int exponent) {
     }
 
     private String number(double value, int power) {
-        return String.format(Locale.ROOT, "%.4g", unscaled(value, power));
+        return SignificantDigits.of(unscaled(value, power), 4);
     }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
 import org.asterism.cluster.Clustering;
 import org.asterism.cluster.Step;
+import org.asterism.lesson.play.EventKind;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
 import org.asterism.ui.text.Numbers;
@@ -77,8 +78,7 @@ final class CountersView extends FlowPane {
 
     /** Whether any step has noise: centres know none. */
     private static boolean noisy(LaneModel lane) {
-        return lane.recording().steps().stream()
-                .anyMatch(step -> Arrays.stream(step.labels()).anyMatch(label -> label == Clustering.NOISE));
+        return lane.events().stream().anyMatch(event -> event.kind() == EventKind.FIRST_NOISE);
     }
 
     private static long noiseSeen(LaneModel lane) {

@@ -79,7 +79,9 @@ final class LaneHeader extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double line = name.prefHeight(-1);
-        return inOneLine(width) ? Math.max(line, counters.prefHeight(-1)) : line + BELOW + counters.prefHeight(width);
+        return inOneLine(width)
+                ? Math.max(line, counters.prefHeight(counters.prefWidth(-1)))
+                : line + BELOW + counters.prefHeight(width);
     }
 
     @Override
