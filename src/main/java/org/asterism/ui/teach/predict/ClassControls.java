@@ -3,11 +3,13 @@ package org.asterism.ui.teach.predict;
 import static org.asterism.ui.text.Messages.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -18,13 +20,12 @@ import org.asterism.ui.control.Texts;
 
 /** What the lecturer decides of the class: whether answers and names are in sight, and what the audience sees. */
 final class ClassControls extends FlowPane {
-    private static final double ONE_ROW = 4000;
+    private static final double GAP = 6;
     private final ClassModel model;
 
     ClassControls(ClassModel model, Supplier<Optional<Path>> folder) {
-        super(6, 6);
+        super(GAP, GAP);
         this.model = model;
-        setPrefWrapLength(ONE_ROW);
         ToggleButton reveal = toggle("", "class-reveal", model.sight().revealedProperty());
         reveal.getStyleClass().add("accent");
         reveal.textProperty()
@@ -54,6 +55,16 @@ final class ClassControls extends FlowPane {
                         second(),
                         choose,
                         close);
+    }
+
+    /** All in one row, so that what is asked beside has the rest. */
+    @Override
+    protected double computePrefWidth(double height) {
+        List<Node> shown = getManagedChildren();
+        double controls = shown.stream()
+                .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+                .sum();
+        return controls + GAP * (shown.size() - 1);
     }
 
     private static ToggleButton toggle(String title, String id, BooleanProperty on) {

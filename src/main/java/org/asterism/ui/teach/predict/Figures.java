@@ -1,16 +1,13 @@
 package org.asterism.ui.teach.predict;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.asterism.ui.control.Texts;
 
 /** Numbers that are read from the last row, each with what it is. */
-final class Figures extends VBox {
+final class Figures extends GridPane {
     /**
      * A number.
      *
@@ -20,21 +17,19 @@ final class Figures extends VBox {
     record Figure(String number, String meaning) {}
 
     Figures() {
-        super(4);
         setId("class-figures");
+        setHgap(12);
+        setVgap(4);
     }
 
     void show(List<Figure> figures) {
-        getChildren().setAll(figures.stream().map(Figures::row).toList());
-    }
-
-    private static Node row(Figure figure) {
-        Label number = Texts.text(figure.number(), "class-figure");
-        number.setMinWidth(USE_PREF_SIZE);
-        Label meaning = Texts.wrapped(figure.meaning(), "class-meaning");
-        HBox.setHgrow(meaning, Priority.ALWAYS);
-        HBox row = new HBox(12, number, meaning);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        getChildren().clear();
+        for (int row = 0; row < figures.size(); row++) {
+            Label number = Texts.text(figures.get(row).number(), "class-figure");
+            number.setMinWidth(USE_PREF_SIZE);
+            Label meaning = Texts.wrapped(figures.get(row).meaning(), "class-meaning");
+            GridPane.setHgrow(meaning, Priority.ALWAYS);
+            addRow(row, number, meaning);
+        }
     }
 }
