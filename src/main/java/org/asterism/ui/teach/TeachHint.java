@@ -11,7 +11,6 @@ import org.asterism.ui.teach.play.StageHint;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
 import org.asterism.ui.teach.predict.ClassModel;
-import org.asterism.ui.teach.predict.Phase;
 import org.asterism.ui.teach.predict.PredictModel;
 import org.asterism.ui.text.Messages;
 
@@ -50,7 +49,11 @@ final class TeachHint {
         if (question == null) {
             return StageHint.now(stage);
         }
-        return predict.phaseProperty().get() == Phase.ASKING ? of(question) : Messages.text("teach.hint-revealed");
+        return switch (predict.phaseProperty().get()) {
+            case NONE, OPEN -> StageHint.now(stage);
+            case ASKING -> of(question);
+            case REVEALED -> Messages.text("teach.hint-revealed");
+        };
     }
 
     private String ofClass() {
