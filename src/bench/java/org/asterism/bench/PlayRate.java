@@ -25,6 +25,7 @@ import org.asterism.ui.plot.ScatterPlot;
 import org.asterism.ui.task.TasksModel;
 import org.asterism.ui.teach.TeachPage;
 import org.asterism.ui.teach.play.PlayerModel;
+import org.asterism.ui.teach.play.SetupModel;
 import org.asterism.ui.teach.play.SightModel;
 import org.asterism.ui.teach.play.StageModel;
 import org.asterism.ui.teach.predict.Asking;
@@ -71,8 +72,12 @@ public final class PlayRate {
     private void play(String name, Act... acts) throws InterruptedException {
         TasksModel tasks = FrameRate.onWindow(() -> new TasksModel(Runner.sameThread(), Runnable::run));
         StageModel model = FrameRate.onWindow(() -> new StageModel(tasks));
-        TeachPage page = FrameRate.onWindow(
-                () -> new TeachPage(model, new SightModel(model, tasks), asking(model, tasks), Optional::empty));
+        TeachPage page = FrameRate.onWindow(() -> new TeachPage(
+                new SetupModel(model, tasks, Optional::empty),
+                model,
+                new SightModel(model, tasks),
+                asking(model, tasks),
+                Optional::empty));
         Stage window = FrameRate.onWindow(() -> open(page));
         Source source = new Source.Made("moons", Map.of("n", Integer.toString(POINTS)));
         FrameRate.onWindow(() -> {
