@@ -365,6 +365,8 @@ class TeachPageTest {
             window.desk().teach().lessons().paneProperty().set(false);
         });
         window.settle();
+        Node timeline = window.robot.lookup("#teach-timeline").query();
+        window.await(() -> acts.length == 0 || timeline.isFocused());
         return window;
     }
 }
