@@ -1,7 +1,12 @@
 package org.asterism.ui.control;
 
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -43,5 +48,30 @@ public final class Texts {
     public static <R extends Region> R collapsing(R node) {
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    /**
+     * As {@link #collapsing}, but what stands below moves up only when the mouse is let go: a click that ends typing hits what it is
+     * on, though a problem goes away above it.
+     */
+    public static <R extends Region> R settling(R node) {
+        node.setManaged(node.isVisible());
+        node.visibleProperty().subscribe((_, _) -> Platform.runLater(() -> settle(node)));
+        return node;
+    }
+
+    private static void settle(Node node) {
+        Scene scene = node.getScene();
+        if (scene != null && scene.getRoot().isPressed() && !node.isVisible()) {
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, new EventHandler<>() {
+                @Override
+                public void handle(MouseEvent event) {
+                    scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
+                    Platform.runLater(() -> node.setManaged(node.isVisible()));
+                }
+            });
+        } else {
+            node.setManaged(node.isVisible());
+        }
     }
 }

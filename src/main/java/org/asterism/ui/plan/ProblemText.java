@@ -3,11 +3,7 @@ package org.asterism.ui.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import org.asterism.session.plan.Problem;
 import org.asterism.ui.control.Texts;
 import org.asterism.ui.text.Messages;
@@ -48,24 +44,6 @@ final class ProblemText {
                                 .map(ProblemText::of)
                                 .collect(Collectors.joining("\n"))));
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.setManaged(label.isVisible());
-        label.visibleProperty().subscribe((_, _) -> Platform.runLater(() -> place(label)));
-        return label;
-    }
-
-    /** What stands below moves up only when the mouse is let go, so that a click that ends typing hits what it is on. */
-    private static void place(Label label) {
-        Scene scene = label.getScene();
-        if (scene != null && scene.getRoot().isPressed() && !label.isVisible()) {
-            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, new EventHandler<>() {
-                @Override
-                public void handle(MouseEvent event) {
-                    scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
-                    Platform.runLater(() -> label.setManaged(label.isVisible()));
-                }
-            });
-        } else {
-            label.setManaged(label.isVisible());
-        }
+        return Texts.settling(label);
     }
 }

@@ -42,7 +42,7 @@ final class Field extends VBox {
         control.setAccessibleText(name);
         problem.setId("problem-" + id);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        Texts.collapsing(problem);
+        Texts.settling(problem);
         getStyleClass().add("lesson-entry-field");
         if (control instanceof TextArea area) {
             area.addEventFilter(KeyEvent.KEY_PRESSED, Field::leave);
